@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/enumtext.h"
+#include "core/base/id.h"
+
+namespace enlace {
+
+/// What audit entries, deadlines, changes and navigation point at. The key is the table's name.
+enum class RecordKind {
+    Agency, // any organization: plan, network, unit, vendor, school, county office
+    Staff,
+    StaffRole,
+    Team,
+    Family,
+    Household,
+    Person,
+    Child,
+    PersonPhone,
+    PersonIdentifier,
+    HouseholdMember,
+    Guardianship,
+    Coordination,
+    NeedTier,
+    Condition,
+    Allergy,
+    Medication,
+    BrandConstraint,
+    ProgramStatus,
+    NetworkMembership,
+    Provider,
+    ProviderContract,
+    ProviderAffiliation,
+    CareTeamMember,
+    NetworkArrangement,
+    Equipment,
+    EquipmentStep,
+    TherapyEpisode,
+    Authorization,
+    EligibilityRenewal,
+    Release,
+    Contact,
+    Rule,
+    Deadline,
+    ImportBatch,
+    Store,
+};
+
+template <>
+struct EnumText<RecordKind>
+{
+    static constexpr auto context = "RecordKind";
+    static constexpr EnumEntry<RecordKind> entries[] = {
+        {RecordKind::Agency, "agency", QT_TRANSLATE_NOOP("RecordKind", "Organization")},
+        {RecordKind::Staff, "staff", QT_TRANSLATE_NOOP("RecordKind", "Account")},
+        {RecordKind::StaffRole, "staff_role", QT_TRANSLATE_NOOP("RecordKind", "Role")},
+        {RecordKind::Team, "team", QT_TRANSLATE_NOOP("RecordKind", "Team")},
+        {RecordKind::Family, "family", QT_TRANSLATE_NOOP("RecordKind", "Family")},
+        {RecordKind::Household, "household", QT_TRANSLATE_NOOP("RecordKind", "Household")},
+        {RecordKind::Person, "person", QT_TRANSLATE_NOOP("RecordKind", "Person")},
+        {RecordKind::Child, "child", QT_TRANSLATE_NOOP("RecordKind", "Child")},
+        {RecordKind::PersonPhone, "person_phone", QT_TRANSLATE_NOOP("RecordKind", "Phone")},
+        {RecordKind::PersonIdentifier, "person_identifier",
+         QT_TRANSLATE_NOOP("RecordKind", "Identifier")},
+        {RecordKind::HouseholdMember, "household_member",
+         QT_TRANSLATE_NOOP("RecordKind", "Household member")},
+        {RecordKind::Guardianship, "guardianship",
+         QT_TRANSLATE_NOOP("RecordKind", "Parent or guardian")},
+        {RecordKind::Coordination, "coordination", QT_TRANSLATE_NOOP("RecordKind", "Coordinator")},
+        {RecordKind::NeedTier, "need_tier", QT_TRANSLATE_NOOP("RecordKind", "Need tier")},
+        {RecordKind::Condition, "condition", QT_TRANSLATE_NOOP("RecordKind", "Diagnosis")},
+        {RecordKind::Allergy, "allergy", QT_TRANSLATE_NOOP("RecordKind", "Allergy")},
+        {RecordKind::Medication, "medication", QT_TRANSLATE_NOOP("RecordKind", "Medication")},
+        {RecordKind::BrandConstraint, "brand_constraint",
+         QT_TRANSLATE_NOOP("RecordKind", "Brand required")},
+        {RecordKind::ProgramStatus, "program_status", QT_TRANSLATE_NOOP("RecordKind", "Program")},
+        {RecordKind::NetworkMembership, "network_membership",
+         QT_TRANSLATE_NOOP("RecordKind", "Health network")},
+        {RecordKind::Provider, "provider", QT_TRANSLATE_NOOP("RecordKind", "Provider")},
+        {RecordKind::ProviderContract, "provider_contract",
+         QT_TRANSLATE_NOOP("RecordKind", "Contract")},
+        {RecordKind::ProviderAffiliation, "provider_affiliation",
+         QT_TRANSLATE_NOOP("RecordKind", "Affiliation")},
+        {RecordKind::CareTeamMember, "care_team_member",
+         QT_TRANSLATE_NOOP("RecordKind", "Care team member")},
+        {RecordKind::NetworkArrangement, "network_arrangement",
+         QT_TRANSLATE_NOOP("RecordKind", "Arrangement")},
+        {RecordKind::Equipment, "equipment", QT_TRANSLATE_NOOP("RecordKind", "Equipment")},
+        {RecordKind::EquipmentStep, "equipment_step",
+         QT_TRANSLATE_NOOP("RecordKind", "Equipment step")},
+        {RecordKind::TherapyEpisode, "therapy_episode", QT_TRANSLATE_NOOP("RecordKind", "Therapy")},
+        {RecordKind::Authorization, "authorization",
+         QT_TRANSLATE_NOOP("RecordKind", "Authorization")},
+        {RecordKind::EligibilityRenewal, "eligibility_renewal",
+         QT_TRANSLATE_NOOP("RecordKind", "Annual renewal")},
+        {RecordKind::Release, "release", QT_TRANSLATE_NOOP("RecordKind", "Release")},
+        {RecordKind::Contact, "contact", QT_TRANSLATE_NOOP("RecordKind", "Contact")},
+        {RecordKind::Rule, "rule", QT_TRANSLATE_NOOP("RecordKind", "Rule")},
+        {RecordKind::Deadline, "deadline", QT_TRANSLATE_NOOP("RecordKind", "Deadline")},
+        {RecordKind::ImportBatch, "import_batch", QT_TRANSLATE_NOOP("RecordKind", "Import")},
+        {RecordKind::Store, "store", QT_TRANSLATE_NOOP("RecordKind", "Store")},
+    };
+};
+
+/// One record: its kind and its id.
+struct RecordRef
+{
+    RecordKind kind = RecordKind::Store;
+    QUuid id;
+
+    template <class Tag>
+    [[nodiscard]] static RecordRef to(RecordKind kind, const Id<Tag> &id)
+    {
+        return {kind, id.uuid()};
+    }
+    [[nodiscard]] QString idText() const { return id.toString(QUuid::WithoutBraces); }
+    bool operator==(const RecordRef &) const = default;
+};
+
+inline size_t qHash(const RecordRef &ref, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, static_cast<int>(ref.kind), ref.id);
+}
+
+} // namespace enlace
