@@ -142,12 +142,12 @@ struct RecordFacts
 {
     AgencyId agency = {};
     Sensitivity label = Sensitivity::General;
-    bool mine = false;            ///< written by, or assigned to, this person
-    bool own = false;             ///< see Scope::Own
-    bool team = false;            ///< see Scope::Team
-    std::optional<AgencyId> unit; ///< the child's Medical Therapy Unit
-    bool lookedUp = false;        ///< found today by exact name and birth date or CIN
-    bool glassBroken = false;     ///< emergency access is running for this child
+    bool mine = false;                 ///< written by, or assigned to, this person
+    bool own = false;                  ///< see Scope::Own
+    bool team = false;                 ///< see Scope::Team
+    std::optional<AgencyId> unit = {}; ///< the child's Medical Therapy Unit
+    bool lookedUp = false;             ///< found today by exact name and birth date or CIN
+    bool glassBroken = false;          ///< emergency access is running for this child
 };
 
 /// The one rule about who reads a record; Visibility says the same in SQL.
