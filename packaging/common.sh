@@ -3,6 +3,7 @@
 # What the scripts of this folder share. Sourced, never run.
 set -euo pipefail
 export LC_ALL=C.UTF-8
+export PATH # bash has one of its own when the environment is empty; what it starts needs it too
 
 ENLACE_ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 ENLACE_STARTED=${ENLACE_STARTED:-$(date +%s)}
