@@ -40,14 +40,14 @@ private Q_SLOTS:
         QTest::addColumn<QString>("days");
         QTest::newRow("2013, Cesar Chavez on Sunday")
             << 2013 << "01-01 01-21 02-18 04-01 05-27 07-04 09-02 11-11 11-28 11-29 12-25";
-        QTest::newRow("2014") << 2014
-                              << "01-01 01-20 02-17 03-31 05-26 07-04 09-01 11-11 11-27 11-28 12-25";
+        QTest::newRow("2014")
+            << 2014 << "01-01 01-20 02-17 03-31 05-26 07-04 09-01 11-11 11-27 11-28 12-25";
         QTest::newRow("2022, Christmas on Sunday, New Year on Saturday")
             << 2022 << "01-17 02-21 03-31 05-30 07-04 09-05 11-11 11-24 11-25 12-26";
         QTest::newRow("2023, New Year on Sunday, November 11 on Saturday")
             << 2023 << "01-02 01-16 02-20 03-31 05-29 07-04 09-04 11-10 11-23 11-24 12-25";
-        QTest::newRow("2024") << 2024
-                              << "01-01 01-15 02-19 04-01 05-27 07-04 09-02 11-11 11-28 11-29 12-25";
+        QTest::newRow("2024")
+            << 2024 << "01-01 01-15 02-19 04-01 05-27 07-04 09-02 11-11 11-28 11-29 12-25";
         QTest::newRow("2026, July 4 on Saturday stays")
             << 2026 << "01-01 01-19 02-16 03-31 05-25 09-07 11-11 11-26 11-27 12-25";
         QTest::newRow("2027, July 4 on Sunday, Christmas on Saturday")
@@ -109,12 +109,12 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("due");
         QTest::newRow("Monday + 5") << date("2026-11-02") << 5 << date("2026-11-09");
         QTest::newRow("over Veterans Day") << date("2026-11-09") << 5 << date("2026-11-17");
-        QTest::newRow("over Thanksgiving, two days") << date("2026-11-20") << 5
-                                                     << date("2026-12-01");
+        QTest::newRow("over Thanksgiving, two days")
+            << date("2026-11-20") << 5 << date("2026-12-01");
         QTest::newRow("from a Saturday") << date("2026-11-21") << 1 << date("2026-11-23");
         QTest::newRow("from a holiday") << date("2026-11-26") << 1 << date("2026-11-30");
-        QTest::newRow("over Christmas and New Year") << date("2026-12-24") << 5
-                                                     << date("2027-01-04");
+        QTest::newRow("over Christmas and New Year")
+            << date("2026-12-24") << 5 << date("2027-01-04");
         QTest::newRow("back over Thanksgiving") << date("2026-12-01") << -5 << date("2026-11-20");
         QTest::newRow("back from a Sunday") << date("2026-11-22") << -1 << date("2026-11-20");
         QTest::newRow("none from a Sunday") << date("2026-11-22") << 0 << date("2026-11-22");
@@ -158,12 +158,12 @@ private Q_SLOTS:
         QTest::newRow("back") << date("2027-03-31") << -1 << date("2027-02-28");
         QTest::newRow("leap day, one year") << date("2028-02-29") << 12 << date("2029-02-28");
         QTest::newRow("leap day, four years") << date("2028-02-29") << 48 << date("2032-02-29");
-        QTest::newRow("17 and a half from August 31") << date("2009-08-31") << 210
-                                                      << date("2027-02-28");
+        QTest::newRow("17 and a half from August 31")
+            << date("2009-08-31") << 210 << date("2027-02-28");
         QTest::newRow("17 and a half from August 31, leap")
             << date("2010-08-31") << 210 << date("2028-02-29");
-        QTest::newRow("20 and a half from the leap day") << date("2008-02-29") << 246
-                                                         << date("2028-08-29");
+        QTest::newRow("20 and a half from the leap day")
+            << date("2008-02-29") << 246 << date("2028-08-29");
         QTest::newRow("18 from the leap day") << date("2008-02-29") << 216 << date("2026-02-28");
         QTest::newRow("over the new year") << date("2026-11-30") << 3 << date("2027-02-28");
     }
@@ -180,8 +180,8 @@ private Q_SLOTS:
         QTest::addColumn<QDateTime>("from");
         QTest::addColumn<int>("hours");
         QTest::addColumn<QDateTime>("to");
-        QTest::newRow("no change") << county("2026-06-01T09:30:00") << 72
-                                   << county("2026-06-04T09:30:00");
+        QTest::newRow("no change")
+            << county("2026-06-01T09:30:00") << 72 << county("2026-06-04T09:30:00");
         QTest::newRow("to summer time, March 8, 2026")
             << county("2026-03-06T09:30:00") << 72 << county("2026-03-09T10:30:00");
         QTest::newRow("to winter time, November 1, 2026")
