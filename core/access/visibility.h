@@ -4,6 +4,8 @@
 #include "core/access/accessrules.h"
 #include "core/base/result.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QLatin1String>
 #include <QString>
 
@@ -71,17 +73,19 @@ public:
     /// For adding a child, family or directory entry that belongs to nobody yet.
     [[nodiscard]] Result<> mayAdd(DataCategory category) const;
     /// For changing what belongs to a child. Forbidden says why and whom to ask.
-    [[nodiscard]] Result<> mayEdit(const Reading &reading, DataCategory category, ChildId child,
+    [[nodiscard]] Result<> mayEdit(Reading &reading, DataCategory category, ChildId child,
                                    Sensitivity label = Sensitivity::General) const;
-    [[nodiscard]] Result<> mayEditFamily(const Reading &reading, DataCategory category,
+    [[nodiscard]] Result<> mayEditFamily(Reading &reading, DataCategory category,
                                          FamilyId family) const;
-    [[nodiscard]] Result<> mayEditPerson(const Reading &reading, DataCategory category,
+    [[nodiscard]] Result<> mayEditPerson(Reading &reading, DataCategory category,
                                          PersonId person) const;
 
 private:
+    Visibility(const Reading &reading, bool wholeStore);
+
     Actor m_actor;
-    QString m_today; ///< YYYY-MM-DD, the county's day
-    QString m_now;   ///< moment as stored
+    QDate m_today;
+    QDateTime m_now;
     bool m_wholeStore = false;
 };
 
