@@ -9,6 +9,7 @@ namespace enlace {
 /// What audit entries, deadlines, changes and navigation point at. The key is the table's name.
 enum class RecordKind {
     Agency, // any organization: plan, network, unit, vendor, school, county office
+    CountyModel,
     Staff,
     StaffRole,
     StaffCover,
@@ -54,6 +55,8 @@ struct EnumText<RecordKind>
     static constexpr auto context = "RecordKind";
     static constexpr EnumEntry<RecordKind> entries[] = {
         {RecordKind::Agency, "agency", QT_TRANSLATE_NOOP("RecordKind", "Organization")},
+        {RecordKind::CountyModel, "county_model",
+         QT_TRANSLATE_NOOP("RecordKind", "County's model of care")},
         {RecordKind::Staff, "staff", QT_TRANSLATE_NOOP("RecordKind", "Account")},
         {RecordKind::StaffRole, "staff_role", QT_TRANSLATE_NOOP("RecordKind", "Role")},
         {RecordKind::StaffCover, "staff_cover", QT_TRANSLATE_NOOP("RecordKind", "Stand-in")},

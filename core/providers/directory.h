@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/enumtext.h"
+#include "core/base/origin.h"
+
+#include <QStringList>
+
+namespace enlace {
+
+// What every entry of the directory (an organization, a provider) has in common.
+
+/// Where a directory entry came from and when we learned it. An entry is about no child, so that it
+/// has no agency of origin and no sensitivity label (see Origin): whoever may read the directory
+/// reads all of it.
+struct Provenance
+{
+    Source source = Source::Typed;
+    QString sourceDetail; ///< file and line, or the published list; no personal value
+    QDateTime learnedAt;  ///< UTC
+
+    bool operator==(const Provenance &) const = default;
+};
+
+struct Place
+{
+    QString address;
+    QString city;
+    QString county; ///< English name without "County": "Orange"
+    QString state = QStringLiteral("CA");
+    QString zip;
+
+    bool operator==(const Place &) const = default;
+};
+
+/// How to reach them. Phones as written; `phone` is the front desk.
+struct ContactLines
+{
+    QString phone;
+    QString fax;
+    QString hours;        ///< best hours to call, in words
+    QString portal;       ///< web address
+    QString languageLine; ///< a phone answered in other languages, or how to ask for an interpreter
+
+    bool operator==(const ContactLines &) const = default;
+};
+
+/// Put away, never deleted.
+struct Archived
+{
+    std::optional<QDateTime> at; ///< UTC; none while it is in use
+    QString reason;
+
+    bool operator==(const Archived &) const = default;
+};
+
+/// What somebody said, when anybody has asked.
+enum class Answer { Yes, No, Unknown };
+
+template <>
+struct EnumText<Answer>
+{
+    static constexpr auto context = "Answer";
+    static constexpr EnumEntry<Answer> entries[] = {
+        {Answer::Yes, "yes", QT_TRANSLATE_NOOP("Answer", "Yes")},
+        {Answer::No, "no", QT_TRANSLATE_NOOP("Answer", "No")},
+        {Answer::Unknown, "unknown", QT_TRANSLATE_NOOP("Answer", "Not known")},
+    };
+};
+
+/// A short list kept in one column, between bars: "|en|es|". It is read and saved with its record,
+/// and one entry is found by looking for "|es|".
+[[nodiscard]] QString barredText(const QStringList &list);
+/// Empty entries are left out.
+[[nodiscard]] QStringList fromBarredText(QStringView text);
+
+} // namespace enlace
