@@ -49,20 +49,20 @@ create index agency_successor on agency (successor_id);
 create index agency_npi on agency (npi);
 
 -- How a county serves its CCS children, and since when. A county may have two models at once: the
--- county plan's and Kaiser's. valid_from is null when it has begun but nobody has confirmed the day.
+-- county plan's and Kaiser's. from_on is null when it has begun but nobody has confirmed the day.
 create table county_model (
     id text not null primary key,
     county_id text not null references agency (id),
     model text not null,
     plan_id text references agency (id),
-    valid_from text,
-    valid_until text,
+    from_on text,
+    until_on text,
     is_confirmed smallint not null check (is_confirmed in (0, 1)),
     source text not null,
     source_detail text not null default '',
     learned_at text not null,
     revision bigint not null check (revision >= 0),
-    check (valid_until is null or valid_from is null or valid_until >= valid_from)
+    check (until_on is null or from_on is null or until_on >= from_on)
 );
 
 create index county_model_county on county_model (county_id);

@@ -61,8 +61,8 @@ create table provider_affiliation (
     provider_id text not null references provider (id),
     organization_id text not null references agency (id),
     is_main smallint not null check (is_main in (0, 1)),
-    valid_from text not null,
-    valid_until text,
+    from_on text not null,
+    until_on text,
     note text not null default '',
     source text not null,
     source_detail text not null default '',
@@ -70,7 +70,7 @@ create table provider_affiliation (
     archived_at text,
     archived_reason text not null default '',
     revision bigint not null check (revision >= 0),
-    check (valid_until is null or valid_until >= valid_from)
+    check (until_on is null or until_on >= from_on)
 );
 
 create index provider_affiliation_provider on provider_affiliation (provider_id);
@@ -82,8 +82,8 @@ create table provider_contract (
     provider_id text references provider (id),
     organization_id text references agency (id),
     network_id text not null references agency (id),
-    valid_from text not null,
-    valid_until text,
+    from_on text not null,
+    until_on text,
     note text not null default '',
     source text not null,
     source_detail text not null default '',
@@ -91,7 +91,7 @@ create table provider_contract (
     archived_at text,
     archived_reason text not null default '',
     revision bigint not null check (revision >= 0),
-    check (valid_until is null or valid_until >= valid_from),
+    check (until_on is null or until_on >= from_on),
     check ((provider_id is null) <> (organization_id is null))
 );
 
@@ -108,8 +108,8 @@ create table network_arrangement (
     provider_id text references provider (id),
     organization_id text references agency (id),
     network_id text references agency (id),
-    valid_from text not null,
-    valid_until text,
+    from_on text not null,
+    until_on text,
     reference text not null default '',
     note text not null default '',
     agency_id text not null references agency (id),
@@ -121,11 +121,11 @@ create table network_arrangement (
     archived_at text,
     archived_reason text not null default '',
     revision bigint not null check (revision >= 0),
-    check (valid_until is null or valid_until >= valid_from),
+    check (until_on is null or until_on >= from_on),
     check ((provider_id is null) <> (organization_id is null))
 );
 
-create index network_arrangement_child on network_arrangement (child_id, valid_from);
+create index network_arrangement_child on network_arrangement (child_id, from_on);
 create index network_arrangement_provider on network_arrangement (provider_id);
 create index network_arrangement_organization on network_arrangement (organization_id);
 create index network_arrangement_network on network_arrangement (network_id);
@@ -140,8 +140,8 @@ create table care_team_member (
     provider_id text references provider (id),
     organization_id text references agency (id),
     person_id text references person (id),
-    valid_from text not null,
-    valid_until text,
+    from_on text not null,
+    until_on text,
     helps_most smallint not null check (helps_most in (0, 1)),
     direct_phone text not null default '',
     reason_ended text not null default '',
@@ -155,12 +155,12 @@ create table care_team_member (
     archived_at text,
     archived_reason text not null default '',
     revision bigint not null check (revision >= 0),
-    check (valid_until is null or valid_until >= valid_from),
+    check (until_on is null or until_on >= from_on),
     check (provider_id is not null or organization_id is not null or person_id is not null),
     check (person_id is null or (provider_id is null and organization_id is null))
 );
 
-create index care_team_member_child on care_team_member (child_id, valid_from);
+create index care_team_member_child on care_team_member (child_id, from_on);
 create index care_team_member_provider on care_team_member (provider_id);
 create index care_team_member_organization on care_team_member (organization_id);
 create index care_team_member_person on care_team_member (person_id);
