@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/audit.h"
+
+#include "core/storage/query.h"
+#include "core/storage/table.h"
+
+#include <QCryptographicHash>
+
+namespace enlace {
+
+namespace {
+
+/// Entries written with one statement; the rest goes one by one.
+constexpr int batch = 20;
+
+QLatin1String headTable(AuditLog log)
+{
+    return log == AuditLog::Changes ? QLatin1String("audit_head") : QLatin1String("read_head");
+}
+
+struct Head
+{
+    qint64 sequence = 0;
+    QString hash;
+};
+
+QVariantList columnsOf(const AuditEntry &entry)
+{
+    return {Codec<DeskId>::toColumn(entry.desk),
+            entry.sequence,
+            Codec<QDateTime>::toColumn(entry.at),
+            Codec<std::optional<WorkId>>::toColumn(entry.work),
+            Codec<std::optional<StaffId>>::toColumn(entry.staff),
+            QString(keyOf(entry.action)),
+            QString(keyOf(entry.record.kind)),
+            Codec<QUuid>::toColumn(entry.record.id),
+            Codec<std::optional<ChildId>>::toColumn(entry.child),
+            Codec<std::optional<FamilyId>>::toColumn(entry.family),
+            Codec<QString>::toColumn(entry.changes),
+            Codec<QString>::toColumn(entry.hash)};
+}
+
+QString insertText(AuditLog log, int rows)
+{
+    QStringList values;
+    for (int row = 0; row < rows; ++row) {
+        QStringList names;
+        for (int column = 0; column < 12; ++column)
+            names.append(QStringLiteral(":v%1_%2").arg(row).arg(column));
+        values.append(QLatin1Char('(') + names.join(QLatin1String(", ")) + QLatin1Char(')'));
+    }
+    return QStringLiteral("insert into %1 (%2) values %3")
+        .arg(auditTable(log), auditColumns(), values.join(QLatin1String(", ")));
+}
+
+Result<> insertEntries(Connection &connection, AuditLog log, const AuditEntry *entries, int count)
+{
+    static const QString one[] = {insertText(AuditLog::Changes, 1), insertText(AuditLog::Reads, 1)};
+    static const QString many[] = {insertText(AuditLog::Changes, batch),
+                                   insertText(AuditLog::Reads, batch)};
+    static const QStringList placeholders = [] {
+        QStringList all;
+        for (int row = 0; row < batch; ++row)
+            for (int column = 0; column < 12; ++column)
+                all.append(QStringLiteral(":v%1_%2").arg(row).arg(column));
+        return all;
+    }();
+    Query query(connection, (count == batch ? many : one)[log == AuditLog::Changes ? 0 : 1]);
+    int index = 0;
+    for (int row = 0; row < count; ++row)
+        for (const QVariant &column : columnsOf(entries[row]))
+            query.bindColumn(placeholders[index++], column);
+    return query.run();
+}
+
+} // namespace
+
+QString auditColumns()
+{
+    return QStringLiteral("desk_id, sequence, at, work_id, staff_id, action, kind, record_id, "
+                          "child_id, family_id, changes, hash");
+}
+
+QLatin1String auditTable(AuditLog log)
+{
+    return log == AuditLog::Changes ? QLatin1String("audit_entry") : QLatin1String("read_entry");
+}
+
+QString chainHash(const QString &previous, const AuditEntry &entry)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QString &text) {
+        const QByteArray bytes = text.toUtf8();
+        // The length before each part keeps ("ab", "c") apart from ("a", "bc").
+        hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
+    };
+    add(previous);
+    QVariantList columns = columnsOf(entry);
+    columns.removeLast(); // the hash itself
+    for (const QVariant &column : columns)
+        add(column.toString());
+    return QString::fromLatin1(hash.result().toBase64());
+}
+
+Result<> appendAudit(Connection &connection, AuditLog log, const DeskId &desk,
+                     QList<AuditEntry> entries)
+{
+    if (entries.isEmpty())
+        return {};
+    Head head;
+    {
+        // Written first, not read first: it takes the lock of this desk's chain before its end is
+        // known.
+        Query query(connection,
+                    QStringLiteral("insert into %1 (desk_id, sequence, hash) values (:desk, 0, '') "
+                                   "on conflict (desk_id) do update set sequence = %1.sequence "
+                                   "returning sequence, hash")
+                        .arg(headTable(log)));
+        query.bind(":desk", desk);
+        ENLACE_TRY(query.run());
+        if (query.next())
+            query.read(head.sequence, head.hash);
+        ENLACE_TRY(query.finished());
+    }
+    for (AuditEntry &entry : entries) {
+        entry.desk = desk;
+        entry.sequence = ++head.sequence;
+        entry.hash = head.hash = chainHash(head.hash, entry);
+    }
+    for (qsizetype first = 0; first < entries.size();) {
+        const int count = entries.size() - first >= batch ? batch : 1;
+        ENLACE_TRY(insertEntries(connection, log, entries.constData() + first, count));
+        first += count;
+    }
+    Query query(
+        connection,
+        QStringLiteral("update %1 set sequence = :sequence, hash = :hash where desk_id = :desk")
+            .arg(headTable(log)));
+    query.bind(":sequence", head.sequence).bind(":hash", head.hash).bind(":desk", desk);
+    return query.run();
+}
+
+AuditEntry readAuditEntry(Query &query)
+{
+    AuditEntry entry;
+    query.read(entry.desk, entry.sequence, entry.at, entry.work, entry.staff, entry.action,
+               entry.record.kind, entry.record.id, entry.child, entry.family, entry.changes,
+               entry.hash);
+    return entry;
+}
+
+Result<ChainReport> verifyAuditChain(Connection &connection, AuditLog log)
+{
+    QHash<DeskId, Head> heads;
+    {
+        Query query(connection,
+                    QStringLiteral("select desk_id, sequence, hash from %1").arg(headTable(log)));
+        ENLACE_TRY(query.run());
+        while (query.next()) {
+            DeskId desk;
+            Head head;
+            query.read(desk, head.sequence, head.hash);
+            heads.insert(desk, head);
+        }
+        ENLACE_TRY(query.finished());
+    }
+    ChainReport report;
+    Query query(connection, QStringLiteral("select %1 from %2 order by desk_id, sequence")
+                                .arg(auditColumns(), auditTable(log)));
+    ENLACE_TRY(query.run());
+    std::optional<DeskId> desk;
+    Head end;
+    bool isBroken = false;
+    const auto closeDesk = [&] {
+        if (!desk)
+            return;
+        const Head head = heads.take(*desk);
+        if (!isBroken && (head.sequence != end.sequence || head.hash != end.hash))
+            report.breaks.append({*desk, head.sequence});
+    };
+    while (query.next()) {
+        const AuditEntry entry = readAuditEntry(query);
+        if (desk != entry.desk) {
+            closeDesk();
+            desk = entry.desk;
+            end = {};
+            isBroken = false;
+        }
+        ++report.entries;
+        if (!isBroken &&
+            (entry.sequence != end.sequence + 1 || entry.hash != chainHash(end.hash, entry))) {
+            report.breaks.append({entry.desk, entry.sequence});
+            isBroken = true; // what follows cannot fit either; one place to look is enough
+        }
+        end = {entry.sequence, entry.hash};
+    }
+    closeDesk();
+    ENLACE_TRY(query.finished());
+    for (auto left = heads.cbegin(); left != heads.cend();
+         ++left) // a desk all of whose entries are gone
+        if (left->sequence != 0)
+            report.breaks.append({left.key(), left->sequence});
+    return report;
+}
+
+} // namespace enlace

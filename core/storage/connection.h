@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QVariant>
+
+#include <memory>
+#include <variant>
+
+namespace enlace {
+
+enum class Engine { Sqlite, Postgresql };
+
+/// A store on this machine: two files encrypted with one key. The read log has a file of its own,
+/// so that opening a family (which is logged first) never waits for an import that holds the main
+/// file.
+struct SqliteTarget
+{
+    QString databaseFile;   ///< absolute path, or empty for a database in memory (tests)
+    QString readsFile;      ///< absolute path of the read log; empty with an empty databaseFile
+    QByteArray key;         ///< 32 random bytes; not a password
+    int busyTimeout = 5000; ///< milliseconds to wait for another program's lock
+};
+
+/// A database on an office's server. TLS with a verified certificate is the only way in.
+struct PostgresTarget
+{
+    QString host;
+    int port = 5432;
+    QString database;
+    QString user; ///< the person's own login role
+    QString password;
+    QString rootCertificate; ///< PEM file of the authority that signed the server's certificate;
+                             ///< "system" for the system's
+    QString schema;          ///< empty for the default; tests use one each
+};
+
+using Target = std::variant<SqliteTarget, PostgresTarget>;
+
+/// One connection, used only on the thread that opened it (interrupt() excepted).
+class Connection
+{
+public:
+    /// Opens and proves: encryption active (SQLCipher answers), file readable with the key,
+    /// settings of durability in force. Errors: NotAStore, Damaged, InUse, WrongKey (server),
+    /// Unreachable, Internal.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Target &target);
+
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    [[nodiscard]] Engine engine() const;
+
+    /// One statement without parameters or rows.
+    Result<> execute(const QString &sql);
+
+    /// `Write` takes the write lock at once, so that a transaction never fails half way for want of
+    /// it; `Read` gives one snapshot; `Reads` locks only the read log.
+    enum class Begin { Write, Read, Reads };
+    Result<> begin(Begin kind);
+    Result<> commit();
+    void rollback();
+
+    /// Stops the statement that runs now. Any thread; the statement ends with ErrorCode::Cancelled.
+    void interrupt();
+
+    /// The sqlite3 * behind it for the backup interface; null on PostgreSQL.
+    [[nodiscard]] void *sqliteHandle() const;
+
+private:
+    friend class Query;
+    struct Private;
+    explicit Connection(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace enlace

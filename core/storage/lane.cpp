@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/lane.h"
+
+namespace enlace {
+
+Lane::Lane(Target target, Actor actor, const Clock &clock, QList<Keeper> keepers)
+    : m_target(std::move(target))
+    , m_actor(std::move(actor))
+    , m_clock(clock)
+    , m_keepers(std::move(keepers))
+    , m_thread([this] { work(); })
+{
+}
+
+Lane::~Lane()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isClosing = true;
+        for (Entry &entry : m_queue)
+            if (entry.cancelled)
+                entry.cancelled->store(true);
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+void Lane::post(Flag cancelled, Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.push_back({std::move(cancelled), std::move(job)});
+    }
+    m_wake.notify_one();
+}
+
+void Lane::cancel(const Flag &flag)
+{
+    const std::lock_guard lock(m_mutex);
+    flag->store(true);
+    // Under the mutex the job cannot end in between, so the stop never hits the job after it.
+    if (m_current == flag && m_session)
+        m_session->connection().interrupt();
+}
+
+void Lane::work()
+{
+    auto session = Session::open(m_target, m_actor, m_clock, m_keepers);
+    if (!session)
+        m_opened = fail(session.error());
+    while (true) {
+        Entry entry;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_isClosing || !m_queue.empty(); });
+            if (m_queue.empty())
+                return;
+            entry = std::move(m_queue.front());
+            m_queue.pop_front();
+            m_current = entry.cancelled;
+            m_session = session ? session->get() : nullptr;
+        }
+        entry.job(session ? session->get() : nullptr);
+        const std::lock_guard lock(m_mutex);
+        m_current.reset();
+        m_session = nullptr;
+    }
+}
+
+} // namespace enlace

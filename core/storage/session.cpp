@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/session.h"
+
+namespace enlace {
+
+Result<std::unique_ptr<Session>> Session::open(const Target &target, const Actor &actor,
+                                               const Clock &clock, QList<Keeper> keepers)
+{
+    ENLACE_ASSIGN(auto connection, Connection::open(target));
+    return std::make_unique<Session>(std::move(connection), actor, clock, std::move(keepers));
+}
+
+Result<> Session::close(Work &work)
+{
+    if (work.isCancelled())
+        return fail(ErrorCode::Cancelled,
+                    QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+    // A copy: what keepers write is audited, but does not call them again.
+    if (const QList<Touch> touched = work.touched(); !touched.isEmpty())
+        for (const Keeper &keeper : m_keepers)
+            ENLACE_TRY(keeper(work, touched));
+    ENLACE_TRY(work.flushAudit());
+    ENLACE_TRY(m_connection->commit());
+    m_lastTouched = work.touched();
+    return {};
+}
+
+} // namespace enlace

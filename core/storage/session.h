@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/work.h"
+
+#include <type_traits>
+
+namespace enlace {
+
+/// Runs Works on one connection, here and now, on the thread that opened it: the command line,
+/// tests, and each lane of a Store. A Work whose function returns a value is committed; one that
+/// returns an error is taken back.
+class Session
+{
+public:
+    Session(std::unique_ptr<Connection> connection, Actor actor, const Clock &clock,
+            QList<Keeper> keepers = {})
+        : m_connection(std::move(connection))
+        , m_actor(std::move(actor))
+        , m_clock(clock)
+        , m_keepers(std::move(keepers))
+    {
+    }
+
+    /// Opens a connection and brings nothing up to date: see core/storage/migrator.h.
+    [[nodiscard]] static Result<std::unique_ptr<Session>>
+    open(const Target &target, const Actor &actor, const Clock &clock, QList<Keeper> keepers = {});
+
+    /// f(Work &) -> Result<T>
+    template <class F>
+    [[nodiscard]] auto run(F &&f, const std::atomic_bool *cancelled = nullptr)
+        -> std::invoke_result_t<F, Work &>
+    {
+        Work work(*m_connection, m_actor, m_clock, cancelled);
+        m_lastTouched.clear();
+        ENLACE_TRY(m_connection->begin(Connection::Begin::Write));
+        auto result = std::forward<F>(f)(work);
+        if (!result) {
+            m_connection->rollback();
+            return result;
+        }
+        if (Result<> closed = close(work); !closed) {
+            m_connection->rollback();
+            return fail(std::move(closed).error());
+        }
+        return result;
+    }
+
+    /// f(Reading &) -> Result<T>, outside any transaction.
+    template <class F>
+    [[nodiscard]] auto read(F &&f, const std::atomic_bool *cancelled = nullptr)
+        -> std::invoke_result_t<F, Reading &>
+    {
+        Reading reading(*m_connection, m_actor, m_clock, cancelled);
+        return std::forward<F>(f)(reading);
+    }
+
+    [[nodiscard]] Connection &connection() { return *m_connection; }
+    [[nodiscard]] const Actor &actor() const { return m_actor; }
+    void setActor(Actor actor) { m_actor = std::move(actor); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// What the last committed Work touched.
+    [[nodiscard]] const QList<Touch> &lastTouched() const { return m_lastTouched; }
+
+private:
+    /// Keepers, audit, commit.
+    Result<> close(Work &work);
+
+    std::unique_ptr<Connection> m_connection;
+    Actor m_actor;
+    const Clock &m_clock;
+    QList<Keeper> m_keepers;
+    QList<Touch> m_lastTouched;
+};
+
+} // namespace enlace

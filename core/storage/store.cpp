@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store.h"
+
+#include "core/storage/lane.h"
+
+namespace enlace {
+
+Store::Store(Target target, Actor actor, const Clock &clock, QList<Keeper> keepers, QObject *parent)
+    : QObject(parent)
+    , m_target(std::move(target))
+    , m_actor(std::move(actor))
+    , m_clock(clock)
+    , m_writing(std::make_unique<Lane>(m_target, m_actor, m_clock, std::move(keepers)))
+    , m_reading(std::make_unique<Lane>(m_target, m_actor, m_clock, QList<Keeper>{}))
+{
+}
+
+Store::~Store()
+{
+    for (const Flag &flag : std::as_const(m_asked))
+        m_reading->cancel(flag);
+    m_writing.reset(); // first: its last job may still hand something to the reading lane
+    m_reading.reset();
+}
+
+QFuture<Result<>> Store::open()
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    QFuture<Result<>> future = promise->future();
+    m_writing->post(nullptr, [this, promise](Session *) {
+        const Result<> written = m_writing->opened();
+        m_reading->post(nullptr, [this, promise, written](Session *) {
+            promise->addResult(written ? m_reading->opened() : written);
+            promise->finish();
+        });
+    });
+    return future;
+}
+
+tl::unexpected<Error> Store::closedError()
+{
+    return fail(ErrorCode::Unreachable,
+                QT_TRANSLATE_NOOP("Error", "The store is closed. What you typed is still here."));
+}
+
+tl::unexpected<Error> Store::cancelledError()
+{
+    return fail(ErrorCode::Cancelled,
+                QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+}
+
+Store::Flag Store::supersede(const void *asker)
+{
+    if (!asker)
+        return nullptr;
+    auto flag = std::make_shared<std::atomic_bool>(false);
+    if (const Flag before = std::exchange(m_asked[asker], flag))
+        m_reading->cancel(before);
+    return flag;
+}
+
+void Store::enqueue(Lane &lane, Flag cancelled, std::function<void(Session *)> job)
+{
+    lane.post(std::move(cancelled), std::move(job));
+}
+
+void Store::announce(const QList<Touch> &touched)
+{
+    QList<RecordRef> records;
+    records.reserve(touched.size());
+    for (const Touch &touch : touched)
+        records.append(touch.record);
+    // Called on the lane's thread.
+    QMetaObject::invokeMethod(
+        this, [this, records] { Q_EMIT changed(records); }, Qt::QueuedConnection);
+}
+
+} // namespace enlace

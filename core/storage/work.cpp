@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/work.h"
+
+#include <QJsonDocument>
+
+namespace enlace {
+
+namespace {
+constexpr qsizetype entriesHeld = 1000; // an import writes hundreds of thousands
+}
+
+Result<> Reading::noteRead(const RecordRef &record, std::optional<ChildId> child,
+                           std::optional<FamilyId> family, AuditAction action)
+{
+    AuditEntry entry;
+    entry.at = m_now;
+    entry.staff = m_actor.staff.isSet() ? std::optional(m_actor.staff) : std::nullopt;
+    entry.action = action;
+    entry.record = record;
+    entry.child = child;
+    entry.family = family;
+    ENLACE_TRY(m_connection.begin(Connection::Begin::Reads));
+    if (auto written = appendAudit(m_connection, AuditLog::Reads, m_actor.desk, {entry});
+        !written) {
+        m_connection.rollback();
+        return written;
+    }
+    if (auto committed = m_connection.commit(); !committed) {
+        m_connection.rollback();
+        return committed;
+    }
+    return {};
+}
+
+Result<> Work::note(AuditAction action, const RecordRef &record, const QJsonObject &changes,
+                    std::optional<ChildId> child, std::optional<FamilyId> family)
+{
+    AuditEntry entry;
+    entry.at = m_now;
+    entry.work = m_id;
+    entry.staff = m_actor.staff.isSet() ? std::optional(m_actor.staff) : std::nullopt;
+    entry.action = action;
+    entry.record = record;
+    entry.child = child;
+    entry.family = family;
+    if (!changes.isEmpty())
+        entry.changes = QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact));
+    m_entries.append(std::move(entry));
+    if (!m_seen.contains(record)) {
+        m_seen.insert(record);
+        m_touched.append({record, child, family});
+    }
+    return m_entries.size() >= entriesHeld ? flushAudit() : Result<>();
+}
+
+Result<> Work::flushAudit()
+{
+    return appendAudit(m_connection, AuditLog::Changes, m_actor.desk, std::exchange(m_entries, {}));
+}
+
+} // namespace enlace
