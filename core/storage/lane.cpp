@@ -12,8 +12,12 @@ Lane::Lane(Target target, Actor actor, const Clock &clock, QList<Keeper> keepers
 {
 }
 
-Lane::~Lane()
+Lane::~Lane() { close(); }
+
+void Lane::close()
 {
+    if (!m_thread.joinable())
+        return;
     {
         const std::lock_guard lock(m_mutex);
         m_isClosing = true;

@@ -19,8 +19,9 @@ public:
         std::function<void(Session *)>; ///< null when the session did not open or the lane closes
 
     Lane(Target target, Actor actor, const Clock &clock, QList<Keeper> keepers);
-    /// Jobs without a cancel flag that are queued are still done; the others see a raised flag.
     ~Lane();
+    /// Ends the thread. Jobs without a cancel flag that are queued are still done; the others see a raised flag.
+    void close();
 
     void post(Flag cancelled, Job job);
     /// Raises the flag; if the job that carries it runs now, its statement is stopped.

@@ -19,8 +19,8 @@ Store::~Store()
 {
     for (const Flag &flag : std::as_const(m_asked))
         m_reading->cancel(flag);
-    m_writing.reset(); // first: its last job may still hand something to the reading lane
-    m_reading.reset();
+    m_writing->close(); // first: its last job may still hand something to the reading lane
+    m_reading->close();
 }
 
 QFuture<Result<>> Store::open()
