@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/ruleset.h"
+
+#include "core/rules/rulereader.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace enlace {
+
+namespace {
+
+bool inForceTogether(const Rule &a, const Rule &b)
+{
+    return (!a.effectiveUntil || !b.effectiveFrom || *b.effectiveFrom <= *a.effectiveUntil) &&
+           (!b.effectiveUntil || !a.effectiveFrom || *a.effectiveFrom <= *b.effectiveUntil);
+}
+
+Error about(const char *text, const Rule &one, const Rule &other)
+{
+    return {ErrorCode::Invalid,
+            text,
+            {QString::number(other.line), other.id, one.id, QString::number(one.line)},
+            -1,
+            {},
+            {}};
+}
+
+/// What is wrong between two rules, if anything.
+std::optional<Error> conflict(const Rule &one, const Rule &other)
+{
+    if (one.id == other.id) {
+        if (inForceTogether(one, other))
+            return about(QT_TRANSLATE_NOOP("Error",
+                                           "The rules were not taken: the versions of rule %2 in "
+                                           "line %1 and of rule %3 in line %4 are in force "
+                                           "together. End one the day before the other begins; the "
+                                           "present rules stay in force."),
+                         one, other);
+        return std::nullopt;
+    }
+    if (one.topic == other.topic && one.layer == other.layer && inForceTogether(one, other) &&
+        one.scope.specificity() == other.scope.specificity() && one.scope.canMeet(other.scope))
+        return about(QT_TRANSLATE_NOOP("Error",
+                                       "The rules were not taken: rule %2 in line %1 and rule %3 "
+                                       "in line %4 answer the same question for the same child, "
+                                       "and neither is more specific. Make one narrower or end it; "
+                                       "the present rules stay in force."),
+                     one, other);
+    return std::nullopt;
+}
+
+bool outside(const QStringList &scope, const QString &fact)
+{
+    return !scope.isEmpty() && !scope.contains(fact, Qt::CaseInsensitive);
+}
+
+int ageOn(QDate birth, QDate day)
+{
+    int years = day.year() - birth.year();
+    if (addMonths(birth, years * 12) > day)
+        --years;
+    return years;
+}
+
+bool ageOutside(const RuleScope &scope, const RuleFacts &facts, QDate day)
+{
+    if (!scope.hasAge())
+        return false;
+    if (!facts.birthDate)
+        return true;
+    const int age = ageOn(*facts.birthDate, day);
+    return (scope.ageFrom && age < *scope.ageFrom) || (scope.ageBelow && age >= *scope.ageBelow);
+}
+
+/// The first reason for which a rule does not fit, or nothing.
+std::optional<PassedWhy> whyNot(const Rule &rule, const RuleFacts &facts, const TriggerTimes &times)
+{
+    const RuleScope &scope = rule.scope;
+    if (!rule.isOn())
+        return PassedWhy::SwitchedOff;
+    if (outside(scope.networks, facts.network))
+        return PassedWhy::OtherNetwork;
+    if (outside(scope.plans, facts.plan))
+        return PassedWhy::OtherPlan;
+    if (!scope.programs.isEmpty() &&
+        std::none_of(facts.programs.begin(), facts.programs.end(), [&scope](const QString &name) {
+            return scope.programs.contains(name, Qt::CaseInsensitive);
+        }))
+        return PassedWhy::OtherProgram;
+    if (outside(scope.counties, facts.county))
+        return PassedWhy::OtherCounty;
+    if (outside(scope.itemGroups, facts.itemGroup))
+        return PassedWhy::OtherItemGroup;
+    if (outside(scope.tiers, facts.tier))
+        return PassedWhy::OtherTier;
+    const auto trigger = times.constFind(rule.trigger);
+    if (trigger == times.constEnd())
+        return PassedWhy::NotTriggered;
+    if (rule.effectiveFrom && trigger->day < *rule.effectiveFrom)
+        return PassedWhy::NotYetInForce;
+    if (rule.effectiveUntil && trigger->day > *rule.effectiveUntil)
+        return PassedWhy::NoLongerInForce;
+    if (ageOutside(scope, facts, trigger->day))
+        return PassedWhy::OtherAge;
+    return std::nullopt;
+}
+
+} // namespace
+
+const RuleSet &RuleSet::shipped()
+{
+    static const RuleSet set = [] {
+        QFile file(QStringLiteral(":/enlace/rules/rules.json"));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        auto read = parse(file.readAll());
+        if (!opened || !read)
+            qFatal("the rules that were built in cannot be read: %s",
+                   qPrintable(read ? QString() : read.error().logText()));
+        return *std::move(read);
+    }();
+    return set;
+}
+
+Result<RuleSet> RuleSet::parse(const QByteArray &json)
+{
+    RuleSet set;
+    ENLACE_ASSIGN(set.m_rules, readRules(json));
+    QHash<QString, int> byId;
+    for (int i = 0; i < set.m_rules.size(); ++i) {
+        const Rule &rule = set.m_rules.at(i);
+        QList<int> &rivals = set.m_topics[rule.topic][rule.layer];
+        for (const int rival : std::as_const(rivals))
+            if (const auto error = conflict(set.m_rules.at(rival), rule))
+                return fail(*error);
+        if (const auto same = byId.constFind(rule.id); same != byId.constEnd())
+            if (const auto error = conflict(set.m_rules.at(*same), rule))
+                return fail(*error);
+        rivals.append(i);
+        byId.insert(rule.id, i);
+    }
+    return set;
+}
+
+const Rule *RuleSet::find(const QString &id, QDate on) const
+{
+    const auto found = std::find_if(m_rules.begin(), m_rules.end(), [&](const Rule &rule) {
+        return rule.id == id && rule.holdsOn(on);
+    });
+    return found == m_rules.end() ? nullptr : &*found;
+}
+
+const Rule *RuleSet::newest(const QString &id) const
+{
+    const Rule *best = nullptr;
+    for (const Rule &rule : m_rules)
+        if (rule.id == id && (!best || rule.effectiveFrom > best->effectiveFrom))
+            best = &rule;
+    return best;
+}
+
+RuleSet::Selection RuleSet::select(const QList<int> &candidates, const RuleFacts &facts,
+                                   const TriggerTimes &times) const
+{
+    Selection result;
+    for (const int position : candidates) {
+        const Rule &rule = m_rules.at(position);
+        if (const auto why = whyNot(rule, facts, times)) {
+            result.passedOver.append({rule.id, rule.title, *why});
+            continue;
+        }
+        const Rule *loser = &rule;
+        if (!result.rule || rule.scope.specificity() > result.rule->scope.specificity())
+            std::swap(loser, result.rule);
+        if (loser)
+            result.passedOver.append({loser->id, loser->title, PassedWhy::LessSpecific});
+    }
+    return result;
+}
+
+std::optional<Explanation> RuleSet::answer(const QString &topic, const RuleFacts &facts,
+                                           const TriggerTimes &times) const
+{
+    QList<Explanation> found;
+    QList<PassedOver> passedOver;
+    const auto layers = m_topics.constFind(topic);
+    if (layers == m_topics.constEnd())
+        return std::nullopt;
+    for (const QList<int> &candidates : *layers) {
+        Selection selection = select(candidates, facts, times);
+        passedOver += selection.passedOver;
+        if (selection.rule) {
+            const When trigger = times.value(selection.rule->trigger);
+            found.append({*selection.rule, trigger, countFrom(*selection.rule, trigger), {}, {}});
+        }
+    }
+    if (found.isEmpty())
+        return std::nullopt;
+    std::stable_sort(found.begin(), found.end(), [](const Explanation &a, const Explanation &b) {
+        return a.due.moment() < b.due.moment();
+    });
+    Explanation strictest = found.takeFirst();
+    strictest.passedOver = passedOver;
+    strictest.others = found;
+    return strictest;
+}
+
+} // namespace enlace

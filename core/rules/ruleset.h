@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/rules/explanation.h"
+
+#include <QHash>
+
+namespace enlace {
+
+/// Of whom and of what a rule is asked. Empty = not known: a rule that names one then does not fit.
+struct RuleFacts
+{
+    QString network;
+    QString plan;
+    QStringList programs;
+    QString county;
+    QString itemGroup;
+    std::optional<QDate> birthDate;
+    QString tier;
+
+    bool operator==(const RuleFacts &) const = default;
+};
+
+/// All rules, with their versions. Immutable once read; may be shared between threads.
+class RuleSet
+{
+public:
+    /// The rules that come with the program (core/rules/rules.json).
+    [[nodiscard]] static const RuleSet &shipped();
+
+    /// Reads and checks a rule file. Error: Invalid, naming line and rule, for anything that is not
+    /// understood, for two versions of a rule that are in force on one day, and for a tie: two
+    /// rules of one topic and layer, equally specific, that one child and item could both fit.
+    [[nodiscard]] static Result<RuleSet> parse(const QByteArray &json);
+
+    [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
+    /// The version in force on the day; nullptr when there is none.
+    [[nodiscard]] const Rule *find(const QString &id, QDate on) const;
+    /// A version of the rule, in force or not, the newest first; nullptr for an unknown id.
+    [[nodiscard]] const Rule *newest(const QString &id) const;
+
+    /// The answer to a topic, or nothing when no rule fits. Of each layer the most specific rule
+    /// that is in force on its trigger's day (an old case keeps the rule of its day); of the layers
+    /// the one that is due first, with the others beside it.
+    [[nodiscard]] std::optional<Explanation> answer(const QString &topic, const RuleFacts &facts,
+                                                    const TriggerTimes &times) const;
+
+private:
+    struct Selection
+    {
+        const Rule *rule = nullptr;
+        QList<PassedOver> passedOver;
+    };
+    [[nodiscard]] Selection select(const QList<int> &candidates, const RuleFacts &facts,
+                                   const TriggerTimes &times) const;
+
+    QList<Rule> m_rules;
+    /// topic → layer → positions in m_rules
+    QHash<QString, QMap<QString, QList<int>>> m_topics;
+};
+
+} // namespace enlace
