@@ -62,7 +62,7 @@ struct Agency
     QString name;
     QString nameFolded; ///< set by the repository
     std::optional<AgencyId> parent;
-    QString npi; ///< ten digits, or empty
+    std::optional<QString> npi; ///< ten digits; several sites may share one
     Place place;
     ContactLines contact;
     QStringList serviceCounties; ///< English names; empty when nobody has said

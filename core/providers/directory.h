@@ -4,8 +4,6 @@
 #include "core/base/enumtext.h"
 #include "core/base/origin.h"
 
-#include <QStringList>
-
 namespace enlace {
 
 // What every entry of the directory (an organization, a provider) has in common.
@@ -67,11 +65,5 @@ struct EnumText<Answer>
         {Answer::Unknown, "unknown", QT_TRANSLATE_NOOP("Answer", "Not known")},
     };
 };
-
-/// A short list kept in one column, between bars: "|en|es|". It is read and saved with its record,
-/// and one entry is found by looking for "|es|".
-[[nodiscard]] QString barredText(const QStringList &list);
-/// Empty entries are left out.
-[[nodiscard]] QStringList fromBarredText(QStringView text);
 
 } // namespace enlace

@@ -36,8 +36,8 @@ QList<Error> validate(const Agency &agency)
     QList<Error> problems;
     if (agency.name.trimmed().isEmpty())
         problems.append(problem("name", nameMissing));
-    if (!agency.npi.isEmpty())
-        if (const auto wrong = npiProblem(agency.npi))
+    if (agency.npi)
+        if (const auto wrong = npiProblem(*agency.npi))
             problems.append(*wrong);
     if (agency.activeFrom && agency.activeUntil && *agency.activeUntil < *agency.activeFrom)
         problems.append(problem("activeUntil", endBeforeStart));

@@ -23,7 +23,7 @@ create table agency (
     hours text not null default '',
     portal text not null default '',
     language_line text not null default '',
-    service_counties text not null default '',
+    service_counties text not null default '[]',
     coordinator_title_en text not null default '',
     coordinator_title_es text not null default '',
     active_from text,

@@ -5,7 +5,7 @@
 -- agency_id is the agency whose record it is, organization_id the organization it is about.
 
 -- A person, or a site that is chosen as such (a clinic, a dentist's office). The phone is the front
--- desk's. Lists (languages, other_specialties) stand between bars: '|en|es|'.
+-- desk's. Lists (languages, other_specialties) are JSON: '["en","es"]'.
 create table provider (
     id text not null primary key,
     kind text not null,
@@ -13,11 +13,11 @@ create table provider (
     name_folded text not null,
     npi text check (npi is null or length(npi) = 10),
     specialty text not null default '',
-    other_specialties text not null default '',
+    other_specialties text not null default '[]',
     treats text not null,
     age_from bigint check (age_from is null or age_from >= 0),
     age_until bigint check (age_until is null or age_until >= 0),
-    languages text not null default '',
+    languages text not null default '[]',
     accepting text not null,
     accepting_as_of text,
     accepting_said_by text not null default '',

@@ -205,14 +205,6 @@ private Q_SLOTS:
         QVERIFY(!findSpecialty(u"207X00000X"_s)->isPediatric);
         QCOMPARE(specialtyLabel(u"2000000000X"_s), u"2000000000X"_s);
     }
-
-    void barredListComesBack()
-    {
-        QCOMPARE(barredText({}), QString());
-        QCOMPARE(barredText({u"en"_s, u"Los Angeles"_s}), u"|en|Los Angeles|"_s);
-        QCOMPARE(fromBarredText(u"|en|Los Angeles|"_s), (QStringList{u"en"_s, u"Los Angeles"_s}));
-        QCOMPARE(fromBarredText(QString()), QStringList());
-    }
 };
 
 QTEST_APPLESS_MAIN(DirectoryRulesTest)

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/visibility.h"
+#include "core/careteam/careteamrules.h"
+#include "core/providers/agency.h"
+#include "core/providers/directorytables.h"
+#include "core/providers/providerrules.h"
+
+namespace enlace {
+
+class Query;
+class Reading;
+class Work;
+
+template <>
+struct Table<CareTeamMember>
+{
+    static constexpr auto name = "care_team_member";
+    static constexpr auto kind = RecordKind::CareTeamMember;
+    static constexpr auto columns =
+        std::tuple{Column{"id", &CareTeamMember::id},
+                   Column{"child_id", &CareTeamMember::child},
+                   Column{"role", &CareTeamMember::role},
+                   Column{"provider_id", &CareTeamMember::provider},
+                   Column{"organization_id", &CareTeamMember::organization},
+                   Column{"person_id", &CareTeamMember::person},
+                   Embedded{&CareTeamMember::span},
+                   Column{"helps_most", &CareTeamMember::helpsMost},
+                   Column{"direct_phone", &CareTeamMember::directPhone},
+                   Column{"reason_ended", &CareTeamMember::reasonEnded},
+                   Column{"note", &CareTeamMember::note},
+                   Embedded{&CareTeamMember::origin},
+                   Embedded{&CareTeamMember::archived},
+                   Column{"revision", &CareTeamMember::revision}};
+};
+
+/// A line of the team: the member, and from the directory what is needed to call.
+struct TeamRow
+{
+    CareTeamMember member;
+    QString name;         ///< of the provider, the organization or the person
+    QString organization; ///< where a provider is seen; empty when it is the organization itself
+    QString specialty;    ///< taxonomy code of a provider
+    QStringList languages;
+    ContactLines contact; ///< the member's direct phone first, then the provider's, then the
+                          ///< organization's
+    std::optional<Standing> standing; ///< none where the network has no say, and in histories
+
+    bool operator==(const TeamRow &) const = default;
+};
+
+/// Who stands around a child on a day.
+struct TeamView
+{
+    QDate day;
+    QList<TeamRow> rows; ///< in the order of the roles, then by name
+    int hiddenCount = 0; ///< protected members that are not shown
+    QList<TeamGap> gaps;
+    std::optional<AgencyId> network; ///< the child's on the day
+    QString networkName;
+
+    bool operator==(const TeamView &) const = default;
+};
+
+/// The care team of a child. Every read goes through Visibility; what it hides is counted.
+/// Builds on the directory of core/providers. Thread: the Reading's.
+class CareTeamRepository
+{
+public:
+    explicit CareTeamRepository(Reading &reading)
+        : CareTeamRepository(reading, Visibility(reading))
+    {
+    }
+    /// With another right than the person's own: an import that was allowed as a whole.
+    CareTeamRepository(Reading &reading, Visibility visibility)
+        : m_reading(reading)
+        , m_visibility(std::move(visibility))
+    {
+    }
+
+    /// Two statements, whatever the size of the team. NotFound when the child may not be seen.
+    [[nodiscard]] Result<TeamView> team(const ChildId &child, QDate day);
+    /// Everybody who ever was on the team, newest first, without standing.
+    [[nodiscard]] Result<QList<TeamRow>> history(const ChildId &child);
+    [[nodiscard]] Result<CareTeamMember> find(const CareTeamMemberId &id);
+
+    /// New (revision 0) or changed. A member who helps most takes that from the others of the same
+    /// days. Errors: Forbidden, Invalid, Conflict.
+    Result<CareTeamMember> save(Work &work, CareTeamMember member);
+    /// `lastDay` is the last day on the team.
+    Result<CareTeamMember> end(Work &work, const CareTeamMemberId &id, QDate lastDay,
+                               const QString &reason);
+    /// For a mistake; somebody who left is ended.
+    Result<CareTeamMember> archive(Work &work, const CareTeamMemberId &id, const QString &reason);
+
+private:
+    Reading &m_reading;
+    Visibility m_visibility;
+};
+
+} // namespace enlace

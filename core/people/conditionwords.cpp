@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/conditionwords.h"
+
+#include <QRegularExpression>
+
+namespace enlace {
+
+namespace {
+
+/// In the order of the codes. Both languages stand side by side: a letter needs the family's while
+/// the screen has the other.
+constexpr ConditionWords words[] = {
+    {"B20", ConditionGroup::Immune, "HIV", "VIH"},
+    {"C64", ConditionGroup::BloodCancer, "Kidney cancer", "Cáncer de riñón"},
+    {"C71", ConditionGroup::BloodCancer, "Brain tumor", "Tumor cerebral"},
+    {"C74", ConditionGroup::BloodCancer, "Cancer of the adrenal gland",
+     "Cáncer de la glándula suprarrenal"},
+    {"C91", ConditionGroup::BloodCancer, "Lymphoid leukemia", "Leucemia linfoide"},
+    {"C92", ConditionGroup::BloodCancer, "Myeloid leukemia", "Leucemia mieloide"},
+    {"D56", ConditionGroup::BloodCancer, "Thalassemia", "Talasemia"},
+    {"D57", ConditionGroup::BloodCancer, "Sickle cell disease", "Anemia falciforme"},
+    {"D61", ConditionGroup::BloodCancer, "Aplastic anemia (bone marrow does not make enough blood)",
+     "Anemia aplásica (la médula no produce suficiente sangre)"},
+    {"D66", ConditionGroup::BloodCancer, "Hemophilia A", "Hemofilia A"},
+    {"D67", ConditionGroup::BloodCancer, "Hemophilia B", "Hemofilia B"},
+    {"D68", ConditionGroup::BloodCancer, "Bleeding or clotting disorder",
+     "Problema de coagulación de la sangre"},
+    {"D70", ConditionGroup::BloodCancer, "Too few white blood cells", "Muy pocos glóbulos blancos"},
+    {"D80", ConditionGroup::Immune, "Immune deficiency (antibodies)",
+     "Inmunodeficiencia (anticuerpos)"},
+    {"D81", ConditionGroup::Immune, "Severe combined immune deficiency",
+     "Inmunodeficiencia combinada"},
+    {"D82", ConditionGroup::Immune, "Immune deficiency with other conditions",
+     "Inmunodeficiencia con otras afecciones"},
+    {"E03", ConditionGroup::Endocrine, "Low thyroid", "Tiroides baja (hipotiroidismo)"},
+    {"E10", ConditionGroup::Endocrine, "Type 1 diabetes", "Diabetes tipo 1"},
+    {"E23", ConditionGroup::Endocrine, "Pituitary gland problem",
+     "Problema de la glándula hipófisis"},
+    {"E25", ConditionGroup::Endocrine, "Adrenal gland problem from birth",
+     "Problema de la glándula suprarrenal de nacimiento"},
+    {"E70", ConditionGroup::Endocrine, "Metabolic disease (such as PKU)",
+     "Enfermedad del metabolismo (como la fenilcetonuria)"},
+    {"E71", ConditionGroup::Endocrine, "Metabolic disease of fats or amino acids",
+     "Enfermedad del metabolismo de grasas o aminoácidos"},
+    {"E72", ConditionGroup::Endocrine, "Metabolic disease of amino acids",
+     "Enfermedad del metabolismo de aminoácidos"},
+    {"E74", ConditionGroup::Endocrine, "Metabolic disease of sugars",
+     "Enfermedad del metabolismo de azúcares"},
+    {"E75", ConditionGroup::Endocrine, "Metabolic disease of fats in the brain",
+     "Enfermedad del metabolismo de grasas en el cerebro"},
+    {"E76", ConditionGroup::Endocrine, "Metabolic disease (mucopolysaccharidosis)",
+     "Enfermedad del metabolismo (mucopolisacaridosis)"},
+    {"E83", ConditionGroup::Endocrine, "Metabolic disease of minerals",
+     "Enfermedad del metabolismo de minerales"},
+    {"E84", ConditionGroup::Lung, "Cystic fibrosis", "Fibrosis quística"},
+    {"E88", ConditionGroup::Endocrine, "Other metabolic disease",
+     "Otra enfermedad del metabolismo"},
+    {"F82", ConditionGroup::NotByItself, "Delay in movement and coordination",
+     "Retraso en el movimiento y la coordinación"},
+    {"F84", ConditionGroup::NotByItself, "Autism", "Autismo"},
+    {"G11", ConditionGroup::Neuromotor, "Hereditary ataxia (poor balance)",
+     "Ataxia hereditaria (falta de equilibrio)"},
+    {"G12", ConditionGroup::Neuromotor, "Spinal muscular atrophy", "Atrofia muscular espinal"},
+    {"G24", ConditionGroup::Neuromotor, "Dystonia (muscles that cramp)",
+     "Distonía (músculos que se contraen)"},
+    {"G40", ConditionGroup::Neuromotor, "Epilepsy", "Epilepsia"},
+    {"G60", ConditionGroup::Neuromotor, "Hereditary nerve disease",
+     "Enfermedad hereditaria de los nervios"},
+    {"G70", ConditionGroup::Neuromotor, "Myasthenia (weak muscles)",
+     "Miastenia (debilidad de los músculos)"},
+    {"G71", ConditionGroup::Neuromotor, "Muscle disorder", "Enfermedad de los músculos"},
+    {"G71.0", ConditionGroup::Neuromotor, "Muscular dystrophy", "Distrofia muscular"},
+    {"G80", ConditionGroup::Neuromotor, "Cerebral palsy", "Parálisis cerebral"},
+    {"G82", ConditionGroup::Neuromotor, "Paralysis of the legs or of arms and legs",
+     "Parálisis de las piernas, o de brazos y piernas"},
+    {"G91", ConditionGroup::Neuromotor, "Hydrocephalus (fluid on the brain)",
+     "Hidrocefalia (líquido en el cerebro)"},
+    {"H35", ConditionGroup::FaceSenses, "Disease of the retina (eye)",
+     "Enfermedad de la retina (ojo)"},
+    {"H54", ConditionGroup::FaceSenses, "Low vision or blindness", "Baja visión o ceguera"},
+    {"H90", ConditionGroup::FaceSenses, "Hearing loss", "Pérdida auditiva"},
+    {"H91", ConditionGroup::FaceSenses, "Other hearing loss", "Otra pérdida auditiva"},
+    {"I27", ConditionGroup::Heart, "High pressure in the lungs' arteries",
+     "Presión alta en las arterias de los pulmones"},
+    {"I42", ConditionGroup::Heart, "Disease of the heart muscle",
+     "Enfermedad del músculo del corazón"},
+    {"I50", ConditionGroup::Heart, "Heart failure", "Insuficiencia cardíaca"},
+    {"J84", ConditionGroup::Lung, "Disease of the lung tissue",
+     "Enfermedad del tejido de los pulmones"},
+    {"J96", ConditionGroup::Lung, "Respiratory failure", "Insuficiencia respiratoria"},
+    {"K50", ConditionGroup::Gut, "Crohn's disease", "Enfermedad de Crohn"},
+    {"K51", ConditionGroup::Gut, "Ulcerative colitis", "Colitis ulcerosa"},
+    {"K74", ConditionGroup::Gut, "Scarring of the liver", "Cicatrización del hígado (cirrosis)"},
+    {"K90", ConditionGroup::Gut, "Food is not absorbed well (such as celiac disease)",
+     "Mala absorción de los alimentos (como la enfermedad celíaca)"},
+    {"M08", ConditionGroup::Orthopedic, "Juvenile arthritis", "Artritis juvenil"},
+    {"M41", ConditionGroup::Orthopedic, "Scoliosis (curved spine)", "Escoliosis (columna curva)"},
+    {"N04", ConditionGroup::Kidney, "Nephrotic syndrome (kidneys lose protein)",
+     "Síndrome nefrótico (los riñones pierden proteína)"},
+    {"N18", ConditionGroup::Kidney, "Chronic kidney disease", "Enfermedad crónica de los riñones"},
+    {"P07", ConditionGroup::NotByItself, "Born early or very small",
+     "Nacimiento antes de tiempo o con muy bajo peso"},
+    {"P14", ConditionGroup::Neuromotor, "Nerve injury at birth", "Lesión de nervios al nacer"},
+    {"P27", ConditionGroup::Lung, "Chronic lung disease after early birth",
+     "Enfermedad crónica de los pulmones por nacer antes de tiempo"},
+    {"Q03", ConditionGroup::Neuromotor, "Hydrocephalus from birth", "Hidrocefalia de nacimiento"},
+    {"Q05", ConditionGroup::Neuromotor, "Spina bifida", "Espina bífida"},
+    {"Q20", ConditionGroup::Heart, "Heart chambers that formed differently",
+     "Cavidades del corazón que se formaron distinto"},
+    {"Q21", ConditionGroup::Heart, "Hole between the chambers of the heart",
+     "Orificio entre las cavidades del corazón"},
+    {"Q21.3", ConditionGroup::Heart, "Tetralogy of Fallot (heart)",
+     "Tetralogía de Fallot (corazón)"},
+    {"Q22", ConditionGroup::Heart, "Valves of the right heart that formed differently",
+     "Válvulas del lado derecho del corazón que se formaron distinto"},
+    {"Q23", ConditionGroup::Heart, "Valves of the left heart that formed differently",
+     "Válvulas del lado izquierdo del corazón que se formaron distinto"},
+    {"Q24", ConditionGroup::Heart, "Heart condition from birth",
+     "Problema del corazón de nacimiento"},
+    {"Q25", ConditionGroup::Heart, "Great arteries that formed differently",
+     "Grandes arterias que se formaron distinto"},
+    {"Q33", ConditionGroup::Lung, "Lung that formed differently", "Pulmón que se formó distinto"},
+    {"Q35", ConditionGroup::FaceSenses, "Cleft palate", "Paladar hendido"},
+    {"Q36", ConditionGroup::FaceSenses, "Cleft lip", "Labio hendido"},
+    {"Q37", ConditionGroup::FaceSenses, "Cleft lip and palate", "Labio y paladar hendidos"},
+    {"Q39", ConditionGroup::Gut, "Esophagus (food pipe) that formed differently",
+     "Esófago que se formó distinto"},
+    {"Q41", ConditionGroup::Gut, "Small intestine closed from birth",
+     "Intestino delgado cerrado de nacimiento"},
+    {"Q42", ConditionGroup::Gut, "Large intestine closed from birth",
+     "Intestino grueso cerrado de nacimiento"},
+    {"Q43", ConditionGroup::Gut, "Intestine that formed differently (such as Hirschsprung)",
+     "Intestino que se formó distinto (como Hirschsprung)"},
+    {"Q44", ConditionGroup::Gut, "Liver or bile ducts that formed differently",
+     "Hígado o vías biliares que se formaron distinto"},
+    {"Q60", ConditionGroup::Kidney, "Kidney that is missing or small from birth",
+     "Riñón que falta o es pequeño de nacimiento"},
+    {"Q61", ConditionGroup::Kidney, "Cysts in the kidneys", "Quistes en los riñones"},
+    {"Q62", ConditionGroup::Kidney, "Blocked urine flow from birth",
+     "Obstrucción de la orina de nacimiento"},
+    {"Q63", ConditionGroup::Kidney, "Kidney that formed differently",
+     "Riñón que se formó distinto"},
+    {"Q64", ConditionGroup::Kidney, "Urinary tract that formed differently",
+     "Vías urinarias que se formaron distinto"},
+    {"Q65", ConditionGroup::Orthopedic, "Hip that formed differently",
+     "Cadera que se formó distinto"},
+    {"Q66", ConditionGroup::Orthopedic, "Feet that formed differently (clubfoot)",
+     "Pies que se formaron distinto (pie zambo)"},
+    {"Q74", ConditionGroup::Orthopedic, "Arm or leg that formed differently",
+     "Brazo o pierna que se formó distinto"},
+    {"Q77", ConditionGroup::Orthopedic, "Bones that grow differently (short limbs)",
+     "Huesos que crecen distinto (extremidades cortas)"},
+    {"Q78", ConditionGroup::Orthopedic, "Bone disease from birth (brittle bones)",
+     "Enfermedad de los huesos de nacimiento (huesos frágiles)"},
+    {"Q79", ConditionGroup::Orthopedic, "Muscles or bones that formed differently",
+     "Músculos o huesos que se formaron distinto"},
+    {"Q79.0", ConditionGroup::Orthopedic, "Hernia of the diaphragm from birth",
+     "Hernia del diafragma de nacimiento"},
+    {"Q90", ConditionGroup::NotByItself, "Down syndrome", "Síndrome de Down"},
+    {"R62", ConditionGroup::NotByItself, "Slow growth or development",
+     "Crecimiento o desarrollo lento"},
+    {"R63", ConditionGroup::NotByItself, "Feeding problem", "Problema para comer"},
+    {"S06", ConditionGroup::Neuromotor, "Brain injury", "Lesión cerebral"},
+    {"S14", ConditionGroup::Neuromotor, "Injury of the spinal cord in the neck",
+     "Lesión de la médula espinal en el cuello"},
+    {"S24", ConditionGroup::Neuromotor, "Injury of the spinal cord in the chest",
+     "Lesión de la médula espinal en el tórax"},
+    {"T20", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"T21", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"T22", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"T23", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"T24", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"T25", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"T26", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"T27", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"T28", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"T29", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"T30", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"T31", ConditionGroup::Injury, "Burn", "Quemadura"},
+    {"Z59", ConditionGroup::SocialNeed, "Housing or money problem",
+     "Problema de vivienda o de dinero"},
+    {"Z60", ConditionGroup::SocialNeed, "Problem in the social surroundings",
+     "Problema en el entorno social"},
+    {"Z63", ConditionGroup::SocialNeed, "Family problem", "Problema familiar"},
+    {"Z74", ConditionGroup::SocialNeed, "Needs help from a caregiver",
+     "Necesita ayuda de una persona cuidadora"},
+    {"Z75", ConditionGroup::SocialNeed, "Problem in getting care",
+     "Problema para recibir atención"},
+    {"Z93", ConditionGroup::Status, "Opening made by surgery (such as a G-tube or tracheostomy)",
+     "Abertura hecha por cirugía (como sonda gástrica o traqueostomía)"},
+    {"Z94", ConditionGroup::Status, "Transplant", "Trasplante"},
+    {"Z99", ConditionGroup::Status, "Depends on a machine", "Depende de un aparato"},
+    {"Z99.1", ConditionGroup::Status, "Depends on a machine to breathe",
+     "Depende de un aparato para respirar"},
+};
+
+} // namespace
+
+std::optional<QString> icd10Of(QStringView text)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("\\A([A-Z][0-9][0-9A-Z])(?:\\.?([0-9A-Z]{1,4}))?\\z"));
+    const auto match = shape.match(text.trimmed().toString().toUpper());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString rest = match.captured(2);
+    return rest.isEmpty() ? match.captured(1) : match.captured(1) + QLatin1Char('.') + rest;
+}
+
+const ConditionWords *conditionWords(QStringView code)
+{
+    const ConditionWords *best = nullptr;
+    qsizetype length = 0;
+    for (const ConditionWords &entry : words) {
+        const QLatin1String prefix(entry.prefix);
+        if (prefix.size() > length && code.startsWith(prefix)) {
+            best = &entry;
+            length = prefix.size();
+        }
+    }
+    return best;
+}
+
+QString plainCondition(const QString &code, Language in)
+{
+    const ConditionWords *entry = conditionWords(code);
+    if (!entry)
+        return {};
+    return QString::fromUtf8(in == Language::Spanish ? entry->spanish : entry->english);
+}
+
+} // namespace enlace

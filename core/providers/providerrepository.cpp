@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/providers/providerrepository.h"
+
+#include "core/providers/listfilter.h"
+#include "core/providers/networkrepository.h"
+#include "core/search/folding.h"
+#include "core/storage/record.h"
+
+namespace enlace {
+
+namespace {
+
+QString coversDay(const char *alias, const QString &day)
+{
+    return QStringLiteral("%1.archived_at is null and %1.from_on <= %2 and "
+                          "(%1.until_on is null or %1.until_on >= %2)")
+        .arg(QLatin1String(alias), day);
+}
+
+/// The standing of the row `p` as a condition: standing() of providerrules says the same, and a
+/// test compares the two.
+class StandingCondition
+{
+public:
+    StandingCondition(ListFilter &where, const Visibility &visibility, const ChildId &child,
+                      QDate day)
+    {
+        const QString today = where.bind(day);
+        const QString childId = where.bind(child);
+        const QString organizations =
+            QStringLiteral("select f.organization_id from provider_affiliation f "
+                           "where f.provider_id = p.id and ") +
+            coversDay("f", today);
+        const QString about = QStringLiteral("(%1.provider_id = p.id or %1.organization_id in (") +
+                              organizations + QLatin1String("))");
+        m_network = QStringLiteral("(select n.network_id from network_membership n "
+                                   "where n.child_id = %1 and %2 and %3 "
+                                   "order by n.from_on desc limit 1)")
+                        .arg(childId, coversDay("n", today),
+                             visibility.rows(DataCategory::CareTeam, QLatin1String("n")));
+        m_anyContract = QStringLiteral("exists (select 1 from provider_contract c "
+                                       "where c.archived_at is null and %1)")
+                            .arg(about.arg(QLatin1String("c")));
+        m_contract = QStringLiteral("exists (select 1 from provider_contract c "
+                                    "where c.network_id = %1 and %2 and %3)")
+                         .arg(m_network, coversDay("c", today), about.arg(QLatin1String("c")));
+        m_arrangement =
+            QStringLiteral("exists (select 1 from network_arrangement r where r.child_id = %1 "
+                           "and (r.network_id is null or r.network_id = %2) and %3 and %4 and %5)")
+                .arg(childId, m_network, coversDay("r", today), about.arg(QLatin1String("r")),
+                     visibility.rows(DataCategory::CareTeam, QLatin1String("r")));
+    }
+
+    [[nodiscard]] QString is(StandingKind kind) const
+    {
+        const QString known = m_network + QLatin1String(" is not null");
+        switch (kind) {
+        case StandingKind::InNetwork:
+            return m_contract;
+        case StandingKind::OutWithArrangement:
+            return QStringLiteral("(%1 and not %2 and %3)").arg(known, m_contract, m_arrangement);
+        case StandingKind::Out:
+            return QStringLiteral("(%1 and not %2 and not %3 and %4)")
+                .arg(known, m_contract, m_arrangement, m_anyContract);
+        case StandingKind::Unknown:
+            return QStringLiteral("(%1 is null or (not %2 and not %3))")
+                .arg(m_network, m_arrangement, m_anyContract);
+        }
+        return {};
+    }
+
+private:
+    QString m_network;
+    QString m_anyContract;
+    QString m_contract;
+    QString m_arrangement;
+};
+
+/// The conditions of the directory's list; `p` is the provider.
+ListFilter conditionsOf(const ProviderFilter &filter, const Visibility &visibility, QDate day)
+{
+    ListFilter where;
+    if (!filter.withArchived)
+        where.add(QStringLiteral("p.archived_at is null"));
+    const QStringList words = foldedWords(filter.text);
+    if (words.size() == 1 && !npiProblem(words.first()))
+        where.add(QStringLiteral("p.npi = ") + where.bind(words.first()));
+    else
+        where.addWords(QStringLiteral("p.name_folded"), words);
+    if (!filter.specialties.isEmpty()) {
+        QStringList any{where.anyOf(QStringLiteral("p.specialty"), filter.specialties)};
+        for (const QString &code : filter.specialties)
+            any.append(QStringLiteral("p.other_specialties like %1 escape '!'")
+                           .arg(where.bind(listEntry(code))));
+        where.add(QLatin1Char('(') + any.join(QLatin1String(" or ")) + QLatin1Char(')'));
+    }
+    if (filter.forChildren)
+        where.add(QStringLiteral("p.treats in ('children', 'all_ages')"));
+    if (filter.language)
+        where.add(QStringLiteral("p.languages like %1 escape '!'")
+                      .arg(where.bind(listEntry(*filter.language))));
+    if (filter.county)
+        where.add(QStringLiteral("p.county = ") + where.bind(*filter.county));
+    if (filter.accepting)
+        where.add(QStringLiteral("p.accepting = ") + where.bind(*filter.accepting));
+    if (filter.paneled)
+        where.add(QStringLiteral("p.ccs_panel = 'paneled'"));
+    if (filter.mediCalDental)
+        where.add(QStringLiteral("p.takes_medi_cal_dental = 'yes'"));
+    if (filter.sedation)
+        where.add(QStringLiteral("p.offers_sedation = 'yes'"));
+    if (filter.organization)
+        where.add(QStringLiteral("exists (select 1 from provider_affiliation g "
+                                 "where g.provider_id = p.id and g.organization_id = %1 and %2)")
+                      .arg(where.bind(*filter.organization), coversDay("g", where.bind(day))));
+    if (filter.forChild && !filter.standings.isEmpty()) {
+        const StandingCondition standing(where, visibility, *filter.forChild, day);
+        QStringList any;
+        for (const StandingKind kind : filter.standings)
+            any.append(standing.is(kind));
+        where.add(QLatin1Char('(') + any.join(QLatin1String(" or ")) + QLatin1Char(')'));
+    }
+    return where;
+}
+
+} // namespace
+
+Result<> ProviderRepository::mayRead() const
+{
+    if (m_visibility.mayReadAny(DataCategory::Directory))
+        return {};
+    return fail(ErrorCode::Forbidden,
+                QT_TRANSLATE_NOOP("Error", "Your account may not see the directory of providers. "
+                                           "Ask a supervisor if you need it."));
+}
+
+Result<Provider> ProviderRepository::find(const ProviderId &id)
+{
+    ENLACE_TRY(mayRead());
+    return findRecord<Provider>(m_reading, id);
+}
+
+Result<std::optional<Provider>> ProviderRepository::byNpi(const QString &npi)
+{
+    ENLACE_TRY(mayRead());
+    Query query(m_reading, QStringLiteral("select %1 from provider p "
+                                          "where p.npi = :npi and p.archived_at is null")
+                               .arg(columnList<Provider>("p")));
+    query.bind(":npi", npi);
+    ENLACE_ASSIGN(const QList<Provider> found, readRecords<Provider>(query));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+Result<QList<Provider>> ProviderRepository::byName(const QString &name)
+{
+    ENLACE_TRY(mayRead());
+    Query query(m_reading, QStringLiteral("select %1 from provider p where p.name_folded = :name "
+                                          "and p.archived_at is null order by p.id limit 50")
+                               .arg(columnList<Provider>("p")));
+    query.bind(":name", providerNameKey(name));
+    return readRecords<Provider>(query);
+}
+
+Result<QList<ProviderRow>> ProviderRepository::list(const ProviderFilter &filter,
+                                                    const std::optional<ProviderKey> &after,
+                                                    int limit)
+{
+    ENLACE_TRY(mayRead());
+    const QDate day = m_reading.today();
+    ListFilter where = conditionsOf(filter, m_visibility, day);
+    if (after)
+        where.add(QStringLiteral("(p.name_folded, p.id) > (%1, %2)")
+                      .arg(where.bind(after->nameFolded), where.bind(after->id)));
+
+    Query query(
+        m_reading,
+        QStringLiteral("select %1, coalesce((select a.name from provider_affiliation h "
+                       "join agency a on a.id = h.organization_id "
+                       "where h.provider_id = p.id and %2 "
+                       "order by h.is_main desc, h.from_on desc, h.id limit 1), '') "
+                       "from provider p where %3 order by p.name_folded, p.id limit %4")
+            .arg(columnList<Provider>("p"), coversDay("h", where.bind(day)), where.conditions())
+            .arg(limit));
+    where.bindTo(query);
+    m_visibility.bindTo(query);
+    ENLACE_TRY(query.run());
+    QList<ProviderRow> rows;
+    QList<StandingParty> parties;
+    static const int organizationColumn =
+        static_cast<int>(columnList<Provider>().count(QLatin1Char(','))) + 1;
+    while (query.next()) {
+        ProviderRow row{readRecord<Provider>(query), query.get<QString>(organizationColumn), {}};
+        parties.append({row.provider.id, std::nullopt});
+        rows.append(std::move(row));
+    }
+    ENLACE_TRY(query.finished());
+
+    if (filter.forChild && !rows.isEmpty()) {
+        ENLACE_ASSIGN(
+            const StandingSheet sheet,
+            NetworkRepository(m_reading, m_visibility).sheet(*filter.forChild, parties, day));
+        for (ProviderRow &row : rows)
+            row.standing = sheet.of({row.provider.id, std::nullopt});
+    }
+    return rows;
+}
+
+Result<qint64> ProviderRepository::count(const ProviderFilter &filter)
+{
+    ENLACE_TRY(mayRead());
+    const ListFilter where = conditionsOf(filter, m_visibility, m_reading.today());
+    Query query(m_reading,
+                QStringLiteral("select count(*) from provider p where ") + where.conditions());
+    where.bindTo(query);
+    m_visibility.bindTo(query);
+    return firstValue<qint64>(query).map([](auto value) { return value.value_or(0); });
+}
+
+Result<Provider> ProviderRepository::save(Work &work, Provider provider)
+{
+    ENLACE_TRY(m_visibility.mayAdd(DataCategory::Directory));
+    if (!provider.id.isSet())
+        provider.id = ProviderId::make();
+    provider.nameFolded = providerNameKey(provider.name);
+    if (!provider.provenance.learnedAt.isValid())
+        provider.provenance.learnedAt = work.now();
+    const QList<Error> problems = validate(provider);
+    if (!problems.isEmpty())
+        return fail(problems.first());
+    if (provider.npi && !provider.archived.at) {
+        ENLACE_ASSIGN(const auto other, byNpi(*provider.npi));
+        if (other && other->id != provider.id)
+            return fail(Error{ErrorCode::InUse,
+                              QT_TRANSLATE_NOOP("Error", "Another provider in the directory has "
+                                                         "this NPI. Open that one instead."),
+                              {},
+                              -1,
+                              QStringLiteral("npi"),
+                              {}});
+    }
+    return saveRecord(work, std::move(provider));
+}
+
+Result<Provider> ProviderRepository::archive(Work &work, const ProviderId &id,
+                                             const QString &reason)
+{
+    ENLACE_ASSIGN(Provider provider, find(id));
+    provider.archived = {work.now(), reason};
+    return save(work, std::move(provider));
+}
+
+} // namespace enlace

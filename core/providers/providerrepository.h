@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/visibility.h"
+#include "core/providers/directorytables.h"
+#include "core/providers/provider.h"
+#include "core/providers/providerrules.h"
+
+namespace enlace {
+
+class Reading;
+class Work;
+
+template <>
+struct Table<Accepting>
+{
+    static constexpr auto columns = std::tuple{
+        Column{"accepting", &Accepting::state}, Column{"accepting_as_of", &Accepting::asOf},
+        Column{"accepting_said_by", &Accepting::saidBy},
+        Column{"accepting_reason", &Accepting::reason},
+        Column{"accepting_recheck_on", &Accepting::recheckOn}};
+};
+
+template <>
+struct Table<Wait>
+{
+    static constexpr auto columns =
+        std::tuple{Column{"wait_days", &Wait::days}, Column{"wait_as_of", &Wait::asOf},
+                   Column{"wait_said_by", &Wait::saidBy}};
+};
+
+template <>
+struct Table<Provider>
+{
+    static constexpr auto name = "provider";
+    static constexpr auto kind = RecordKind::Provider;
+    static constexpr auto columns =
+        std::tuple{Column{"id", &Provider::id},
+                   Column{"kind", &Provider::kind},
+                   Column{"name", &Provider::name},
+                   Column{"name_folded", &Provider::nameFolded},
+                   Column{"npi", &Provider::npi},
+                   Column{"specialty", &Provider::specialty},
+                   Column{"other_specialties", &Provider::otherSpecialties},
+                   Column{"treats", &Provider::treats},
+                   Column{"age_from", &Provider::ageFrom},
+                   Column{"age_until", &Provider::ageUntil},
+                   Column{"languages", &Provider::languages},
+                   Embedded{&Provider::accepting},
+                   Embedded{&Provider::wait},
+                   Column{"ccs_panel", &Provider::ccsPanel},
+                   Column{"ccs_panel_as_of", &Provider::ccsPanelAsOf},
+                   Column{"takes_medi_cal_dental", &Provider::takesMediCalDental},
+                   Column{"offers_sedation", &Provider::offersSedation},
+                   Embedded{&Provider::place},
+                   Embedded{&Provider::contact},
+                   Column{"verified_on", &Provider::verifiedOn},
+                   Column{"note", &Provider::note},
+                   Embedded{&Provider::provenance},
+                   Embedded{&Provider::archived},
+                   Column{"revision", &Provider::revision}};
+};
+
+/// Which providers the directory shows; what is not set does not narrow it.
+struct ProviderFilter
+{
+    QString text;             ///< beginnings of words of the name, or an NPI
+    QStringList specialties;  ///< any of these codes, as main or other specialty
+    bool forChildren = false; ///< leaves out who sees adults only or has said nothing of children
+    std::optional<QString> language; ///< BCP 47 tag
+    std::optional<QString> county;   ///< English name
+    std::optional<AcceptingPatients> accepting;
+    bool paneled = false;                 ///< CCS paneled
+    bool mediCalDental = false;           ///< takes Medi-Cal Dental
+    bool sedation = false;                ///< offers sedation
+    std::optional<AgencyId> organization; ///< affiliated on the day
+    /// Standing is worked out, and can be chosen, for this child on the day of the Reading.
+    std::optional<ChildId> forChild;
+    QList<StandingKind> standings; ///< any of these; needs forChild
+    bool withArchived = false;
+
+    bool operator==(const ProviderFilter &) const = default;
+};
+
+struct ProviderKey
+{
+    QString nameFolded;
+    ProviderId id;
+
+    bool operator==(const ProviderKey &) const = default;
+};
+
+/// A line of the directory.
+struct ProviderRow
+{
+    Provider provider;
+    QString mainOrganization;         ///< where the provider is usually seen; empty when not known
+    std::optional<Standing> standing; ///< only with ProviderFilter::forChild
+
+    [[nodiscard]] ProviderKey key() const { return {provider.nameFolded, provider.id}; }
+    bool operator==(const ProviderRow &) const = default;
+};
+
+/// The directory of providers. Forbidden for whoever may not read the directory. Thread: the
+/// Reading's.
+class ProviderRepository
+{
+public:
+    explicit ProviderRepository(Reading &reading)
+        : ProviderRepository(reading, Visibility(reading))
+    {
+    }
+    /// With another right than the person's own: an import that was allowed as a whole.
+    ProviderRepository(Reading &reading, Visibility visibility)
+        : m_reading(reading)
+        , m_visibility(std::move(visibility))
+    {
+    }
+
+    [[nodiscard]] Result<Provider> find(const ProviderId &id);
+    /// The one in use with this NPI; nothing when there is none.
+    [[nodiscard]] Result<std::optional<Provider>> byNpi(const QString &npi);
+    /// Those in use with the same providerNameKey().
+    [[nodiscard]] Result<QList<Provider>> byName(const QString &name);
+    /// In order of name; the next page begins after key() of the last row.
+    [[nodiscard]] Result<QList<ProviderRow>> list(const ProviderFilter &filter,
+                                                  const std::optional<ProviderKey> &after = {},
+                                                  int limit = 200);
+    [[nodiscard]] Result<qint64> count(const ProviderFilter &filter);
+
+    /// New (revision 0) or changed. Errors: Forbidden, Invalid (the first of validate()), InUse
+    /// (field npi: another provider has it), Conflict.
+    Result<Provider> save(Work &work, Provider provider);
+    Result<Provider> archive(Work &work, const ProviderId &id, const QString &reason);
+
+private:
+    [[nodiscard]] Result<> mayRead() const;
+
+    Reading &m_reading;
+    Visibility m_visibility;
+};
+
+} // namespace enlace
