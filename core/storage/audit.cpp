@@ -143,9 +143,10 @@ Result<> appendAudit(Connection &connection, AuditLog log, const DeskId &desk,
 AuditEntry readAuditEntry(Query &query)
 {
     AuditEntry entry;
+    std::optional<QUuid> record; // none for an event of the store itself
     query.read(entry.desk, entry.sequence, entry.at, entry.work, entry.staff, entry.action,
-               entry.record.kind, entry.record.id, entry.child, entry.family, entry.changes,
-               entry.hash);
+               entry.record.kind, record, entry.child, entry.family, entry.changes, entry.hash);
+    entry.record.id = record.value_or(QUuid());
     return entry;
 }
 

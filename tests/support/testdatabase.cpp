@@ -85,11 +85,10 @@ TestDatabase::~TestDatabase()
 
 void TestDatabase::open(QList<Keeper> keepers)
 {
-    Actor actor;
-    actor.staff = StaffId(QUuid(QStringLiteral("00000000-0000-7000-8000-00000000a001")));
-    actor.desk = DeskId(QUuid(QStringLiteral("00000000-0000-7000-8000-00000000d001")));
+    m_actor.staff = StaffId(QUuid(QStringLiteral("00000000-0000-7000-8000-00000000a001")));
+    m_actor.desk = DeskId(QUuid(QStringLiteral("00000000-0000-7000-8000-00000000d001")));
     m_session =
-        valueOf(Session::open(m_target, actor, m_clock, std::move(keepers)), __FILE__, __LINE__);
+        valueOf(Session::open(m_target, m_actor, m_clock, std::move(keepers)), __FILE__, __LINE__);
 }
 
 void TestDatabase::keep(QList<Keeper> keepers)

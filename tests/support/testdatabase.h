@@ -39,13 +39,16 @@ public:
     [[nodiscard]] FixedClock &clock() { return m_clock; }
     [[nodiscard]] const Target &target() const { return m_target; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] Actor actor() const { return m_session->actor(); }
+    [[nodiscard]] Actor actor() const { return m_actor; }
+    /// For what needs the store closed.
+    void closeSession() { m_session.reset(); }
 
 private:
     void open(QList<Keeper> keepers);
 
     QTemporaryDir m_folder;
     FixedClock m_clock;
+    Actor m_actor;
     Target m_target;
     std::unique_ptr<Session> m_session;
 };
