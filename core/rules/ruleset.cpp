@@ -160,6 +160,16 @@ const Rule *RuleSet::newest(const QString &id) const
     return best;
 }
 
+QStringList RuleSet::topics(const QString &prefix) const
+{
+    QStringList found;
+    for (auto it = m_topics.begin(); it != m_topics.end(); ++it)
+        if (it.key().startsWith(prefix))
+            found.append(it.key());
+    found.sort();
+    return found;
+}
+
 RuleSet::Selection RuleSet::select(const QList<int> &candidates, const RuleFacts &facts,
                                    const TriggerTimes &times) const
 {

@@ -40,6 +40,9 @@ public:
     /// A version of the rule, in force or not, the newest first; nullptr for an unknown id.
     [[nodiscard]] const Rule *newest(const QString &id) const;
 
+    /// The topics that begin with `prefix`, sorted.
+    [[nodiscard]] QStringList topics(const QString &prefix) const;
+
     /// The answer to a topic, or nothing when no rule fits. Of each layer the most specific rule
     /// that is in force on its trigger's day (an old case keeps the rule of its day); of the layers
     /// the one that is due first, with the others beside it.

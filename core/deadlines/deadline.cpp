@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deadlines/deadline.h"
+
+namespace enlace {
+
+namespace {
+constexpr int weekDays = 7;
+constexpr int monthDays = 30;
+} // namespace
+
+DeadlineState stateOf(QDate dueOn, QDate today)
+{
+    const qint64 days = today.daysTo(dueOn);
+    if (days < 0)
+        return DeadlineState::Late;
+    if (days < weekDays)
+        return DeadlineState::Week;
+    return days < monthDays ? DeadlineState::Month : DeadlineState::Later;
+}
+
+DueRange rangeOf(DeadlineState state, QDate today)
+{
+    switch (state) {
+    case DeadlineState::Late:
+        return {{}, today};
+    case DeadlineState::Week:
+        return {today, today.addDays(weekDays)};
+    case DeadlineState::Month:
+        return {today.addDays(weekDays), today.addDays(monthDays)};
+    case DeadlineState::Later:
+        return {today.addDays(monthDays), {}};
+    }
+    return {};
+}
+
+QString titleOf(const Deadline &deadline, const RuleSet &rules, Language language)
+{
+    const Rule *rule = rules.newest(deadline.ruleId);
+    return rule ? rule->title.in(language) : label(deadline.kind);
+}
+
+} // namespace enlace

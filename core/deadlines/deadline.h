@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/origin.h"
+#include "core/base/recordref.h"
+#include "core/rules/ruleset.h"
+
+namespace enlace {
+
+/// What is due. Eligibility renewals and authorizations are different things and never share a
+/// word.
+enum class DeadlineKind {
+    RenewalDue,
+    RenewalNotice,
+    RenewalReturn,
+    RenewalDecision,
+    AuthorizationRequest,
+    AuthorizationEnd,
+    RequestDecision,
+    DecisionNotice,
+    ReleaseEnd,
+    TouchBase,
+    Age,
+};
+
+template <>
+struct EnumText<DeadlineKind>
+{
+    static constexpr auto context = "DeadlineKind";
+    static constexpr EnumEntry<DeadlineKind> entries[] = {
+        {DeadlineKind::RenewalDue, "renewal_due",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Annual renewal due")},
+        {DeadlineKind::RenewalNotice, "renewal_notice",
+         QT_TRANSLATE_NOOP("DeadlineKind", "County's renewal notice")},
+        {DeadlineKind::RenewalReturn, "renewal_return",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Renewal papers back to the county")},
+        {DeadlineKind::RenewalDecision, "renewal_decision",
+         QT_TRANSLATE_NOOP("DeadlineKind", "County's decision on the renewal")},
+        {DeadlineKind::AuthorizationRequest, "authorization_request",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Send the next authorization request")},
+        {DeadlineKind::AuthorizationEnd, "authorization_end",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Authorization ends")},
+        {DeadlineKind::RequestDecision, "request_decision",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Decision on a request")},
+        {DeadlineKind::DecisionNotice, "decision_notice",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Family told of a decision")},
+        {DeadlineKind::ReleaseEnd, "release_end",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Release of information ends")},
+        {DeadlineKind::TouchBase, "touch_base",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Touch base with the family")},
+        {DeadlineKind::Age, "age", QT_TRANSLATE_NOOP("DeadlineKind", "Birthday that matters")},
+    };
+};
+
+enum class DeadlineStatus { Open, Done };
+
+template <>
+struct EnumText<DeadlineStatus>
+{
+    static constexpr auto context = "DeadlineStatus";
+    static constexpr EnumEntry<DeadlineStatus> entries[] = {
+        {DeadlineStatus::Open, "open", QT_TRANSLATE_NOOP("DeadlineStatus", "Open")},
+        {DeadlineStatus::Done, "done", QT_TRANSLATE_NOOP("DeadlineStatus", "Done")},
+    };
+};
+
+/// Where an open deadline stands against a day. Never stored, so that nothing is to be refreshed
+/// at midnight.
+enum class DeadlineState { Late, Week, Month, Later };
+
+template <>
+struct EnumText<DeadlineState>
+{
+    static constexpr auto context = "DeadlineState";
+    static constexpr EnumEntry<DeadlineState> entries[] = {
+        {DeadlineState::Late, "late", QT_TRANSLATE_NOOP("DeadlineState", "Late")},
+        {DeadlineState::Week, "week", QT_TRANSLATE_NOOP("DeadlineState", "Next 7 days")},
+        {DeadlineState::Month, "month", QT_TRANSLATE_NOOP("DeadlineState", "Next 30 days")},
+        {DeadlineState::Later, "later", QT_TRANSLATE_NOOP("DeadlineState", "Later")},
+    };
+};
+
+/// Something that is due for a child, as a rule gives it. Computed from the records, kept in a
+/// table by the Work that changes them; only status and doneOn are a person's. Its words are made
+/// when it is shown, from the rule.
+struct Deadline
+{
+    DeadlineId id;
+    ChildId child; ///< the one for whom it stands in the list; of a family's, the neediest child
+    FamilyId family;
+    DeadlineKind kind = DeadlineKind::Age;
+    RecordRef about; ///< what it concerns; a click opens it
+    QString slot;    ///< one deadline of each slot for a record: "touch_base", "age.17.5"
+    QString ruleId;
+    std::optional<QDate> ruleFrom; ///< which version of the rule
+    QDate triggerOn;
+    QDate rawOn;                    ///< as counted
+    QDate dueOn;                    ///< as kept; differs when the rule moves a closed day
+    std::optional<QDateTime> dueAt; ///< of hour clocks, UTC
+    QDate opensOn;                  ///< from when it is work: the first warning
+    bool isUnconfirmed = false;     ///< counted with a rule that nobody has confirmed
+    Mover owner = Mover::Coordinator;
+    std::optional<StaffId> coordinator; ///< the child's lead, copied
+    DeadlineStatus status = DeadlineStatus::Open;
+    std::optional<QDate> doneOn;
+    Origin origin;
+    int revision = 0;
+
+    [[nodiscard]] bool isMoved() const { return rawOn != dueOn; }
+    bool operator==(const Deadline &) const = default;
+};
+
+[[nodiscard]] DeadlineState stateOf(QDate dueOn, QDate today);
+
+/// The days of a state: from `first` (none: since ever) until before `end` (none: for ever).
+struct DueRange
+{
+    std::optional<QDate> first;
+    std::optional<QDate> end;
+
+    bool operator==(const DueRange &) const = default;
+};
+[[nodiscard]] DueRange rangeOf(DeadlineState state, QDate today);
+
+/// What the line says: the rule's own words, or the kind's when the rule set no longer has it. In
+/// the language of the interface, which must be `language`.
+[[nodiscard]] QString titleOf(const Deadline &deadline, const RuleSet &rules, Language language);
+
+} // namespace enlace

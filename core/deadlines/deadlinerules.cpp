@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deadlines/deadlinerules.h"
+
+#include <algorithm>
+
+namespace enlace {
+
+namespace {
+
+/// A record of the child (or the child itself) that deadlines are about.
+struct About
+{
+    RecordRef record;
+    Sensitivity label = Sensitivity::General;
+};
+
+/// Makes the deadlines of one child.
+class ChildDeadlines
+{
+public:
+    ChildDeadlines(const RuleSet &rules, const FamilyId &family, const ChildFacts &child,
+                   QList<ComputedDeadline> &into)
+        : m_rules(rules)
+        , m_family(family)
+        , m_child(child)
+        , m_into(into)
+    {
+    }
+
+    void renewals();
+    void authorizations();
+    void releases();
+    void ages(const QStringList &topics);
+    void touchBase(const Explanation &why);
+
+private:
+    [[nodiscard]] RuleFacts facts() const
+    {
+        RuleFacts facts;
+        facts.network = m_child.network;
+        facts.programs = {m_child.program};
+        facts.county = m_child.county;
+        facts.tier = m_child.tier;
+        facts.birthDate = m_child.birthDate;
+        return facts;
+    }
+    void add(DeadlineKind kind, const QString &slot, const About &about,
+             const std::optional<Explanation> &why);
+    void decision(const AuthorizationFacts &request, const RuleFacts &facts);
+    void reauthorization(const AuthorizationFacts &authorization, const RuleFacts &facts);
+
+    const RuleSet &m_rules;
+    FamilyId m_family;
+    const ChildFacts &m_child;
+    QList<ComputedDeadline> &m_into;
+};
+
+void ChildDeadlines::add(DeadlineKind kind, const QString &slot, const About &about,
+                         const std::optional<Explanation> &why)
+{
+    if (!why)
+        return;
+    Deadline deadline;
+    deadline.child = m_child.id;
+    deadline.family = m_family;
+    deadline.kind = kind;
+    deadline.about = about.record;
+    deadline.slot = slot;
+    deadline.ruleId = why->rule.id;
+    deadline.ruleFrom = why->rule.effectiveFrom;
+    deadline.triggerOn = why->trigger.day;
+    deadline.rawOn = why->due.raw;
+    deadline.dueOn = why->due.due;
+    deadline.dueAt = why->due.at;
+    deadline.opensOn = why->due.due.addDays(-why->rule.firstWarning());
+    deadline.isUnconfirmed = why->isUnconfirmed();
+    deadline.owner = why->rule.owner;
+    deadline.coordinator = m_child.coordinator;
+    deadline.origin.agency = m_child.agency;
+    deadline.origin.label = about.label;
+    deadline.origin.source = Source::Rule;
+    deadline.origin.sourceDetail = why->rule.id;
+    m_into.append({deadline, *why});
+}
+
+void ChildDeadlines::renewals()
+{
+    for (const RenewalFacts &renewal : m_child.renewals) {
+        if (renewal.isClosed)
+            continue;
+        RuleFacts about = facts();
+        about.programs = {renewal.program};
+        TriggerTimes times;
+        if (renewal.periodFrom)
+            times.insert(Trigger::EligibilityStart, When::on(*renewal.periodFrom));
+        if (renewal.periodUntil)
+            times.insert(Trigger::EligibilityEnd, When::on(*renewal.periodUntil));
+        if (renewal.noticeOn)
+            times.insert(Trigger::RedeterminationNotice, When::on(*renewal.noticeOn));
+        if (renewal.completeOn)
+            times.insert(Trigger::InformationComplete, When::on(*renewal.completeOn));
+        const About record{renewal.record, renewal.label};
+
+        const auto due = m_rules.answer(QStringLiteral("renewal.due"), about, times);
+        add(DeadlineKind::RenewalDue, QStringLiteral("renewal_due"), record, due);
+        if (due && !renewal.periodUntil)
+            times.insert(Trigger::EligibilityEnd, When::on(due->due.raw));
+        if (!renewal.noticeOn && !renewal.returnedOn && !renewal.completeOn)
+            add(DeadlineKind::RenewalNotice, QStringLiteral("renewal_notice"), record,
+                m_rules.answer(QStringLiteral("renewal.notice"), about, times));
+        if (!renewal.returnedOn && !renewal.completeOn)
+            add(DeadlineKind::RenewalReturn, QStringLiteral("renewal_return"), record,
+                m_rules.answer(QStringLiteral("renewal.return"), about, times));
+        add(DeadlineKind::RenewalDecision, QStringLiteral("renewal_decision"), record,
+            m_rules.answer(QStringLiteral("renewal.decide"), about, times));
+    }
+}
+
+void ChildDeadlines::decision(const AuthorizationFacts &request, const RuleFacts &about)
+{
+    TriggerTimes times;
+    if (request.submitted)
+        times.insert(Trigger::RequestSubmitted, *request.submitted);
+    if (request.complete)
+        times.insert(Trigger::RequestComplete, *request.complete);
+    if (request.decided)
+        times.insert(Trigger::RequestDecided, *request.decided);
+    const About record{request.record, request.label};
+    if (request.isPending && !request.decided)
+        add(DeadlineKind::RequestDecision, QStringLiteral("request_decision"), record,
+            m_rules.answer(request.isUrgent ? QStringLiteral("decision.urgent")
+                                            : QStringLiteral("decision.standard"),
+                           about, times));
+    if (request.decided && !request.told)
+        add(DeadlineKind::DecisionNotice, QStringLiteral("decision_notice"), record,
+            m_rules.answer(QStringLiteral("decision.notify_family"), about, times));
+}
+
+void ChildDeadlines::reauthorization(const AuthorizationFacts &authorization,
+                                     const RuleFacts &about)
+{
+    TriggerTimes times;
+    std::optional<Explanation> length;
+    std::optional<QDate> end = authorization.until;
+    if (!end && authorization.from) {
+        // No end is stated: what is usual for the network and the kind of item.
+        times.insert(Trigger::AuthorizationStart, When::on(*authorization.from));
+        length = m_rules.answer(QStringLiteral("authorization.length"), about, times);
+        if (length)
+            end = length->due.raw.addDays(-1); // the rule names the first day not covered
+    }
+    if (!end)
+        return;
+    times.insert(Trigger::AuthorizationEnd, When::on(*end));
+    const bool isGuessed = length && length->isUnconfirmed();
+    const auto addCounted = [&](DeadlineKind kind, const QString &slot,
+                                std::optional<Explanation> why) {
+        if (why && length)
+            why->others.append(*length);
+        const auto before = m_into.size();
+        add(kind, slot, {authorization.record, authorization.label}, why);
+        if (m_into.size() > before && isGuessed)
+            m_into.last().deadline.isUnconfirmed = true;
+    };
+    addCounted(DeadlineKind::AuthorizationEnd, QStringLiteral("authorization_end"),
+               m_rules.answer(QStringLiteral("authorization.end"), about, times));
+    addCounted(DeadlineKind::AuthorizationRequest, QStringLiteral("authorization_request"),
+               submitBy(m_rules, about, *end));
+}
+
+void ChildDeadlines::authorizations()
+{
+    for (const AuthorizationFacts &authorization : m_child.authorizations) {
+        RuleFacts about = facts();
+        about.itemGroup = authorization.itemGroup;
+        if (!authorization.program.isEmpty())
+            about.programs = {authorization.program};
+        if (!authorization.network.isEmpty())
+            about.network = authorization.network;
+        decision(authorization, about);
+        if (authorization.isInForce && !authorization.isFollowed)
+            reauthorization(authorization, about);
+    }
+}
+
+void ChildDeadlines::releases()
+{
+    for (const ReleaseFacts &release : m_child.releases)
+        add(DeadlineKind::ReleaseEnd, QStringLiteral("release_end"),
+            {release.record, release.label},
+            m_rules.answer(QStringLiteral("release.expiry"), facts(),
+                           {{Trigger::ReleaseExpiry, When::on(release.until)}}));
+}
+
+void ChildDeadlines::ages(const QStringList &topics)
+{
+    if (!m_child.birthDate)
+        return;
+    const RuleFacts about = facts();
+    const TriggerTimes times{{Trigger::BirthDate, When::on(*m_child.birthDate)}};
+    for (const QString &topic : topics) {
+        const auto why = m_rules.answer(topic, about, times);
+        if (why && why->due.due >= m_child.knownSince)
+            add(DeadlineKind::Age, topic,
+                {RecordRef::to(RecordKind::Child, m_child.id), m_child.label}, why);
+    }
+}
+
+void ChildDeadlines::touchBase(const Explanation &why)
+{
+    add(DeadlineKind::TouchBase, QStringLiteral("touch_base"),
+        {RecordRef::to(RecordKind::Family, m_family), m_child.label}, why);
+}
+
+/// The one touch-base of a family, carried by the child who needs it first: what was agreed with
+/// the family, else the rhythm of each child's tier. Counted from the last contact, or from when
+/// the child came to us.
+void touchBaseOf(const RuleSet &rules, const FamilyFacts &family, QList<ComputedDeadline> &into)
+{
+    const ChildFacts *carrier = nullptr;
+    std::optional<Explanation> first;
+    for (const ChildFacts &child : family.children) {
+        if (child.isStopped)
+            continue;
+        const When last = family.lastContact.value_or(When::on(child.knownSince));
+        std::optional<Explanation> why;
+        const Rule *agreed = rules.find(QStringLiteral("TB-FAMILY"), last.day);
+        if (family.touchBaseDays && agreed) {
+            Rule rule = *agreed;
+            rule.value = *family.touchBaseDays;
+            why = Explanation{rule, last, countFrom(rule, last), {}, {}};
+        } else {
+            RuleFacts facts;
+            facts.network = child.network;
+            facts.programs = {child.program};
+            facts.county = child.county;
+            facts.tier = child.tier;
+            facts.birthDate = child.birthDate;
+            why = rules.answer(QStringLiteral("touch_base"), facts, {{Trigger::LastContact, last}});
+        }
+        if (why && (!first || why->due.moment() < first->due.moment())) {
+            first = why;
+            carrier = &child;
+        }
+    }
+    if (first)
+        ChildDeadlines(rules, family.id, *carrier, into).touchBase(*first);
+}
+
+QString keyOf(const Deadline &deadline)
+{
+    return QString(enlace::keyOf(deadline.about.kind)) + QLatin1Char(' ') +
+           deadline.about.idText() + QLatin1Char(' ') + deadline.slot;
+}
+
+/// What stands, brought to what was computed, keeping what is a person's or the row's own.
+Deadline carriedOver(const Deadline &standing, const Deadline &computed)
+{
+    Deadline after = computed;
+    after.id = standing.id;
+    after.revision = standing.revision;
+    after.status = standing.status;
+    after.doneOn = standing.doneOn;
+    after.origin.learnedAt = standing.origin.learnedAt;
+    return after;
+}
+
+} // namespace
+
+std::optional<Explanation> submitBy(const RuleSet &rules, const RuleFacts &facts, QDate lastCovered)
+{
+    // The slowest of the decision times that apply, so that no gap opens whichever the payer takes.
+    const TriggerTimes end{{Trigger::RequestSubmitted, When::on(lastCovered)},
+                           {Trigger::RequestComplete, When::on(lastCovered)}};
+    QDate sentBy = lastCovered;
+    std::optional<Explanation> slowest;
+    if (auto decision = rules.answer(QStringLiteral("decision.standard"), facts, end)) {
+        QList<Explanation> all = decision->others;
+        all.prepend(*decision);
+        for (Explanation &one : all) {
+            one.others.clear();
+            one.passedOver.clear();
+            one.rule.direction = Direction::Before;
+            one.due = countFrom(one.rule, When::on(lastCovered));
+            if (one.due.raw < sentBy) {
+                sentBy = one.due.raw;
+                slowest = one;
+            }
+        }
+    }
+    auto answer = rules.answer(QStringLiteral("authorization.lead"), facts,
+                               {{Trigger::NeededBy, When::on(sentBy)}});
+    if (answer && slowest)
+        answer->others.append(*slowest);
+    return answer;
+}
+
+QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &family)
+{
+    const QStringList ages = rules.topics(QStringLiteral("age."));
+    QList<ComputedDeadline> all;
+    for (const ChildFacts &child : family.children) {
+        if (child.isStopped)
+            continue;
+        ChildDeadlines deadlines(rules, family.id, child, all);
+        deadlines.renewals();
+        deadlines.authorizations();
+        deadlines.releases();
+        deadlines.ages(ages);
+    }
+    touchBaseOf(rules, family, all);
+    return all;
+}
+
+bool DeadlineMove::isDateMoved() const
+{
+    return before.dueOn != after.dueOn || before.rawOn != after.rawOn ||
+           before.dueAt != after.dueAt || before.ruleId != after.ruleId ||
+           before.ruleFrom != after.ruleFrom || before.triggerOn != after.triggerOn;
+}
+
+DeadlineChanges difference(const QList<Deadline> &standing, const QList<ComputedDeadline> &computed)
+{
+    QHash<QString, Deadline> open;
+    QHash<QString, QList<QDate>> done; // key → the days from which those done were counted
+    for (const Deadline &deadline : standing) {
+        if (deadline.status == DeadlineStatus::Open)
+            open.insert(keyOf(deadline), deadline);
+        else
+            done[keyOf(deadline)].append(deadline.triggerOn);
+    }
+    DeadlineChanges changes;
+    for (const ComputedDeadline &one : computed) {
+        const QString key = keyOf(one.deadline);
+        if (const auto found = open.find(key); found != open.end()) {
+            const Deadline after = carriedOver(*found, one.deadline);
+            if (after != *found)
+                changes.moved.append({*found, after});
+            open.erase(found);
+        } else if (!done.value(key).contains(one.deadline.triggerOn)) {
+            changes.created.append(one.deadline);
+        }
+    }
+    for (const Deadline &deadline : standing) // in their order, not the hash's
+        if (deadline.status == DeadlineStatus::Open && open.contains(keyOf(deadline)))
+            changes.ended.append(deadline);
+    return changes;
+}
+
+} // namespace enlace

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deadlines/deadline.h"
+
+namespace enlace {
+
+// What is due, from plain facts. No clock and no database: the same facts always give the same
+// deadlines, whatever the day, so that recomputing everything must equal what stands.
+
+/// A period of eligibility that is to be renewed (CCS, Medi-Cal).
+struct RenewalFacts
+{
+    RecordRef record;
+    Sensitivity label = Sensitivity::General;
+    QString program; ///< key of Program
+    std::optional<QDate> periodFrom;
+    std::optional<QDate> periodUntil; ///< the last day, as stated
+    std::optional<QDate> noticeOn;    ///< the county wrote to the family
+    std::optional<QDate> returnedOn;  ///< the family sent the papers
+    std::optional<QDate> completeOn;  ///< the county has all it needs
+    bool isClosed = false;            ///< decided, or a later period stands
+
+    bool operator==(const RenewalFacts &) const = default;
+};
+
+/// A request for an item or service, and what came of it.
+struct AuthorizationFacts
+{
+    RecordRef record;
+    Sensitivity label = Sensitivity::General;
+    QString program; ///< of the payer; empty = the child's
+    QString network; ///< empty = the child's
+    QString itemGroup;
+    bool isUrgent = false;
+    bool isPending = false;  ///< asked for and not decided
+    bool isInForce = false;  ///< approved as asked or modified, and not ended early
+    bool isFollowed = false; ///< the next request stands already
+    std::optional<When> submitted;
+    std::optional<When> complete;
+    std::optional<When> decided;
+    std::optional<When> told;
+    std::optional<QDate> from;
+    std::optional<QDate> until; ///< the last covered day
+
+    bool operator==(const AuthorizationFacts &) const = default;
+};
+
+struct ReleaseFacts
+{
+    RecordRef record;
+    Sensitivity label = Sensitivity::General;
+    QDate until; ///< the last day
+
+    bool operator==(const ReleaseFacts &) const = default;
+};
+
+struct ChildFacts
+{
+    ChildId id;
+    AgencyId agency;
+    Sensitivity label = Sensitivity::General;
+    std::optional<QDate> birthDate;
+    QDate knownSince; ///< birthdays before it are nobody's work any more
+    QString county;
+    QString network;
+    QString program; ///< who pays: wcm, ccs, medi_cal
+    QString tier;
+    std::optional<StaffId> coordinator;
+    /// Died, moved away, lost eligibility, put away: every reminder stops.
+    bool isStopped = false;
+    QList<RenewalFacts> renewals;
+    QList<AuthorizationFacts> authorizations;
+    QList<ReleaseFacts> releases;
+
+    bool operator==(const ChildFacts &) const = default;
+};
+
+struct FamilyFacts
+{
+    FamilyId id;
+    std::optional<int> touchBaseDays; ///< agreed with the family; else by the neediest child's tier
+    std::optional<When> lastContact;
+    QList<ChildFacts> children;
+
+    bool operator==(const FamilyFacts &) const = default;
+};
+
+/// A deadline with the reason for its date. The deadline has no id yet.
+struct ComputedDeadline
+{
+    Deadline deadline;
+    Explanation why;
+};
+
+[[nodiscard]] QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &family);
+
+/// The last day on which a new request can be sent and still be decided, with our lead, before
+/// `lastCovered` ends: counted back through the slowest decision time, then through the lead.
+[[nodiscard]] std::optional<Explanation> submitBy(const RuleSet &rules, const RuleFacts &facts,
+                                                  QDate lastCovered);
+
+/// Of one deadline that stands, what it was and what it will be.
+struct DeadlineMove
+{
+    Deadline before;
+    Deadline after;
+
+    /// Its day, or the rule behind it, changes: to be written down. Otherwise only who looks after
+    /// it, or who may see it, changes.
+    [[nodiscard]] bool isDateMoved() const;
+};
+
+struct DeadlineChanges
+{
+    QList<Deadline> created;
+    QList<DeadlineMove> moved;
+    QList<Deadline> ended;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return created.isEmpty() && moved.isEmpty() && ended.isEmpty();
+    }
+};
+
+/// What must be written so that `standing` (with those done) becomes what was computed. One that
+/// was done stays done as long as it would be counted from the same day; what is done is never
+/// taken away.
+[[nodiscard]] DeadlineChanges difference(const QList<Deadline> &standing,
+                                         const QList<ComputedDeadline> &computed);
+
+} // namespace enlace
