@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+
+namespace enlace {
+
+/// Replaces a small file: all of the new content or all of the old, readable by its owner only, and
+/// on the disk (file and folder entry) when it returns. Errors: DiskFull, File.
+[[nodiscard]] Result<> writeAtomically(const QString &path, const QByteArray &content);
+
+/// Makes a created, renamed or removed name in `folder` outlive a power cut.
+void syncFolder(const QString &folder);
+
+} // namespace enlace
