@@ -46,7 +46,7 @@ QUuid newTimeOrderedUuid()
         ++lastMilliseconds;
         counter = 0;
     }
-    return fromParts(lastMilliseconds, counter, QRandomGenerator::system()->generate64());
+    return fromParts(lastMilliseconds, counter, QRandomGenerator::global()->generate64());
 }
 
 IdSequence::IdSequence(quint64 seed)

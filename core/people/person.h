@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/answer.h"
 #include "core/base/origin.h"
 
 #include <QDate>
@@ -11,20 +12,6 @@ namespace enlace {
 
 using PersonPhoneId = Id<struct PersonPhoneTag>;
 using PersonIdentifierId = Id<struct PersonIdentifierTag>;
-
-/// An answer that somebody gave, or a question that nobody has asked yet.
-enum class Answer { NotAsked, Yes, No };
-
-template <>
-struct EnumText<Answer>
-{
-    static constexpr auto context = "Answer";
-    static constexpr EnumEntry<Answer> entries[] = {
-        {Answer::NotAsked, "not_asked", QT_TRANSLATE_NOOP("Answer", "Not asked yet")},
-        {Answer::Yes, "yes", QT_TRANSLATE_NOOP("Answer", "Yes")},
-        {Answer::No, "no", QT_TRANSLATE_NOOP("Answer", "No")},
-    };
-};
 
 /// How a person takes in what is written.
 enum class Literacy { NotAsked, Reads, PlainWords, Listens };

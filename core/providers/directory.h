@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/answer.h"
 #include "core/base/enumtext.h"
 #include "core/base/origin.h"
 
@@ -50,20 +51,6 @@ struct Archived
     QString reason;
 
     bool operator==(const Archived &) const = default;
-};
-
-/// What somebody said, when anybody has asked.
-enum class Answer { Yes, No, Unknown };
-
-template <>
-struct EnumText<Answer>
-{
-    static constexpr auto context = "Answer";
-    static constexpr EnumEntry<Answer> entries[] = {
-        {Answer::Yes, "yes", QT_TRANSLATE_NOOP("Answer", "Yes")},
-        {Answer::No, "no", QT_TRANSLATE_NOOP("Answer", "No")},
-        {Answer::Unknown, "unknown", QT_TRANSLATE_NOOP("Answer", "Not known")},
-    };
 };
 
 } // namespace enlace

@@ -106,8 +106,8 @@ struct Provider
     Wait wait;
     CcsPanel ccsPanel = CcsPanel::Unknown;
     std::optional<QDate> ccsPanelAsOf;
-    Answer takesMediCalDental = Answer::Unknown;
-    Answer offersSedation = Answer::Unknown; ///< dentists: sedation or general anesthesia
+    Answer takesMediCalDental = Answer::NotAsked;
+    Answer offersSedation = Answer::NotAsked; ///< dentists: sedation or general anesthesia
     Place place;
     ContactLines contact;
     std::optional<QDate> verifiedOn; ///< day on which somebody last made sure of these details
