@@ -20,7 +20,8 @@ public:
 
     Lane(Target target, Actor actor, const Clock &clock, QList<Keeper> keepers);
     ~Lane();
-    /// Ends the thread. Jobs without a cancel flag that are queued are still done; the others see a raised flag.
+    /// Ends the thread. Jobs without a cancel flag that are queued are still done; the others see a
+    /// raised flag.
     void close();
 
     void post(Flag cancelled, Job job);
