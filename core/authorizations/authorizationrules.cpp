@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/authorizations/authorizationrules.h"
+
+#include "core/base/clock.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace enlace {
+
+namespace {
+
+using Decision = AuthorizationDecision;
+
+Error invalid(const char *field, const char *text)
+{
+    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
+}
+
+} // namespace
+
+AuthorizationState stateOf(const Authorization &authorization, QDate today)
+{
+    switch (authorization.decision) {
+    case Decision::Denied:
+        return AuthorizationState::Denied;
+    case Decision::Withdrawn:
+        return AuthorizationState::Withdrawn;
+    case Decision::Deferred:
+        return AuthorizationState::Deferred;
+    case Decision::Pending:
+        if (!authorization.submittedAt)
+            return AuthorizationState::Draft;
+        return authorization.receivedAt ? AuthorizationState::UnderReview
+                                        : AuthorizationState::WaitingForPapers;
+    case Decision::Approved:
+    case Decision::Modified:
+        break;
+    }
+    const auto span = authorization.approved();
+    if (!span || span->from > today)
+        return AuthorizationState::NotYetInForce;
+    return span->contains(today) ? AuthorizationState::InForce : AuthorizationState::Ended;
+}
+
+bool isOpen(const Authorization &authorization)
+{
+    return !authorization.archivedAt && (authorization.decision == Decision::Pending ||
+                                         authorization.decision == Decision::Deferred);
+}
+
+std::optional<qint64> secondsToDecide(const Authorization &authorization)
+{
+    if (!authorization.submittedAt || !authorization.decidedAt)
+        return std::nullopt;
+    return authorization.submittedAt->secsTo(*authorization.decidedAt);
+}
+
+std::optional<int> unitsLeft(const Authorization &authorization)
+{
+    if (!authorization.unitsApproved)
+        return std::nullopt;
+    return *authorization.unitsApproved - authorization.unitsUsed.value_or(0);
+}
+
+QList<Authorization> chainOf(const QList<Authorization> &all, AuthorizationId last)
+{
+    QList<Authorization> chain;
+    QSet<AuthorizationId> seen;
+    std::optional<AuthorizationId> wanted = last;
+    while (wanted && !seen.contains(*wanted)) {
+        seen.insert(*wanted);
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&wanted](const Authorization &a) { return a.id == *wanted; });
+        if (found == all.end())
+            break;
+        chain.prepend(*found);
+        wanted = found->previous;
+    }
+    return chain;
+}
+
+QList<Interruption> interruptions(const QList<Authorization> &chain, QDate today)
+{
+    QList<Interruption> result;
+    std::optional<DateSpan> covered; // what reaches furthest so far
+    AuthorizationId coveredBy;
+    for (const Authorization &authorization : chain) {
+        const auto span = authorization.archivedAt ? std::nullopt : authorization.approved();
+        if (!span)
+            continue;
+        if (covered && gapDays(*covered, *span) > 0)
+            result.append({coveredBy, authorization.id,
+                           DateSpan{covered->until->addDays(1), span->from.addDays(-1)}});
+        if (!covered || !span->until || (covered->until && *span->until > *covered->until)) {
+            covered = span;
+            coveredBy = authorization.id;
+        }
+    }
+    if (covered && covered->until && *covered->until < today)
+        result.append(
+            {coveredBy, std::nullopt, DateSpan{covered->until->addDays(1), std::nullopt}});
+    return result;
+}
+
+int reauthorizationsInMonths(const QList<Authorization> &all, int months, QDate today)
+{
+    const DateSpan window{today.addMonths(-months).addDays(1), today};
+    return static_cast<int>(
+        std::count_if(all.begin(), all.end(), [&window](const Authorization &authorization) {
+            return authorization.previous && authorization.submittedAt &&
+                   !authorization.archivedAt &&
+                   window.contains(authorization.submittedAt->toTimeZone(countyTimeZone()).date());
+        }));
+}
+
+Authorization reauthorizationOf(const Authorization &previous)
+{
+    Authorization next;
+    next.child = previous.child;
+    next.origin.agency = previous.origin.agency;
+    next.origin.label = previous.origin.label;
+    next.group = previous.group;
+    next.item = previous.item;
+    next.codes = previous.codes;
+    next.network = previous.network;
+    next.requestedBy = previous.requestedBy;
+    next.provider = previous.provider;
+    next.vendor = previous.vendor;
+    next.channel = previous.channel;
+    next.units = previous.units;
+    next.isSameTherapistAsked = previous.group == ServiceGroup::Therapy;
+    next.previous = previous.id;
+    return next;
+}
+
+QList<Error> validate(const Authorization &authorization, const QDateTime &now)
+{
+    QList<Error> errors;
+    if (authorization.item.trimmed().isEmpty() && authorization.codes.isEmpty())
+        errors.append(invalid("itemEdit",
+                              QT_TRANSLATE_NOOP("Error", "Say what is asked for, in plain words or "
+                                                         "by its code.")));
+    if (authorization.priority == RequestPriority::Expedited &&
+        authorization.urgentReason.trimmed().isEmpty())
+        errors.append(invalid("urgentReasonEdit",
+                              QT_TRANSLATE_NOOP("Error", "Write the clinical reason for a faster "
+                                                         "decision.")));
+
+    // The clocks run in their order; each may be missing, none may lie ahead.
+    struct ClockField
+    {
+        const std::optional<QDateTime> &at;
+        const char *field;
+    };
+    const ClockField clocks[] = {{authorization.submittedAt, "submittedAtEdit"},
+                                 {authorization.receivedAt, "receivedAtEdit"},
+                                 {authorization.decidedAt, "decidedAtEdit"},
+                                 {authorization.familyToldAt, "familyToldAtEdit"}};
+    std::optional<QDateTime> last;
+    for (const ClockField &clock : clocks) {
+        if (!clock.at)
+            continue;
+        if (*clock.at > now)
+            errors.append(invalid(clock.field,
+                                  QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+        if (last && *clock.at < *last)
+            errors.append(invalid(clock.field,
+                                  QT_TRANSLATE_NOOP("Error", "This comes before the step that it "
+                                                             "follows. Check the dates.")));
+        last = clock.at;
+    }
+
+    const bool isDecided = authorization.decision != Decision::Pending;
+    if (isDecided && authorization.decision != Decision::Withdrawn && !authorization.decidedAt)
+        errors.append(
+            invalid("decidedAtEdit", QT_TRANSLATE_NOOP("Error", "Write when it was decided.")));
+    if (!isDecided && authorization.decidedAt)
+        errors.append(
+            invalid("decisionEdit", QT_TRANSLATE_NOOP("Error", "Choose what was decided.")));
+    const bool isYes = authorization.decision == Decision::Approved ||
+                       authorization.decision == Decision::Modified;
+    if (isYes && !authorization.approvedFrom)
+        errors.append(invalid("approvedFromEdit",
+                              QT_TRANSLATE_NOOP("Error", "Write from which day it is approved.")));
+    if (authorization.approvedFrom && authorization.approvedUntil &&
+        *authorization.approvedUntil < *authorization.approvedFrom)
+        errors.append(invalid("approvedUntilEdit",
+                              QT_TRANSLATE_NOOP("Error", "The end comes before the start.")));
+    if (authorization.unitsApproved && *authorization.unitsApproved < 0)
+        errors.append(invalid("unitsApprovedEdit",
+                              QT_TRANSLATE_NOOP("Error", "The number cannot be below zero.")));
+    if (authorization.unitsUsed && *authorization.unitsUsed < 0)
+        errors.append(invalid("unitsUsedEdit",
+                              QT_TRANSLATE_NOOP("Error", "The number cannot be below zero.")));
+    if (authorization.previous == authorization.id)
+        errors.append(
+            invalid("previousEdit", QT_TRANSLATE_NOOP("Error", "An authorization cannot follow "
+                                                               "itself.")));
+    return errors;
+}
+
+} // namespace enlace
