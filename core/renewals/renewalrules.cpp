@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/renewals/renewalrules.h"
+
+namespace enlace {
+
+namespace {
+
+Error invalid(const char *field, const char *text)
+{
+    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
+}
+
+} // namespace
+
+RenewalState stateOf(const EligibilityRenewal &renewal)
+{
+    switch (renewal.outcome) {
+    case RenewalOutcome::Renewed:
+    case RenewalOutcome::RenewedByCounty:
+        return RenewalState::Renewed;
+    case RenewalOutcome::NotEligible:
+    case RenewalOutcome::NotReturned:
+    case RenewalOutcome::Withdrawn:
+        return RenewalState::Stopped;
+    case RenewalOutcome::Pending:
+        break;
+    }
+    if (renewal.returnedOn)
+        return RenewalState::WithCounty;
+    return renewal.noticeOn ? RenewalState::WaitingForFamily : RenewalState::NotStarted;
+}
+
+bool isOpen(const EligibilityRenewal &renewal)
+{
+    return !renewal.archivedAt && renewal.outcome == RenewalOutcome::Pending;
+}
+
+QStringList missingPapers(const RenewalPapers &papers)
+{
+    struct Paper
+    {
+        PaperState state;
+        const char *name;
+    };
+    const Paper all[] = {
+        {papers.form, "paper_form"},
+        {papers.stateTax, "paper_state_tax"},
+        {papers.federalTax, "paper_federal_tax"},
+        {papers.income, "paper_income"},
+        {papers.residence, "paper_residence"},
+        {papers.custody, "paper_custody"},
+        {papers.medical, "paper_medical"},
+    };
+    QStringList missing;
+    for (const Paper &paper : all)
+        if (paper.state == PaperState::Needed || paper.state == PaperState::Asked)
+            missing.append(QLatin1String(paper.name));
+    return missing;
+}
+
+RenewalPapers usualPapers(RenewalProgram program, bool hasFullMediCal)
+{
+    RenewalPapers papers;
+    if (program == RenewalProgram::MediCal) {
+        papers.income = PaperState::Needed;
+        return papers;
+    }
+    papers.residence = PaperState::Needed;
+    papers.medical = PaperState::Needed;
+    if (!hasFullMediCal) {
+        papers.stateTax = PaperState::Needed;
+        papers.federalTax = PaperState::Needed;
+    }
+    return papers;
+}
+
+EligibilityRenewal nextRenewal(const EligibilityRenewal &renewal)
+{
+    EligibilityRenewal next;
+    next.child = renewal.child;
+    next.origin.agency = renewal.origin.agency;
+    next.origin.label = renewal.origin.label;
+    next.program = renewal.program;
+    next.county = renewal.county;
+    next.caseNumber = renewal.caseNumber;
+    const QDate end = renewal.period.until.value_or(renewal.dueOn);
+    next.period = {end.addDays(1), end.addYears(1)};
+    next.dueOn = renewal.dueOn.addYears(1);
+    next.papers = usualPapers(renewal.program, renewal.papers.stateTax == PaperState::NotNeeded);
+    return next;
+}
+
+QList<Error> validate(const EligibilityRenewal &renewal, QDate today)
+{
+    QList<Error> errors;
+    const auto needed = QT_TRANSLATE_NOOP("Error", "This is needed.");
+    const auto reversed = QT_TRANSLATE_NOOP("Error", "The end comes before the start.");
+    const auto ahead = QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.");
+    if (!renewal.period.from.isValid())
+        errors.append(invalid("periodFromEdit", needed));
+    else if (!renewal.period.isValid())
+        errors.append(invalid("periodUntilEdit", reversed));
+    if (!renewal.dueOn.isValid())
+        errors.append(invalid("dueOnEdit", needed));
+    if (renewal.noticeOn && *renewal.noticeOn > today)
+        errors.append(invalid("noticeOnEdit", ahead));
+    if (renewal.returnedOn && *renewal.returnedOn > today)
+        errors.append(invalid("returnedOnEdit", ahead));
+    if (renewal.returnedOn && renewal.noticeOn && *renewal.returnedOn < *renewal.noticeOn)
+        errors.append(invalid("returnedOnEdit", reversed));
+    if (renewal.decidedOn && *renewal.decidedOn > today)
+        errors.append(invalid("decidedOnEdit", ahead));
+    if (renewal.outcome == RenewalOutcome::Pending && renewal.decidedOn)
+        errors.append(
+            invalid("outcomeEdit", QT_TRANSLATE_NOOP("Error", "Choose what was decided.")));
+    if (renewal.outcome != RenewalOutcome::Pending && !renewal.decidedOn)
+        errors.append(
+            invalid("decidedOnEdit", QT_TRANSLATE_NOOP("Error", "Write when it was decided.")));
+    return errors;
+}
+
+} // namespace enlace
