@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/contactlog/contactrules.h"
+
+#include "core/base/clock.h"
+
+namespace enlace {
+
+namespace {
+
+Error invalid(const char *field, const char *text)
+{
+    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
+}
+
+QDate countyDay(const QDateTime &moment) { return moment.toTimeZone(countyTimeZone()).date(); }
+
+} // namespace
+
+bool mayBeMeaningful(const Contact &contact)
+{
+    const bool isFamily =
+        contact.party == ContactParty::Family || contact.party == ContactParty::YoungPerson;
+    return isFamily && contact.outcome == ContactOutcome::Reached;
+}
+
+std::optional<QDate> lastMeaningful(const QList<Contact> &contacts)
+{
+    std::optional<QDate> last;
+    for (const Contact &contact : contacts) {
+        if (contact.archivedAt || !contact.isMeaningful)
+            continue;
+        const QDate day = countyDay(contact.at);
+        if (!last || day > *last)
+            last = day;
+    }
+    return last;
+}
+
+qint64 daysUntilLearned(const Contact &contact)
+{
+    return std::max<qint64>(0, countyDay(contact.at).daysTo(countyDay(contact.origin.learnedAt)));
+}
+
+QList<Error> validate(const Contact &contact, const QDateTime &now)
+{
+    QList<Error> errors;
+    if (!contact.at.isValid())
+        errors.append(invalid("atEdit", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+    else if (contact.at > now)
+        errors.append(
+            invalid("atEdit", QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+    if (contact.isMeaningful && !mayBeMeaningful(contact))
+        errors.append(invalid("meaningfulEdit",
+                              QT_TRANSLATE_NOOP("Error", "Only a contact in which the family was "
+                                                         "reached counts as a touch-base.")));
+    if (contact.minutes && *contact.minutes < 0)
+        errors.append(
+            invalid("minutesEdit", QT_TRANSLATE_NOOP("Error", "The number cannot be below zero.")));
+    return errors;
+}
+
+} // namespace enlace
