@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/origin.h"
 #include "core/equipment/equipmentstep.h"
+#include "core/people/health.h"
 
 namespace enlace {
 
@@ -71,7 +72,7 @@ struct Resupply
 /// One thing that a child needs, is getting or uses.
 struct Equipment
 {
-    EquipmentId id;
+    EquipmentId id = EquipmentId::make();
     int revision = 0;
     ChildId child;
     Origin origin;
@@ -85,7 +86,8 @@ struct Equipment
     QString constraints; ///< what the vendor must mind: no latex, a width in centimetres
     bool isBrandRequired = false;
     QString brand;
-    QString brandReason; ///< allergy, letter of need
+    QString brandReason;                              ///< allergy, letter of need
+    std::optional<BrandConstraintId> brandConstraint; ///< the child's constraint behind it
     bool isNeededBeforeDischarge = false;
     std::optional<QDate> dischargeOn;
     Payer payer = Payer::Unknown;
@@ -152,7 +154,7 @@ struct StepHolder
 /// shares that day with its successor, otherwise the successor starts on the day after.
 struct StepEvent
 {
-    StepEventId id;
+    StepEventId id = StepEventId::make();
     int revision = 0;
     EquipmentId equipment;
     ChildId child;
