@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/familyrepository.h"
+
+#include "core/people/peoplesave.h"
+
+namespace enlace {
+
+Result<Family> FamilyRepository::find(FamilyId id)
+{
+    Query query(m_reading,
+                QStringLiteral("select %1 from family f where f.id = :id and %2")
+                    .arg(columnList<Family>("f"),
+                         m_visibility.familyRows(DataCategory::People, QLatin1String("f"),
+                                                 QLatin1String("id"))));
+    query.bind(":id", id);
+    m_visibility.bindTo(query);
+    ENLACE_ASSIGN(const auto found, readRecords<Family>(query));
+    if (found.isEmpty())
+        return detail::notHere();
+    return found.first();
+}
+
+Result<QList<Household>> FamilyRepository::households(FamilyId family)
+{
+    Query query(
+        m_reading,
+        QStringLiteral("select %1 from household h where h.family_id = :family and "
+                       "h.archived_at is null and %2 order by h.id")
+            .arg(columnList<Household>("h"),
+                 m_visibility.familyRows(DataCategory::ContactDetails, QLatin1String("h"))));
+    query.bind(":family", family);
+    m_visibility.bindTo(query);
+    return readRecords<Household>(query);
+}
+
+Result<QList<HouseholdMember>> FamilyRepository::members(HouseholdId household)
+{
+    Query query(m_reading,
+                QStringLiteral("select %1 from household_member m where m.household_id = "
+                               ":household and m.archived_at is null and %2 "
+                               "order by m.from_on, m.id")
+                    .arg(columnList<HouseholdMember>("m"),
+                         m_visibility.familyRows(DataCategory::People, QLatin1String("m"))));
+    query.bind(":household", household);
+    m_visibility.bindTo(query);
+    return readRecords<HouseholdMember>(query);
+}
+
+Result<Family> FamilyRepository::save(Work &work, Family family)
+{
+    ENLACE_TRY(detail::firstOf(validate(family)));
+    if (family.revision == 0)
+        ENLACE_TRY(m_visibility.mayAdd(DataCategory::People));
+    else
+        ENLACE_TRY(m_visibility.mayEditFamily(work, DataCategory::People, family.id));
+    if (!family.origin.agency.isSet() && !work.actor().grants.isEmpty())
+        family.origin.agency = work.actor().grants.first().agency;
+    return saveRecord(work, std::move(family));
+}
+
+Result<Household> FamilyRepository::save(Work &work, Household household)
+{
+    ENLACE_TRY(detail::firstOf(validate(household)));
+    ENLACE_TRY(m_visibility.mayEditFamily(work, DataCategory::ContactDetails, household.family));
+    ENLACE_TRY(detail::completeOrigin(work, household));
+    return saveRecord(work, std::move(household));
+}
+
+Result<HouseholdMember> FamilyRepository::save(Work &work, HouseholdMember member)
+{
+    ENLACE_TRY(detail::firstOf(validate(member)));
+    ENLACE_TRY(m_visibility.mayEditFamily(work, DataCategory::People, member.family));
+    ENLACE_TRY(detail::completeOrigin(work, member));
+    return saveRecord(work, std::move(member));
+}
+
+Result<Family> FamilyRepository::archive(Work &work, FamilyId id, const QString &reason)
+{
+    ENLACE_TRY(m_visibility.mayEditFamily(work, DataCategory::People, id));
+    Query children(work, "select count(*) from child where family_id = :family and archived_at is "
+                         "null");
+    children.bind(":family", id);
+    ENLACE_ASSIGN(const auto left, firstValue<int>(children));
+    if (left.value_or(0) > 0)
+        return fail(Error{ErrorCode::InUse,
+                          QT_TRANSLATE_NOOP("Error", "It cannot be archived: %n child(ren) of the "
+                                                     "family are not. Nothing was changed."),
+                          {},
+                          *left,
+                          {},
+                          {}});
+    ENLACE_ASSIGN(const auto family, findRecord<Family>(work, id));
+    return detail::archived(work, family, reason);
+}
+
+} // namespace enlace

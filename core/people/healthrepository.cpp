@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/healthrepository.h"
+
+#include "core/people/peoplesave.h"
+
+namespace enlace {
+
+namespace {
+
+template <class T, class Key>
+Result<T> archiveOfChild(Work &work, const Visibility &visibility, DataCategory category,
+                         const Key &id, const QString &reason)
+{
+    ENLACE_ASSIGN(const T value, findRecord<T>(work, id));
+    ENLACE_TRY(visibility.mayEdit(work, category, value.child, value.origin.label));
+    return detail::archived(work, value, reason);
+}
+
+} // namespace
+
+Result<QList<Condition>> HealthRepository::conditions(ChildId child)
+{
+    return detail::rowsOfChild<Condition>(m_reading, m_visibility, DataCategory::Health, child,
+                                          "r.is_primary desc, r.code, r.id");
+}
+
+Result<QList<Allergy>> HealthRepository::allergies(ChildId child)
+{
+    return detail::rowsOfChild<Allergy>(m_reading, m_visibility, DataCategory::Allergies, child,
+                                        "r.substance, r.id");
+}
+
+Result<QList<Medication>> HealthRepository::medications(ChildId child)
+{
+    return detail::rowsOfChild<Medication>(m_reading, m_visibility, DataCategory::Health, child,
+                                           "r.name, r.id");
+}
+
+Result<QList<BrandConstraint>> HealthRepository::brands(ChildId child)
+{
+    return detail::rowsOfChild<BrandConstraint>(m_reading, m_visibility, DataCategory::Allergies,
+                                                child, "r.item, r.id");
+}
+
+Result<Condition> HealthRepository::save(Work &work, Condition condition)
+{
+    return detail::saveOfChild(work, m_visibility, DataCategory::Health, std::move(condition));
+}
+
+Result<Allergy> HealthRepository::save(Work &work, Allergy allergy)
+{
+    return detail::saveOfChild(work, m_visibility, DataCategory::Allergies, std::move(allergy));
+}
+
+Result<Medication> HealthRepository::save(Work &work, Medication medication)
+{
+    return detail::saveOfChild(work, m_visibility, DataCategory::Health, std::move(medication));
+}
+
+Result<BrandConstraint> HealthRepository::save(Work &work, BrandConstraint constraint)
+{
+    return detail::saveOfChild(work, m_visibility, DataCategory::Allergies, std::move(constraint));
+}
+
+Result<Condition> HealthRepository::archive(Work &work, ConditionId id, const QString &reason)
+{
+    return archiveOfChild<Condition>(work, m_visibility, DataCategory::Health, id, reason);
+}
+
+Result<Allergy> HealthRepository::archive(Work &work, AllergyId id, const QString &reason)
+{
+    return archiveOfChild<Allergy>(work, m_visibility, DataCategory::Allergies, id, reason);
+}
+
+Result<Medication> HealthRepository::archive(Work &work, MedicationId id, const QString &reason)
+{
+    return archiveOfChild<Medication>(work, m_visibility, DataCategory::Health, id, reason);
+}
+
+Result<BrandConstraint> HealthRepository::archive(Work &work, BrandConstraintId id,
+                                                  const QString &reason)
+{
+    return archiveOfChild<BrandConstraint>(work, m_visibility, DataCategory::Allergies, id, reason);
+}
+
+} // namespace enlace
