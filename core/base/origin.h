@@ -9,8 +9,8 @@
 
 namespace enlace {
 
-/// Categories of information that the law keeps apart (privacy.md 6.5 of the design; CIV-56.101 and
-/// others). Everything but General is hidden from whoever has no need of it.
+/// Categories of information that the law keeps apart (California Civil Code 56.101 and others).
+/// Everything but General is hidden from whoever has no need of it.
 enum class Sensitivity {
     General,
     MentalHealth,
