@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace enlace {
+
+/// A question before something that is hard to take back. The button that does it repeats the verb.
+struct Question
+{
+    QString title;
+    QString text;
+    QString yes; ///< "Archive"
+    QString no;  ///< "Cancel"
+    bool isGrave = false;
+};
+
+/// How the program asks; passed in, so that a test answers. Never waits: the answer comes as a call,
+/// so that no event loop runs inside another and a lock can hide the question and bring it back.
+class Ask
+{
+public:
+    virtual ~Ask() = default;
+    virtual void confirm(QWidget *parent, const Question &question,
+                         std::function<void(bool)> answer) = 0;
+};
+
+class DialogAsk : public Ask
+{
+public:
+    void confirm(QWidget *parent, const Question &question,
+                 std::function<void(bool)> answer) override;
+};
+
+struct FileRequest
+{
+    enum class Kind { Open, Save, Folder };
+    Kind kind = Kind::Open;
+    QString title;
+    QString filter; ///< "Tables (*.csv *.txt)"
+    QString suggested;
+};
+
+/// How the program asks for a file or a folder. An empty answer: the person closed it.
+class FilePicker
+{
+public:
+    virtual ~FilePicker() = default;
+    virtual void pick(QWidget *parent, const FileRequest &request,
+                      std::function<void(QString)> answer) = 0;
+};
+
+class DialogFilePicker : public FilePicker
+{
+public:
+    void pick(QWidget *parent, const FileRequest &request,
+              std::function<void(QString)> answer) override;
+};
+
+} // namespace enlace

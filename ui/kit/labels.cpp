@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/labels.h"
+
+namespace enlace {
+
+namespace {
+
+const char *nameOf(TextLook look)
+{
+    switch (look) {
+    case TextLook::PageTitle:
+        return "pageTitle";
+    case TextLook::CardTitle:
+        return "cardTitle";
+    case TextLook::Strong:
+        return "strong";
+    case TextLook::Muted:
+        return "muted";
+    case TextLook::Small:
+        return "small";
+    case TextLook::Problem:
+        return "problem";
+    case TextLook::Body:
+        break;
+    }
+    return "body";
+}
+
+} // namespace
+
+void setLook(QWidget *widget, const char *look)
+{
+    widget->setProperty("look", QString::fromLatin1(look));
+}
+
+QLabel *makeLabel(TextLook look, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    setLook(label, nameOf(look));
+    label->setTextFormat(Qt::PlainText); // what people typed is never read as markup
+    return label;
+}
+
+QLabel *makeParagraph(TextLook look, QWidget *parent)
+{
+    QLabel *label = makeLabel(look, parent);
+    label->setWordWrap(true);
+    // Words wrap; without this a long paragraph would dictate the width of its column.
+    label->setMinimumWidth(1);
+    return label;
+}
+
+QPushButton *makeButton(ButtonLook look, const char *objectName, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setObjectName(QString::fromLatin1(objectName));
+    if (look == ButtonLook::Primary)
+        setLook(button, "primary");
+    else if (look == ButtonLook::Link)
+        setLook(button, "link");
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
+    return button;
+}
+
+QFrame *makeRule(QWidget *parent)
+{
+    auto *rule = new QFrame(parent);
+    setLook(rule, "rule");
+    rule->setFixedHeight(1);
+    return rule;
+}
+
+} // namespace enlace

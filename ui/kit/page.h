@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/recordref.h"
+#include "ui/kit/livetext.h"
+#include "ui/kit/messagebar.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace enlace {
+
+/// A screen. Opens other records by asking the shell, never by naming another screen.
+class Page : public LiveText<QWidget>
+{
+    Q_OBJECT
+public:
+    explicit Page(QWidget *parent = nullptr);
+
+    /// Shown again, by going to it or by going back: a good moment to look for news.
+    virtual void shown() {}
+    /// Esc: true when the page had something of its own to close.
+    virtual bool escape() { return false; }
+    /// Shows one record; false when the page shows none of this kind.
+    virtual bool showRecord(const RecordRef &) { return false; }
+    /// Where the keyboard goes when the page comes up.
+    virtual void focusFirst() {}
+
+Q_SIGNALS:
+    void openRequested(const enlace::RecordRef &ref);
+    void said(const enlace::Message &message);
+    /// Nothing left to show here: the shell goes back.
+    void closed();
+
+protected:
+    /// Title at the left, buttons at the right, content below.
+    void setTitle(const QString &title, const QString &subtitle = {});
+    [[nodiscard]] QHBoxLayout *buttons() const { return m_buttons; }
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+
+private:
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QHBoxLayout *m_buttons;
+    QVBoxLayout *m_body;
+};
+
+} // namespace enlace

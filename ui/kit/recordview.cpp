@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/recordview.h"
+
+#include "ui/kit/chip.h"
+#include "ui/kit/recordmodel.h"
+#include "ui/kit/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace enlace {
+
+namespace {
+
+constexpr int sidePadding = 10;
+
+QFont smallFont(const QFont &base)
+{
+    QFont font = base;
+    font.setPixelSize(base.pixelSize() * 12 / 13);
+    return font;
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensOf(option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->save();
+    painter->fillRect(option.rect, selected ? tokens.accentGround : tokens.card);
+    painter->setPen(tokens.line);
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    // The row with the keyboard carries a bar at its left edge: focus is more than a tint.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (selected && index.column() == 0 && view && view->hasFocus())
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), scaled(3),
+                                option.rect.height() - 1),
+                          tokens.accent);
+
+    const int padding = scaled(sidePadding);
+    QRect area = option.rect.adjusted(padding, 0, -padding, -1);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QString second = index.data(SecondLineRole).toString();
+    const QVariant tone = index.data(ToneRole);
+    const Qt::Alignment sideways =
+        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+
+    QFont first = option.font;
+    if (index.data(StrongRole).toBool())
+        first.setWeight(QFont::DemiBold);
+    const QFont small = smallFont(option.font);
+    const QFontMetrics firstMetrics(first);
+    const QFontMetrics smallMetrics(small);
+    const QSize chip =
+        tone.isValid() ? chipSize({text, static_cast<Tone>(tone.toInt())}, option.font) : QSize();
+    const int firstHeight = tone.isValid() ? chip.height() : firstMetrics.height();
+    const int whole = firstHeight + (second.isEmpty() ? 0 : smallMetrics.height() + scaled(1));
+    area.setTop(area.top() + (area.height() - whole) / 2);
+
+    if (tone.isValid() && !text.isEmpty()) {
+        paintChip(painter, QRect(area.topLeft(), QSize(area.width(), chip.height())),
+                  {text, static_cast<Tone>(tone.toInt())}, option.font, option.palette);
+    } else {
+        painter->setFont(first);
+        painter->setPen(tokens.ink);
+        painter->drawText(QRect(area.left(), area.top(), area.width(), firstHeight),
+                          static_cast<int>(sideways | Qt::AlignVCenter | Qt::TextSingleLine),
+                          firstMetrics.elidedText(text, Qt::ElideRight, area.width()));
+    }
+    if (!second.isEmpty()) {
+        painter->setFont(small);
+        painter->setPen(tokens.muted);
+        painter->drawText(QRect(area.left(), area.top() + firstHeight + scaled(1), area.width(),
+                                smallMetrics.height()),
+                          static_cast<int>(sideways | Qt::AlignVCenter | Qt::TextSingleLine),
+                          smallMetrics.elidedText(second, Qt::ElideRight, area.width()));
+    }
+    painter->restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int first = QFontMetrics(option.font).height();
+    const int small = QFontMetrics(smallFont(option.font)).height();
+    return {QFontMetrics(option.font).horizontalAdvance(index.data().toString()) +
+                2 * scaled(sidePadding),
+            first + small + scaled(12)};
+}
+
+RecordView::RecordView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    horizontalHeader()->setMinimumSectionSize(40);
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
+    fit();
+}
+
+void RecordView::setRecords(RecordModelBase *model)
+{
+    m_records = model;
+    setModel(model);
+    fit();
+}
+
+void RecordView::setTwoLines(bool on)
+{
+    m_twoLines = on;
+    fit();
+}
+
+int RecordView::currentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void RecordView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex().row());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
+    if (event->type() == QEvent::LanguageChange && m_records)
+        m_records->retranslate();
+    QTableView::changeEvent(event);
+}
+
+void RecordView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+// Fixed columns get their width in the present text size; the one with width 0 takes the rest.
+void RecordView::fit()
+{
+    const QFontMetrics metrics(font());
+    const int lines = m_twoLines ? metrics.height() * 2 - scaled(1) : metrics.height();
+    verticalHeader()->setDefaultSectionSize(lines + scaled(m_twoLines ? 12 : 16));
+    if (!m_records)
+        return;
+    int taken = 0;
+    int elastic = 0;
+    for (int i = 0; i < m_records->columnCount(); ++i) {
+        if (m_records->columnWidth(i) == 0)
+            ++elastic;
+        else
+            taken += scaled(m_records->columnWidth(i));
+    }
+    const int share =
+        elastic > 0 ? std::max(scaled(90), (viewport()->width() - taken) / elastic) : 0;
+    for (int i = 0; i < m_records->columnCount(); ++i) {
+        const int width = m_records->columnWidth(i);
+        setColumnWidth(i, width == 0 ? share : scaled(width));
+    }
+}
+
+} // namespace enlace

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/searchedit.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace enlace {
+
+namespace {
+
+/// Shorter than a typist's pause between words, longer than between letters.
+constexpr int pauseMilliseconds = 120;
+
+} // namespace
+
+SearchEdit::SearchEdit(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setClearButtonEnabled(true);
+    addAction(themeIcon(QStringLiteral("edit-find")), LeadingPosition);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &SearchEdit::askNow);
+    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+}
+
+void SearchEdit::setShortcutHint(const QString &keys)
+{
+    m_hint = keys;
+    update();
+}
+
+void SearchEdit::setTextQuietly(const QString &text)
+{
+    m_asked = text.trimmed();
+    setText(text);
+    m_pause.stop();
+}
+
+void SearchEdit::askNow()
+{
+    m_pause.stop();
+    const QString question = text().trimmed();
+    if (question == m_asked)
+        return;
+    m_asked = question;
+    Q_EMIT asked(question);
+}
+
+void SearchEdit::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        askNow();
+        Q_EMIT enterPressed(m_asked);
+        return;
+    case Qt::Key_Down:
+        askNow();
+        Q_EMIT downPressed();
+        return;
+    case Qt::Key_Escape:
+        if (!text().isEmpty()) {
+            clear();
+            askNow();
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void SearchEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (m_hint.isEmpty() || !text().isEmpty())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = tokensOf(palette());
+    QFont small = font();
+    small.setPixelSize(font().pixelSize() * 11 / 13);
+    painter.setFont(small);
+    const int width = painter.fontMetrics().horizontalAdvance(m_hint) + scaled(12);
+    const int height = painter.fontMetrics().height() + scaled(2);
+    const QRectF key(this->width() - width - scaled(10), (this->height() - height) / 2.0, width,
+                     height);
+    painter.setPen(tokens.line);
+    painter.setBrush(tokens.card);
+    painter.drawRoundedRect(key, 3, 3);
+    painter.setPen(tokens.muted);
+    painter.drawText(key, Qt::AlignCenter, m_hint);
+}
+
+} // namespace enlace

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QTimer>
+
+namespace enlace {
+
+/// A search field: asks a moment after the last keystroke, at once on Enter; Esc empties it; Down
+/// goes to the list.
+class SearchEdit : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchEdit(QWidget *parent = nullptr);
+    /// Shows the shortcut at its right end while it is empty.
+    void setShortcutHint(const QString &keys);
+    /// Sets the text without asking.
+    void setTextQuietly(const QString &text);
+
+Q_SIGNALS:
+    void asked(const QString &text);
+    void enterPressed(const QString &text);
+    void downPressed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void askNow();
+
+    QTimer m_pause;
+    QString m_asked;
+    QString m_hint;
+};
+
+} // namespace enlace
