@@ -1,40 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
-#include <QPromise>
+#include <QCoreApplication>
+#include <QPointer>
 #include <QThreadPool>
 
-#include <type_traits>
+#include <memory>
 
 namespace enlace {
 
-/// Runs `work` on another thread and gives its answer as a future. For what is slow and touches no
-/// database: reading a file, deriving a key. Databases have the Store's own lanes.
-template <class Work>
-[[nodiscard]] auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work>>
+/// Runs `work` on another thread and gives what it returns to `then`, on the window's thread, if
+/// `context` still lives then. For what is slow and touches no database of an open store: reading a
+/// file, deriving a key. Databases have the Store's own lanes.
+template <class Work, class Then>
+void inBackground(QObject *context, Work work, Then then)
 {
-    using Answer = std::invoke_result_t<Work>;
-    auto promise = std::make_shared<QPromise<Answer>>();
-    QFuture<Answer> future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
-}
-
-/// An answer that is there already.
-template <class Answer>
-[[nodiscard]] QFuture<Answer> ready(Answer answer)
-{
-    QPromise<Answer> promise;
-    QFuture<Answer> future = promise.future();
-    promise.start();
-    promise.addResult(std::move(answer));
-    promise.finish();
-    return future;
+    auto held = std::make_shared<Then>(std::move(then));
+    QThreadPool::globalInstance()->start(
+        [context = QPointer<QObject>(context), held, work = std::move(work)]() mutable {
+            auto answer = std::make_shared<decltype(work())>(work());
+            QMetaObject::invokeMethod(
+                qApp,
+                [context, held, answer] {
+                    if (context)
+                        (*held)(std::move(*answer));
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 } // namespace enlace

@@ -26,6 +26,8 @@ public:
     virtual bool escape() { return false; }
     /// Shows one record; false when the page shows none of this kind.
     virtual bool showRecord(const RecordRef &) { return false; }
+    /// What was typed into the search field above; only the page that lists families answers.
+    virtual void search(const QString &) {}
     /// Where the keyboard goes when the page comes up.
     virtual void focusFirst() {}
 

@@ -6,7 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QCoreApplication>
-#include <QFuture>
+#include <QPointer>
 
 #include <functional>
 
@@ -55,14 +55,16 @@ protected:
 
 /// A list of rows fetched page by page with a key, never by offset, and never counted first. The
 /// fetch runs on the reading lane; a newer question supersedes the older one, whose answer is
-/// thrown away and whose query is cancelled.
+/// thrown away.
 template <class Row>
 class RecordModel : public RecordModelBase
 {
 public:
     using Page = RowPage<Row>;
-    /// Asks for the page after `last`, the first one when there is none.
-    using Fetch = std::function<QFuture<Result<Page>>(const std::optional<Row> &last)>;
+    using Answer = std::function<void(const Result<Page> &)>;
+    /// Asks for the page after `last`, the first one when there is none, with Store::readLatest():
+    /// a newer question of the same `context` stops the older one's query.
+    using Fetch = std::function<void(QObject *context, const std::optional<Row> &last, Answer)>;
 
     explicit RecordModel(QList<RecordColumn<Row>> columns, QObject *parent = nullptr)
         : RecordModelBase(parent)
@@ -174,7 +176,6 @@ private:
     void supersede()
     {
         ++m_question;
-        m_pending.cancel();
         m_loading = false;
     }
 
@@ -183,12 +184,11 @@ private:
         supersede();
         m_loading = true;
         const quint64 question = m_question;
-        QFuture<Result<Page>> future = m_fetch(last);
-        m_pending = QFuture<void>(future);
         const bool first = !last;
-        future.then(this, [this, question, first](const Result<Page> &result) {
-            if (question == m_question)
-                take(result, first);
+        m_fetch(this, last, [self = QPointer<RecordModel>(this), question, first](
+                                const Result<Page> &result) {
+            if (self && question == self->m_question)
+                self->take(result, first);
         });
     }
 
@@ -222,7 +222,6 @@ private:
     QList<RecordColumn<Row>> m_columns;
     QList<Row> m_rows;
     Fetch m_fetch;
-    QFuture<void> m_pending;
     quint64 m_question = 0;
     bool m_hasMore = false;
 };

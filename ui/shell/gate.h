@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/storedoor.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace enlace {
+
+class CreateStorePage;
+class FilePicker;
+class FirstPage;
+class ForgottenPage;
+class GatePage;
+class Languages;
+class Preferences;
+class RecoveryKeyPage;
+class ServerPage;
+class SignInPage;
+
+/// Everything before a store is open: the first screen and the steps behind it. The language can be
+/// chosen on each of them.
+class Gate : public QWidget
+{
+    Q_OBJECT
+public:
+    Gate(StoreDoor &door, Languages &languages, Preferences &preferences, FilePicker &picker,
+         QWidget *parent = nullptr);
+    void showFirst();
+    /// Straight to signing in, if there is a store; else the first screen says why not.
+    void openPlace(const StorePlace &place);
+
+Q_SIGNALS:
+    void signedIn(const enlace::SignedIn &person);
+
+private:
+    void go(GatePage *page);
+    void wireFirst();
+    void wireCreate();
+    void wireSignIn();
+    void chooseFolder();
+
+    StoreDoor &m_door;
+    Preferences &m_preferences;
+    FilePicker &m_picker;
+    QStackedWidget *m_steps;
+    FirstPage *m_first;
+    CreateStorePage *m_create;
+    RecoveryKeyPage *m_key;
+    SignInPage *m_signIn;
+    ForgottenPage *m_forgotten;
+    ServerPage *m_server;
+    StorePlace m_madePlace;
+    QString m_madeName;
+};
+
+} // namespace enlace

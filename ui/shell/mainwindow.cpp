@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/kit/ask.h"
+#include "ui/kit/commands.h"
+#include "ui/kit/environment.h"
+#include "ui/kit/languages.h"
+#include "ui/shell/autolock.h"
+#include "ui/shell/gate.h"
+#include "ui/shell/lockscreen.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace enlace {
+
+namespace {
+
+constexpr int shortcutPlaces = 8;
+
+} // namespace
+
+MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
+    : LiveText(parent)
+    , m_parts(parts)
+    , m_screens(new QStackedWidget(this))
+    , m_gate(new Gate(parts.door, parts.languages, parts.preferences, parts.filePicker, this))
+    , m_lockScreen(new LockScreen(parts.door, this))
+    , m_autoLock(new AutoLock(this))
+    , m_commands(new Commands(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Enlace")); // and nothing else: titles are seen by everybody
+    m_screens->addWidget(m_gate);
+    m_screens->addWidget(m_lockScreen);
+    setCentralWidget(m_screens);
+    connect(m_gate, &Gate::signedIn, this, &MainWindow::enter);
+    connect(m_lockScreen, &LockScreen::unlocked, this, &MainWindow::unlocked);
+    connect(m_lockScreen, &LockScreen::signOutRequested, this, [this] {
+        const Question question{tr("Sign out?"),
+                                tr("What was typed and not saved will be lost. To keep it, unlock "
+                                   "with the password instead."),
+                                tr("Sign out"), tr("Cancel"), true};
+        m_parts.ask.confirm(this, question, [this](bool yes) {
+            if (yes)
+                leave();
+        });
+    });
+    connect(m_autoLock, &AutoLock::lockDue, this, &MainWindow::lock);
+    connect(m_autoLock, &AutoLock::warned, this, [this] {
+        if (m_workspace)
+            m_workspace->say(Message::said(Tone::Soon, [] {
+                return tr("Enlace locks itself in %n second(s): nobody is using it.", nullptr,
+                          AutoLock::warningSeconds);
+            }));
+    });
+    connect(m_autoLock, &AutoLock::returned, this, [this] {
+        if (m_workspace)
+            m_workspace->dismissMessage();
+    });
+    connect(&m_parts.languages, &Languages::changed, this,
+            [this](Language language) { m_parts.preferences.setLanguage(language); });
+    addCommands();
+    restoreSize();
+    retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::openPlace(const StorePlace &place) { m_gate->openPlace(place); }
+
+void MainWindow::enter(const SignedIn &person)
+{
+    m_person = person;
+    m_workspace = new Workspace(m_parts.environment(), person, m_parts.languages, this);
+    connect(m_workspace, &Workspace::lockRequested, this, [this] { lock(); });
+    m_screens->addWidget(m_workspace);
+    m_screens->setCurrentWidget(m_workspace);
+    m_lockScreen->setPerson(person.displayName);
+    m_commands->setActor(person.actor);
+    m_autoLock->start(m_parts.preferences.lockMinutes());
+    retranslate();
+    m_workspace->focusSearch();
+}
+
+void MainWindow::leave()
+{
+    m_autoLock->stop();
+    m_commands->setActor({});
+    m_curtain = {};
+    if (m_workspace) {
+        // At once: a page that goes on living would go on holding what it showed.
+        m_screens->removeWidget(m_workspace);
+        delete m_workspace; // QPointer; the stack no longer owns it
+    }
+    m_person = {};
+    m_parts.door.signOut();
+    m_screens->setCurrentWidget(m_gate);
+    m_gate->showFirst();
+}
+
+bool MainWindow::isLocked() const { return m_screens->currentWidget() == m_lockScreen; }
+
+void MainWindow::lock(int idleMinutes)
+{
+    if (!m_workspace || isLocked())
+        return;
+    m_autoLock->stop();
+    m_workspace->dismissMessage();
+    m_curtain.draw(this);
+    m_lockScreen->lockedAfter(idleMinutes);
+    m_screens->setCurrentWidget(m_lockScreen);
+    m_commands->setActor({});
+    m_lockScreen->begin();
+}
+
+void MainWindow::unlocked()
+{
+    m_screens->setCurrentWidget(m_workspace);
+    m_commands->setActor(m_person.actor);
+    m_autoLock->start(m_parts.preferences.lockMinutes());
+    m_curtain.open();
+}
+
+void MainWindow::addCommands()
+{
+    const auto add = [this](const char *id, const char *text, const char *icon,
+                            const QKeySequence &keys, std::function<void()> run) {
+        m_commands->add({id, text, icon, keys, {}, std::move(run)});
+    };
+    add("search", QT_TRANSLATE_NOOP("Commands", "Search"), "edit-find",
+        QKeySequence(QStringLiteral("Ctrl+K")), [this] { m_workspace->focusSearch(); });
+    add("back", QT_TRANSLATE_NOOP("Commands", "Go back"), "go-previous",
+        QKeySequence(QStringLiteral("Alt+Left")), [this] { m_workspace->goBack(); });
+    add("escape", QT_TRANSLATE_NOOP("Commands", "Close or go back"), "",
+        QKeySequence(QStringLiteral("Esc")), [this] { m_workspace->escape(); });
+    add("lock", QT_TRANSLATE_NOOP("Commands", "Lock"), "object-locked",
+        QKeySequence(QStringLiteral("Ctrl+L")), [this] { lock(); });
+    for (int i = 0; i < shortcutPlaces; ++i) {
+        auto *action = new QAction(this);
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, i] {
+            if (m_workspace && !isLocked())
+                m_workspace->goToNumber(i);
+        });
+    }
+    m_commands->setActor({});
+}
+
+void MainWindow::restoreSize()
+{
+    const QByteArray geometry = m_parts.preferences.windowGeometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry))
+        resize(screen()->availableSize().boundedTo(QSize(1366, 768)));
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    setAccessibleName(QStringLiteral("Enlace"));
+    if (m_workspace)
+        m_workspace->setLockHint(tr("Locks itself after %n minute(s) without use (Ctrl+L)", nullptr,
+                                    m_parts.preferences.lockMinutes()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_parts.preferences.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace enlace

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/livetext.h"
+#include "ui/shell/curtain.h"
+#include "ui/shell/storedoor.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QStackedWidget;
+
+namespace enlace {
+
+class Ask;
+class AutoLock;
+class Commands;
+class FilePicker;
+class Gate;
+class Languages;
+class LockScreen;
+class Preferences;
+class Workspace;
+struct Environment;
+
+/// What the window is made of; all of it outlives the window.
+struct ShellParts
+{
+    StoreDoor &door;
+    Languages &languages;
+    Preferences &preferences;
+    Ask &ask;
+    FilePicker &filePicker;
+    /// What pages work with once somebody is signed in.
+    std::function<Environment()> environment;
+};
+
+/// The window: before a store is open the gate, then the workspace, and over it the lock. Knows
+/// nothing of any record, and its title names nobody.
+class MainWindow : public LiveText<QMainWindow>
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const ShellParts &parts, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openPlace(const StorePlace &place);
+    void lock(int idleMinutes = 0);
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] Workspace *workspace() const { return m_workspace; }
+
+protected:
+    void retranslate() override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void enter(const SignedIn &person);
+    void leave();
+    void unlocked();
+    void addCommands();
+    void restoreSize();
+
+    ShellParts m_parts;
+    QStackedWidget *m_screens;
+    Gate *m_gate;
+    LockScreen *m_lockScreen;
+    AutoLock *m_autoLock;
+    Commands *m_commands;
+    QPointer<Workspace> m_workspace;
+    Curtain m_curtain;
+    SignedIn m_person;
+};
+
+} // namespace enlace

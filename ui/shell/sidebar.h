@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/livetext.h"
+#include "ui/shell/pages.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace enlace {
+
+/// The places, those of the daily work above, those of now and then below. Arrow keys walk them.
+class SideBar : public LiveText<QFrame>
+{
+    Q_OBJECT
+public:
+    explicit SideBar(QWidget *parent = nullptr);
+    void setPlaces(const QList<Place> &places);
+    void setCurrent(const QString &id);
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QList<Place> m_places;
+    QList<QPushButton *> m_buttons;
+    QVBoxLayout *m_top;
+    QVBoxLayout *m_bottom;
+};
+
+} // namespace enlace

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/actor.h"
+#include "core/base/result.h"
+
+#include <QString>
+
+#include <functional>
+
+class QObject;
+
+namespace enlace {
+
+/// Where a store is: a folder of this computer, or a server.
+struct StorePlace
+{
+    QString folder;
+    QString host; ///< set: a PostgreSQL server
+    int port = 5432;
+    QString database;
+    QString certificate; ///< file of the server's root certificate; empty = the system's
+
+    [[nodiscard]] bool isServer() const { return !host.isEmpty(); }
+    /// As it is remembered and shown: the folder, or "postgresql://host:port/database".
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] static StorePlace fromText(const QString &text);
+    bool operator==(const StorePlace &) const = default;
+};
+
+/// What a new store starts with. The person becomes its first administrator and supervisor.
+struct NewStore
+{
+    QString folder;
+    QString agencyName;
+    QString displayName;
+    QString signInName;
+    QString password;
+};
+
+/// Who is in.
+struct SignedIn
+{
+    QString displayName;
+    Actor actor;
+};
+
+/// The way into a store, as the shell sees it. Every answer comes later, on the window's thread,
+/// and only while `context` lives; every failure comes as an Error with a message of its own.
+class StoreDoor
+{
+public:
+    template <class T = void>
+    using Then = std::function<void(const Result<T> &)>;
+
+    virtual ~StoreDoor() = default;
+
+    /// What is wrong with a password, by the rules of core/access; empty when it may be used.
+    [[nodiscard]] virtual QList<Error> problemsOfPassword(const QString &password,
+                                                          const QString &signInName) const = 0;
+    /// Makes a store; the answer is the recovery key, shown once and kept nowhere.
+    virtual void create(QObject *context, const NewStore &store, Then<QString> then) = 0;
+    /// Whether there is a store at the place that this program can open; no password is needed.
+    virtual void look(QObject *context, const StorePlace &place, Then<> then) = 0;
+    virtual void signIn(QObject *context, const StorePlace &place, const QString &name,
+                        const QString &password, Then<SignedIn> then) = 0;
+    /// The signed-in person's password again.
+    virtual void unlock(QObject *context, const QString &password, Then<> then) = 0;
+    virtual void resetPassword(QObject *context, const StorePlace &place, const QString &name,
+                               const QString &recoveryKey, const QString &newPassword,
+                               Then<> then) = 0;
+    /// Closes the store.
+    virtual void signOut() = 0;
+};
+
+} // namespace enlace

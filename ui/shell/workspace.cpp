@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/workspace.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/page.h"
+#include "ui/kit/searchedit.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/languageswitch.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/sidebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace enlace {
+
+namespace {
+
+constexpr int mostStops = 50;
+/// The page that answers the search field.
+constexpr auto searchPlace = "families";
+
+QList<Place> allowedPlaces(const Actor &actor)
+{
+    QList<Place> allowed;
+    for (const Place &place : places())
+        if (!place.allowed || place.allowed(actor))
+            allowed.append(place);
+    return allowed;
+}
+
+} // namespace
+
+Workspace::Workspace(const Environment &environment, const SignedIn &person, Languages &languages,
+                     QWidget *parent)
+    : LiveText(parent)
+    , m_environment(environment)
+    , m_person(person)
+    , m_sideBar(new SideBar(this))
+    , m_search(new SearchEdit(this))
+    , m_who(makeLabel(TextLook::Muted, this))
+    , m_back(makeButton(ButtonLook::Normal, "backButton", this))
+    , m_lock(makeButton(ButtonLook::Normal, "lockButton", this))
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("workspace"));
+    auto *messageRow = new QVBoxLayout;
+    messageRow->setContentsMargins(18, 0, 18, 0);
+    messageRow->addWidget(m_messages);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(makeTopBar(languages));
+    column->addSpacing(8);
+    column->addLayout(messageRow);
+    column->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sideBar);
+    row->addLayout(column, 1);
+    const QList<Place> allowed = allowedPlaces(person.actor);
+    m_sideBar->setPlaces(allowed);
+    connect(m_sideBar, &SideBar::chosen, this, &Workspace::goTo);
+    connect(m_search, &SearchEdit::asked, this, &Workspace::search);
+    connect(m_search, &SearchEdit::enterPressed, this, [this](const QString &text) {
+        search(text);
+        if (currentPage())
+            currentPage()->focusFirst();
+    });
+    connect(m_search, &SearchEdit::downPressed, this, [this] {
+        if (currentPage())
+            currentPage()->focusFirst();
+    });
+    connect(m_back, &QPushButton::clicked, this, &Workspace::goBack);
+    connect(m_lock, &QPushButton::clicked, this, &Workspace::lockRequested);
+    retranslate();
+    if (!allowed.isEmpty())
+        visit({QString::fromLatin1(allowed.first().id), {}}, false);
+}
+
+QWidget *Workspace::makeTopBar(Languages &languages)
+{
+    auto *bar = new QFrame(this);
+    setLook(bar, "topBar");
+    m_search->setObjectName(QStringLiteral("searchEdit"));
+    m_search->setMinimumWidth(scaled(220));
+    m_search->setMaximumWidth(scaled(520));
+    m_back->setIcon(themeIcon(QStringLiteral("go-previous"), IconInk::Ink));
+    m_lock->setIcon(themeIcon(QStringLiteral("object-locked"), IconInk::Ink));
+    m_who->setObjectName(QStringLiteral("personLabel"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(18, 9, 18, 9);
+    row->setSpacing(12);
+    row->addWidget(m_back);
+    row->addWidget(m_search, 1);
+    row->addWidget(new LanguageSwitch(languages, bar));
+    row->addStretch(1);
+    row->addWidget(m_who);
+    row->addWidget(m_lock);
+    return bar;
+}
+
+Page *Workspace::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+
+QString Workspace::currentPlace() const { return m_here.place; }
+
+Page *Workspace::pageOf(const QString &id)
+{
+    if (Page *page = m_pages.value(id))
+        return page;
+    for (const Place &place : allowedPlaces(m_person.actor)) {
+        if (id != QLatin1String(place.id))
+            continue;
+        Page *page = place.make(m_environment, m_stack);
+        page->setObjectName(id + QLatin1String("Page"));
+        m_stack->addWidget(page);
+        m_pages.insert(id, page);
+        connect(page, &Page::openRequested, this, &Workspace::openRecord);
+        connect(page, &Page::said, this, &Workspace::say);
+        connect(page, &Page::closed, this, [this] { goBack(); });
+        return page;
+    }
+    return nullptr;
+}
+
+void Workspace::visit(const Stop &stop, bool remember)
+{
+    Page *page = pageOf(stop.place);
+    if (!page)
+        return;
+    if (remember && !(stop == m_here)) {
+        m_trail.append(m_here);
+        if (m_trail.size() > mostStops)
+            m_trail.removeFirst();
+    }
+    m_here = stop;
+    m_stack->setCurrentWidget(page);
+    if (stop.record)
+        page->showRecord(*stop.record);
+    m_sideBar->setCurrent(stop.place);
+    m_back->setEnabled(!m_trail.isEmpty());
+    page->shown();
+}
+
+void Workspace::goTo(const QString &place)
+{
+    dismissMessage();
+    visit({place, {}}, true);
+    if (currentPage())
+        currentPage()->focusFirst();
+}
+
+void Workspace::goToNumber(int number)
+{
+    for (const Place &place : allowedPlaces(m_person.actor))
+        if (*place.text && number-- == 0)
+            return goTo(QString::fromLatin1(place.id));
+}
+
+void Workspace::openRecord(const RecordRef &ref)
+{
+    for (const Place &place : allowedPlaces(m_person.actor))
+        if (place.records.contains(ref.kind)) {
+            dismissMessage();
+            visit({QString::fromLatin1(place.id), ref}, true);
+            if (currentPage())
+                currentPage()->focusFirst();
+            return;
+        }
+}
+
+bool Workspace::goBack()
+{
+    if (m_trail.isEmpty())
+        return false;
+    const Stop stop = m_trail.takeLast();
+    visit(stop, false);
+    if (currentPage())
+        currentPage()->focusFirst();
+    return true;
+}
+
+void Workspace::escape()
+{
+    if (currentPage() && currentPage()->escape())
+        return;
+    goBack();
+}
+
+void Workspace::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void Workspace::search(const QString &text)
+{
+    if (m_here.place != QLatin1String(searchPlace))
+        visit({QString::fromLatin1(searchPlace), {}}, true);
+    if (Page *page = currentPage())
+        page->search(text);
+}
+
+void Workspace::say(const Message &message) { m_messages->say(message); }
+
+void Workspace::dismissMessage() { m_messages->dismiss(); }
+
+void Workspace::setLockHint(const QString &text) { m_lock->setToolTip(text); }
+
+void Workspace::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search a child, family, phone, CIN, equipment…"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setAccessibleDescription(m_search->placeholderText());
+    m_search->setShortcutHint(QStringLiteral("Ctrl K"));
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setToolTip(tr("Back (Alt+Left)"));
+    m_lock->setText(tr("&Lock"));
+    QStringList roles;
+    for (const Grant &grant : std::as_const(m_person.actor.grants))
+        if (!roles.contains(label(grant.role)))
+            roles.append(label(grant.role));
+    QString who = m_person.displayName;
+    if (!roles.isEmpty())
+        who += QStringLiteral(" · ") + roles.join(QLatin1String(", "));
+    m_who->setText(m_who->fontMetrics().elidedText(who, Qt::ElideRight, scaled(300)));
+    m_who->setToolTip(tr("Signed in as %1").arg(who));
+    m_who->setAccessibleName(tr("Signed in as %1").arg(who));
+}
+
+} // namespace enlace
