@@ -23,10 +23,9 @@ void DialogAsk::confirm(QWidget *parent, const Question &question, std::function
     no->setObjectName(QStringLiteral("noButton"));
     box->setDefaultButton(question.isGrave ? no : yes);
     box->setEscapeButton(no);
-    QObject::connect(box, &QMessageBox::buttonClicked, box,
-                     [yes, answer = std::move(answer)](QAbstractButton *pressed) {
-                         answer(pressed == yes);
-                     });
+    QObject::connect(
+        box, &QMessageBox::buttonClicked, box,
+        [yes, answer = std::move(answer)](QAbstractButton *pressed) { answer(pressed == yes); });
     box->open();
 }
 
@@ -48,12 +47,11 @@ void DialogFilePicker::pick(QWidget *parent, const FileRequest &request,
         dialog->setOption(QFileDialog::ShowDirsOnly);
         break;
     }
-    QObject::connect(dialog, &QDialog::finished, dialog,
-                     [dialog, answer = std::move(answer)](int result) {
-                         const QStringList chosen = dialog->selectedFiles();
-                         answer(result == QDialog::Accepted && !chosen.isEmpty() ? chosen.first()
-                                                                                 : QString());
-                     });
+    QObject::connect(
+        dialog, &QDialog::finished, dialog, [dialog, answer = std::move(answer)](int result) {
+            const QStringList chosen = dialog->selectedFiles();
+            answer(result == QDialog::Accepted && !chosen.isEmpty() ? chosen.first() : QString());
+        });
     dialog->open();
 }
 

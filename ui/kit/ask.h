@@ -20,8 +20,9 @@ struct Question
     bool isGrave = false;
 };
 
-/// How the program asks; passed in, so that a test answers. Never waits: the answer comes as a call,
-/// so that no event loop runs inside another and a lock can hide the question and bring it back.
+/// How the program asks; passed in, so that a test answers. Never waits: the answer comes as a
+/// call, so that no event loop runs inside another and a lock can hide the question and bring it
+/// back.
 class Ask
 {
 public:

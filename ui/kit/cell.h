@@ -13,12 +13,12 @@ namespace enlace {
 /// language.
 struct Cell
 {
-    QString text;
-    QString second;            ///< the line below, in muted small print
-    std::optional<Tone> tone;  ///< set: `text` is shown as a chip
-    bool strong = false;       ///< `text` in semibold: dates that are due
-    bool isNumber = false;     ///< right-aligned
-    QString toolTip;
+    QString text = {};
+    QString second = {};           ///< the line below, in muted small print
+    std::optional<Tone> tone = {}; ///< set: `text` is shown as a chip
+    bool strong = false;           ///< `text` in semibold: dates that are due
+    bool isNumber = false;         ///< right-aligned
+    QString toolTip = {};
 };
 
 /// The roles under which a model hands a Cell to the delegate.

@@ -14,7 +14,7 @@ struct Measure
 {
     QFont font;
     int height;
-    int side;   ///< of the shape
+    int side; ///< of the shape
     int padding;
     int gap;
 };

@@ -14,9 +14,9 @@ namespace {
 int monthOf(const QString &word)
 {
     static const char *const names[12][2] = {
-        {"january", "enero"}, {"february", "febrero"}, {"march", "marzo"},
-        {"april", "abril"},   {"may", "mayo"},         {"june", "junio"},
-        {"july", "julio"},    {"august", "agosto"},    {"september", "septiembre"},
+        {"january", "enero"},   {"february", "febrero"},   {"march", "marzo"},
+        {"april", "abril"},     {"may", "mayo"},           {"june", "junio"},
+        {"july", "julio"},      {"august", "agosto"},      {"september", "septiembre"},
         {"october", "octubre"}, {"november", "noviembre"}, {"december", "diciembre"},
     };
     if (word.size() < 3)

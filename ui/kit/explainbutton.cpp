@@ -84,7 +84,8 @@ void ExplainButton::open()
     popover->adjustSize();
     QPoint at = mapToGlobal(QPoint(0, height() + 2));
     const QRect space = screen()->availableGeometry();
-    at.setX(std::clamp(at.x(), space.left(), std::max(space.left(), space.right() - popover->width())));
+    at.setX(
+        std::clamp(at.x(), space.left(), std::max(space.left(), space.right() - popover->width())));
     if (at.y() + popover->height() > space.bottom())
         at.setY(mapToGlobal(QPoint(0, 0)).y() - popover->height() - 2);
     popover->move(at);

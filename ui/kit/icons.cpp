@@ -77,11 +77,8 @@ QPixmap themePixmap(const QString &name, int size, const QColor &colour, qreal r
 {
     static const bool loaded = (loadIconResources(), true);
     Q_UNUSED(loaded)
-    const QString key = QStringLiteral("enlace/%1/%2/%3/%4")
-                            .arg(name)
-                            .arg(size)
-                            .arg(colour.rgba())
-                            .arg(ratio);
+    const QString key =
+        QStringLiteral("enlace/%1/%2/%3/%4").arg(name).arg(size).arg(colour.rgba()).arg(ratio);
     QPixmap picture;
     if (QPixmapCache::find(key, &picture))
         return picture;

@@ -28,8 +28,8 @@ struct Message
     [[nodiscard]] static Message said(Tone tone, std::function<QString()> text);
 };
 
-/// The bar above the page. Speaks up for screen readers; stays until it is closed, replaced or acted
-/// on, so that nobody has to hurry.
+/// The bar above the page. Speaks up for screen readers; stays until it is closed, replaced or
+/// acted on, so that nobody has to hurry.
 class MessageBar : public LiveText<QFrame>
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ public:
     struct Words
     {
         QString name;
-        QString role; ///< with language and note, as one line
-        QString phone; ///< as shown; empty hides it
+        QString role;        ///< with language and note, as one line
+        QString phone;       ///< as shown; empty hides it
         QString phoneToDial; ///< "+17145550134"
         std::optional<Chip> standing;
     };

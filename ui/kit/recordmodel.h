@@ -185,37 +185,44 @@ private:
         m_loading = true;
         const quint64 question = m_question;
         const bool first = !last;
-        m_fetch(this, last, [self = QPointer<RecordModel>(this), question, first](
-                                const Result<Page> &result) {
-            if (self && question == self->m_question)
-                self->take(result, first);
-        });
+        m_fetch(this, last,
+                [self = QPointer<RecordModel>(this), question, first](const Result<Page> &result) {
+                    if (self && question == self->m_question)
+                        self->take(result, first);
+                });
     }
 
     void take(const Result<Page> &result, bool first)
     {
-        m_loading = false;
         if (!result) {
+            m_loading = false;
             if (result.error().code != ErrorCode::Cancelled)
                 Q_EMIT failed(result.error());
             return;
         }
-        m_hasMore = result->hasMore;
         if (first) {
+            m_hasMore = result->hasMore;
             replace(result->rows);
-        } else if (!result->rows.isEmpty()) {
+        } else if (result->rows.isEmpty()) {
+            m_hasMore = m_loading = false;
+        } else {
             const int at = static_cast<int>(m_rows.size());
             beginInsertRows({}, at, at + static_cast<int>(result->rows.size()) - 1);
             m_rows += result->rows;
+            m_hasMore = result->hasMore;
+            m_loading = false;
             endInsertRows();
         }
         Q_EMIT loaded();
     }
 
+    // Loading ends when the rows are in, not before: whoever hears that rows are about to come may
+    // ask for more at once, and would ask for these again.
     void replace(QList<Row> rows)
     {
         beginResetModel();
         m_rows = std::move(rows);
+        m_loading = false;
         endResetModel();
     }
 

@@ -36,9 +36,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     // The row with the keyboard carries a bar at its left edge: focus is more than a tint.
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (selected && index.column() == 0 && view && view->hasFocus())
-        painter->fillRect(QRect(option.rect.left(), option.rect.top(), scaled(3),
-                                option.rect.height() - 1),
-                          tokens.accent);
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.top(), scaled(3), option.rect.height() - 1),
+            tokens.accent);
 
     const int padding = scaled(sidePadding);
     QRect area = option.rect.adjusted(padding, 0, -padding, -1);
@@ -125,10 +125,7 @@ void RecordView::setTwoLines(bool on)
     fit();
 }
 
-int RecordView::currentRow() const
-{
-    return currentIndex().isValid() ? currentIndex().row() : -1;
-}
+int RecordView::currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
 
 void RecordView::keyPressEvent(QKeyEvent *event)
 {

@@ -39,7 +39,7 @@ QString interfaceFamily()
 Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_system(QApplication::palette().color(QPalette::Window).lightness() < 128 ? Scheme::Dark
-                                                                                  : Scheme::Light)
+                                                                                 : Scheme::Light)
     , m_family(interfaceFamily())
 {
     askTheDesktop();

@@ -96,10 +96,10 @@ void Timeline::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_lanes.size(); ++i) {
         const Lane &lane = m_lanes.at(i);
         painter.setPen(tokens.muted);
-        painter.drawText(QRect(0, i * m.lane + scaled(4), m.label + scaled(4), m.bar),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(lane.name, Qt::ElideRight,
-                                                          m.label + scaled(4)));
+        painter.drawText(
+            QRect(0, i * m.lane + scaled(4), m.label + scaled(4), m.bar),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(lane.name, Qt::ElideRight, m.label + scaled(4)));
         for (int j = 0; j < lane.pieces.size(); ++j)
             paintPiece(painter, rectOf(m, i, lane.pieces.at(j)), lane.pieces.at(j),
                        hasFocus() && i == m_lane && j == m_piece);
@@ -147,9 +147,9 @@ void Timeline::paintPiece(QPainter &painter, const QRectF &rect, const Piece &pi
     // A name that does not fit is shortened; one of which only a letter would stay is left to the
     // tooltip and the screen reader.
     if (inside.width() > scaled(18))
-        painter.drawText(
-            inside, Qt::AlignLeft | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(inside.width())));
+        painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight,
+                                                          static_cast<int>(inside.width())));
 }
 
 void Timeline::paintAxis(QPainter &painter, const Measure &m) const
@@ -186,9 +186,8 @@ QString Timeline::spoken(const Lane &lane, const Piece &piece) const
     if (piece.isGap)
         return until.isEmpty() ? tr("%1: nobody since %2").arg(lane.name, from)
                                : tr("%1: nobody from %2 to %3").arg(lane.name, from, until);
-    return until.isEmpty()
-               ? tr("%1: %2 since %3").arg(lane.name, piece.who, from)
-               : tr("%1: %2 from %3 to %4").arg(lane.name, piece.who, from, until);
+    return until.isEmpty() ? tr("%1: %2 since %3").arg(lane.name, piece.who, from)
+                           : tr("%1: %2 from %3 to %4").arg(lane.name, piece.who, from, until);
 }
 
 bool Timeline::event(QEvent *event)

@@ -17,7 +17,7 @@ public:
     struct Piece
     {
         DateSpan span;
-        QString who;     ///< empty for a gap
+        QString who; ///< empty for a gap
         bool isGap = false;
     };
     struct Lane

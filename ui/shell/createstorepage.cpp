@@ -57,8 +57,7 @@ CreateStorePage::CreateStorePage(StoreDoor &door, FilePicker &picker, QWidget *p
     addBackButton();
     buttonRow()->addWidget(m_create);
 
-    const QString documents =
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     m_folder->setText(QDir::toNativeSeparators(documents + QStringLiteral("/Enlace")));
     connect(m_choose, &QPushButton::clicked, this, &CreateStorePage::chooseFolder);
     connect(m_create, &QPushButton::clicked, this, &CreateStorePage::create);

@@ -140,8 +140,8 @@ void Gate::wireSignIn()
     connect(m_forgotten, &ForgottenPage::done, this,
             [this](const StorePlace &place, const QString &name) {
                 m_signIn->setPlace(place, name);
-                m_signIn->setNotice(QT_TRANSLATE_NOOP("enlace::SignInPage",
-                                                      "The password was changed. Sign in with it."));
+                m_signIn->setNotice(QT_TRANSLATE_NOOP(
+                    "enlace::SignInPage", "The password was changed. Sign in with it."));
                 go(m_signIn);
             });
 }

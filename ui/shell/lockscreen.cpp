@@ -73,13 +73,12 @@ void LockScreen::unlock()
 void LockScreen::retranslate()
 {
     GatePage::retranslate();
-    setWords(tr("Enlace is locked"),
-             m_idleMinutes > 0
-                 ? tr("Enlace locked itself after %n minutes. Nothing was lost.", nullptr,
-                      m_idleMinutes)
-                 : tr("Type your password to go on where you were. Nothing was lost."));
-    m_field->setWords(m_person.isEmpty() ? tr("&Password")
-                                         : tr("&Password of %1").arg(m_person));
+    setWords(
+        tr("Enlace is locked"),
+        m_idleMinutes > 0
+            ? tr("Enlace locked itself after %n minutes. Nothing was lost.", nullptr, m_idleMinutes)
+            : tr("Type your password to go on where you were. Nothing was lost."));
+    m_field->setWords(m_person.isEmpty() ? tr("&Password") : tr("&Password of %1").arg(m_person));
     m_capsLock->setText(tr("Caps Lock is on."));
     m_signOut->setText(tr("Sign &out"));
     m_unlock->setText(tr("&Unlock"));

@@ -36,8 +36,7 @@ int Preferences::number(const char *key, int least, int most, int otherwise) con
 
 Language Preferences::language() const
 {
-    const auto chosen =
-        fromKey<Language>(m_settings.value(QLatin1String(languageKey)).toString());
+    const auto chosen = fromKey<Language>(m_settings.value(QLatin1String(languageKey)).toString());
     return chosen ? *chosen : languageOf(QLocale::system());
 }
 

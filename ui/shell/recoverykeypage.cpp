@@ -91,8 +91,8 @@ void RecoveryKeyPage::save()
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
             Error error;
             error.code = ErrorCode::File;
-            error.text = QT_TRANSLATE_NOOP("Error",
-                                           "You cannot save in this folder. Choose another one.");
+            error.text =
+                QT_TRANSLATE_NOOP("Error", "You cannot save in this folder. Choose another one.");
             showError(error);
         }
     });
@@ -102,14 +102,15 @@ void RecoveryKeyPage::print()
 {
     auto *dialog = new QPrintDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
-        QTextDocument document;
-        QFont font;
-        font.setPointSize(12);
-        document.setDefaultFont(font);
-        document.setPlainText(paper());
-        document.print(printer);
-    });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this](QPrinter *printer) {
+                QTextDocument document;
+                QFont font;
+                font.setPointSize(12);
+                document.setDefaultFont(font);
+                document.setPlainText(paper());
+                document.print(printer);
+            });
     dialog->open();
 }
 

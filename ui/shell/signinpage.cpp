@@ -98,7 +98,8 @@ void SignInPage::signIn()
 void SignInPage::retranslate()
 {
     GatePage::retranslate();
-    const QString where = m_place.isServer() ? m_place.text() : QFileInfo(m_place.folder).fileName();
+    const QString where =
+        m_place.isServer() ? m_place.text() : QFileInfo(m_place.folder).fileName();
     setWords(tr("Sign in"), m_notice ? tr(m_notice) : where);
     m_nameField->setWords(tr("Sign-in &name"));
     m_passwordField->setWords(tr("&Password"));

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/storedoor.h"
+
+#include <QStringList>
+
+namespace enlace {
+
+/// A store door without a store: the pages before the workspace can be tested alone. One person,
+/// "ana", with the password below. Answers come later, as real ones do.
+class FakeDoor : public StoreDoor
+{
+public:
+    static constexpr auto password = "blue kites over Anaheim";
+    static constexpr auto recoveryKey = "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23";
+
+    /// What look() answers instead of success.
+    std::optional<Error> lookFails;
+    /// What was asked, in order: "create", "signIn ana", …
+    QStringList asked;
+
+    [[nodiscard]] QList<Error> problemsOfPassword(const QString &password,
+                                                  const QString &signInName) const override;
+    void create(QObject *context, const NewStore &store, Then<QString> then) override;
+    void look(QObject *context, const StorePlace &place, Then<> then) override;
+    void signIn(QObject *context, const StorePlace &place, const QString &name,
+                const QString &password, Then<SignedIn> then) override;
+    void unlock(QObject *context, const QString &password, Then<> then) override;
+    void resetPassword(QObject *context, const StorePlace &place, const QString &name,
+                       const QString &recoveryKey, const QString &newPassword,
+                       Then<> then) override;
+    void signOut() override { asked.append(QStringLiteral("signOut")); }
+
+private:
+    QString m_password = QLatin1String(password);
+};
+
+} // namespace enlace

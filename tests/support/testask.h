@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/ask.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace enlace {
+
+/// Answers questions in the order given. A question without an answer ends the test at once, and so
+/// does an answer that nobody asked for.
+class TestAsk : public Ask
+{
+public:
+    ~TestAsk() override;
+    void answerNext(bool yes) { m_answers.append(yes); }
+    [[nodiscard]] const QStringList &asked() const { return m_asked; }
+    void confirm(QWidget *parent, const Question &question,
+                 std::function<void(bool)> answer) override;
+
+private:
+    QList<bool> m_answers;
+    QStringList m_asked;
+};
+
+class TestFilePicker : public FilePicker
+{
+public:
+    ~TestFilePicker() override;
+    void answerNext(const QString &path) { m_answers.append(path); }
+    void pick(QWidget *parent, const FileRequest &request,
+              std::function<void(QString)> answer) override;
+
+private:
+    QStringList m_answers;
+};
+
+} // namespace enlace
