@@ -13,23 +13,6 @@ namespace enlace {
 using PersonPhoneId = Id<struct PersonPhoneTag>;
 using PersonIdentifierId = Id<struct PersonIdentifierTag>;
 
-<<<<<<< HEAD
-=======
-/// A reply that somebody gave, or a question that nobody has asked yet.
-enum class Reply { NotAsked, Yes, No };
-
-template <>
-struct EnumText<Reply>
-{
-    static constexpr auto context = "Reply";
-    static constexpr EnumEntry<Reply> entries[] = {
-        {Reply::NotAsked, "not_asked", QT_TRANSLATE_NOOP("Reply", "Not asked yet")},
-        {Reply::Yes, "yes", QT_TRANSLATE_NOOP("Reply", "Yes")},
-        {Reply::No, "no", QT_TRANSLATE_NOOP("Reply", "No")},
-    };
-};
-
->>>>>>> 7d32cdb (People: Keep persons, families and children)
 /// How a person takes in what is written.
 enum class Literacy { NotAsked, Reads, PlainWords, Listens };
 
@@ -85,9 +68,9 @@ struct ContactPreferences
 {
     ContactWay by = ContactWay::Any;
     QString bestTime;
-    Reply messageAllowed = Reply::NotAsked; ///< may a message be left?
-    Reply mailAllowed = Reply::NotAsked;    ///< may a letter be sent?
-    std::optional<HouseholdId> mailTo;      ///< the home to write to; none: where they live
+    Answer messageAllowed = Answer::NotAsked; ///< may a message be left?
+    Answer mailAllowed = Answer::NotAsked;    ///< may a letter be sent?
+    std::optional<HouseholdId> mailTo;        ///< the home to write to; none: where they live
     QString note;
 
     bool operator==(const ContactPreferences &) const = default;
@@ -109,7 +92,7 @@ struct Person
     Sensitivity chosenNameLabel = Sensitivity::General;
     QString spokenLanguage;  ///< BCP 47 tag, see languagetag.h; empty when not known
     QString writtenLanguage; ///< BCP 47 tag; empty when not known
-    Reply interpreter = Reply::NotAsked;
+    Answer interpreter = Answer::NotAsked;
     Literacy literacy = Literacy::NotAsked;
     PaperFormat paperFormat = PaperFormat::Standard;
     ContactPreferences contact;
@@ -154,7 +137,7 @@ struct PersonPhone
     QString extension; ///< digits, usually empty
     PhoneKind kind = PhoneKind::Mobile;
     bool isPreferred = false;
-    Reply callAllowed = Reply::NotAsked; ///< No: never call here (a father at his work)
+    Answer callAllowed = Answer::NotAsked; ///< No: never call here (a father at his work)
     QString note;
     Origin origin;
     std::optional<QDateTime> archivedAt;

@@ -135,8 +135,8 @@ private Q_SLOTS:
 
         person.chosenName = u"Rosy"_s;
         person.chosenNameLabel = Sensitivity::GenderAffirming;
-        person.interpreter = Reply::Yes;
-        person.contact.messageAllowed = Reply::No;
+        person.interpreter = Answer::Yes;
+        person.contact.messageAllowed = Answer::No;
         const auto saved = ENLACE_VALUE(db.session().run([&](Work &work) -> Result<Person> {
             return PersonRepository(work).save(work, person);
         }));
