@@ -47,6 +47,12 @@ enum class RowProblemKind {
     DateInOtherForm,
     LanguageWrittenOut,
     RepeatsEarlierRow,
+    RecordKept,
+    NameDiffers,
+    NetworkIsNew,
+    AmbiguousInDirectory,
+    ChildIsArchived,
+    EligibilityOverlaps,
 };
 
 template <>
@@ -129,6 +135,24 @@ struct EnumText<RowProblemKind>
                                          "column has codes; it was read.")},
         {RowProblemKind::RepeatsEarlierRow, "repeats_earlier_row",
          QT_TRANSLATE_NOOP("RowProblem", "The row repeats an earlier row of the file.")},
+        {RowProblemKind::RecordKept, "record_kept",
+         QT_TRANSLATE_NOOP("RowProblem", "%1: somebody wrote something else on record; the record "
+                                         "is kept.")},
+        {RowProblemKind::NameDiffers, "name_differs",
+         QT_TRANSLATE_NOOP("RowProblem", "The name is written otherwise on record; the record is "
+                                         "kept.")},
+        {RowProblemKind::NetworkIsNew, "network_is_new",
+         QT_TRANSLATE_NOOP("RowProblem", "The directory does not know this health network; it will "
+                                         "be added. Make sure that it is not another spelling.")},
+        {RowProblemKind::AmbiguousInDirectory, "ambiguous_in_directory",
+         QT_TRANSLATE_NOOP("RowProblem", "%1: several in the directory have this name; it is not "
+                                         "taken.")},
+        {RowProblemKind::ChildIsArchived, "child_is_archived",
+         QT_TRANSLATE_NOOP("RowProblem", "This child was archived here, so nothing is changed. "
+                                         "Restore the child first.")},
+        {RowProblemKind::EligibilityOverlaps, "eligibility_overlaps",
+         QT_TRANSLATE_NOOP("RowProblem", "The CCS dates cross other CCS dates on record; they are "
+                                         "not taken.")},
     };
 };
 

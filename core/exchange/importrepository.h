@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/importbatch.h"
+#include "core/exchange/rosterimport.h"
+#include "core/storage/table.h"
+
+namespace enlace {
+
+template <>
+struct Table<ImportBatch>
+{
+    static constexpr auto name = "import_batch";
+    static constexpr auto kind = RecordKind::ImportBatch;
+    static constexpr auto columns = std::tuple{Column{"id", &ImportBatch::id},
+                                               Column{"agency_id", &ImportBatch::agency},
+                                               Column{"file_name", &ImportBatch::fileName},
+                                               Column{"file_checksum", &ImportBatch::fileChecksum},
+                                               Column{"encoding", &ImportBatch::encoding},
+                                               Column{"staff_id", &ImportBatch::staff},
+                                               Column{"work_id", &ImportBatch::work},
+                                               Column{"imported_at", &ImportBatch::importedAt},
+                                               Column{"rows_created", &ImportBatch::created},
+                                               Column{"rows_changed", &ImportBatch::changed},
+                                               Column{"rows_unchanged", &ImportBatch::unchanged},
+                                               Column{"rows_refused", &ImportBatch::refused},
+                                               Column{"rows_skipped", &ImportBatch::skipped},
+                                               Column{"undone_at", &ImportBatch::undoneAt},
+                                               Column{"undone_work_id", &ImportBatch::undoneWork},
+                                               Column{"revision", &ImportBatch::revision}};
+};
+
+/// The history of imports: what each did, what people decided, how columns were read, and the way
+/// back. Thread: the Reading's.
+class ImportRepository
+{
+public:
+    explicit ImportRepository(Reading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    /// The latest first; the next page begins after the last one's (importedAt, id).
+    [[nodiscard]] Result<QList<ImportBatch>> list(const std::optional<ImportBatch> &after = {},
+                                                  int limit = 50);
+    [[nodiscard]] Result<ImportBatch> find(const ImportBatchId &id);
+    /// In order of lines; the next page begins after `afterLine`.
+    [[nodiscard]] Result<QList<ImportedRow>> rowsOf(const ImportBatchId &batch, int afterLine = 0,
+                                                    int limit = 1000);
+
+    /// How columns with these headings were read last time; nothing when they never were.
+    [[nodiscard]] Result<std::optional<ColumnMapping>> rememberedMapping(const QString &signature);
+    Result<> rememberMapping(Work &work, const QString &signature, const ColumnMapping &mapping);
+
+    /// What a person said of the same row in an earlier import that was not undone. Being left out
+    /// is not remembered.
+    [[nodiscard]] Result<std::optional<RowDecision>> decisionFor(const PlannedRow &planned);
+
+    /// For applyRoster().
+    Result<> add(Work &work, const ImportBatch &batch);
+    Result<> addRow(Work &work, const ImportBatchId &batch, const PlannedRow &planned,
+                    const std::optional<ChildId> &child);
+
+    /// Takes an import back: what it created goes, what it changed is as before. What somebody
+    /// edited since stays as it is and is listed, and with it all that the import made of that
+    /// family. Errors: Forbidden, NotFound, Conflict (undone already).
+    Result<UndoResult> undo(Work &work, const ImportBatchId &id);
+
+private:
+    Reading &m_reading;
+};
+
+/// SHA-256 over folded names, birth date and numbers: the same row again.
+[[nodiscard]] QString rowKey(const RosterRow &row);
+
+} // namespace enlace
