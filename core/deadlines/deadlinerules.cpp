@@ -11,8 +11,21 @@ namespace {
 struct About
 {
     RecordRef record;
+    AgencyId agency;
     Sensitivity label = Sensitivity::General;
 };
+
+RuleFacts ruleFactsOf(const ChildFacts &child)
+{
+    RuleFacts facts;
+    facts.network = child.network;
+    facts.plan = child.plan;
+    facts.programs = {child.program};
+    facts.county = child.county;
+    facts.tier = child.tier;
+    facts.birthDate = child.birthDate;
+    return facts;
+}
 
 /// Makes the deadlines of one child.
 class ChildDeadlines
@@ -34,16 +47,6 @@ public:
     void touchBase(const Explanation &why);
 
 private:
-    [[nodiscard]] RuleFacts facts() const
-    {
-        RuleFacts facts;
-        facts.network = m_child.network;
-        facts.programs = {m_child.program};
-        facts.county = m_child.county;
-        facts.tier = m_child.tier;
-        facts.birthDate = m_child.birthDate;
-        return facts;
-    }
     void add(DeadlineKind kind, const QString &slot, const About &about,
              const std::optional<Explanation> &why);
     void decision(const AuthorizationFacts &request, const RuleFacts &facts);
@@ -76,7 +79,7 @@ void ChildDeadlines::add(DeadlineKind kind, const QString &slot, const About &ab
     deadline.isUnconfirmed = why->isUnconfirmed();
     deadline.owner = why->rule.owner;
     deadline.coordinator = m_child.coordinator;
-    deadline.origin.agency = m_child.agency;
+    deadline.origin.agency = about.agency.isSet() ? about.agency : m_child.agency;
     deadline.origin.label = about.label;
     deadline.origin.source = Source::Rule;
     deadline.origin.sourceDetail = why->rule.id;
@@ -88,7 +91,7 @@ void ChildDeadlines::renewals()
     for (const RenewalFacts &renewal : m_child.renewals) {
         if (renewal.isClosed)
             continue;
-        RuleFacts about = facts();
+        RuleFacts about = ruleFactsOf(m_child);
         about.programs = {renewal.program};
         TriggerTimes times;
         if (renewal.periodFrom)
@@ -99,7 +102,7 @@ void ChildDeadlines::renewals()
             times.insert(Trigger::RedeterminationNotice, When::on(*renewal.noticeOn));
         if (renewal.completeOn)
             times.insert(Trigger::InformationComplete, When::on(*renewal.completeOn));
-        const About record{renewal.record, renewal.label};
+        const About record{renewal.record, renewal.agency, renewal.label};
 
         const auto due = m_rules.answer(QStringLiteral("renewal.due"), about, times);
         add(DeadlineKind::RenewalDue, QStringLiteral("renewal_due"), record, due);
@@ -125,13 +128,13 @@ void ChildDeadlines::decision(const AuthorizationFacts &request, const RuleFacts
         times.insert(Trigger::RequestComplete, *request.complete);
     if (request.decided)
         times.insert(Trigger::RequestDecided, *request.decided);
-    const About record{request.record, request.label};
+    const About record{request.record, request.agency, request.label};
     if (request.isPending && !request.decided)
         add(DeadlineKind::RequestDecision, QStringLiteral("request_decision"), record,
             m_rules.answer(request.isUrgent ? QStringLiteral("decision.urgent")
                                             : QStringLiteral("decision.standard"),
                            about, times));
-    if (request.decided && !request.told)
+    if (request.decided && !request.told && request.decided->day >= m_child.knownSince)
         add(DeadlineKind::DecisionNotice, QStringLiteral("decision_notice"), record,
             m_rules.answer(QStringLiteral("decision.notify_family"), about, times));
 }
@@ -149,7 +152,7 @@ void ChildDeadlines::reauthorization(const AuthorizationFacts &authorization,
         if (length)
             end = length->due.raw.addDays(-1); // the rule names the first day not covered
     }
-    if (!end)
+    if (!end || *end < m_child.knownSince)
         return;
     times.insert(Trigger::AuthorizationEnd, When::on(*end));
     const bool isGuessed = length && length->isUnconfirmed();
@@ -158,7 +161,7 @@ void ChildDeadlines::reauthorization(const AuthorizationFacts &authorization,
         if (why && length)
             why->others.append(*length);
         const auto before = m_into.size();
-        add(kind, slot, {authorization.record, authorization.label}, why);
+        add(kind, slot, {authorization.record, authorization.agency, authorization.label}, why);
         if (m_into.size() > before && isGuessed)
             m_into.last().deadline.isUnconfirmed = true;
     };
@@ -171,7 +174,7 @@ void ChildDeadlines::reauthorization(const AuthorizationFacts &authorization,
 void ChildDeadlines::authorizations()
 {
     for (const AuthorizationFacts &authorization : m_child.authorizations) {
-        RuleFacts about = facts();
+        RuleFacts about = ruleFactsOf(m_child);
         about.itemGroup = authorization.itemGroup;
         if (!authorization.program.isEmpty())
             about.programs = {authorization.program};
@@ -185,31 +188,34 @@ void ChildDeadlines::authorizations()
 
 void ChildDeadlines::releases()
 {
-    for (const ReleaseFacts &release : m_child.releases)
+    for (const ReleaseFacts &release : m_child.releases) {
+        if (release.until < m_child.knownSince)
+            continue;
         add(DeadlineKind::ReleaseEnd, QStringLiteral("release_end"),
-            {release.record, release.label},
-            m_rules.answer(QStringLiteral("release.expiry"), facts(),
+            {release.record, release.agency, release.label},
+            m_rules.answer(QStringLiteral("release.expiry"), ruleFactsOf(m_child),
                            {{Trigger::ReleaseExpiry, When::on(release.until)}}));
+    }
 }
 
 void ChildDeadlines::ages(const QStringList &topics)
 {
     if (!m_child.birthDate)
         return;
-    const RuleFacts about = facts();
+    const RuleFacts about = ruleFactsOf(m_child);
     const TriggerTimes times{{Trigger::BirthDate, When::on(*m_child.birthDate)}};
     for (const QString &topic : topics) {
         const auto why = m_rules.answer(topic, about, times);
         if (why && why->due.due >= m_child.knownSince)
             add(DeadlineKind::Age, topic,
-                {RecordRef::to(RecordKind::Child, m_child.id), m_child.label}, why);
+                {RecordRef::to(RecordKind::Child, m_child.id), m_child.agency, m_child.label}, why);
     }
 }
 
 void ChildDeadlines::touchBase(const Explanation &why)
 {
     add(DeadlineKind::TouchBase, QStringLiteral("touch_base"),
-        {RecordRef::to(RecordKind::Family, m_family), m_child.label}, why);
+        {RecordRef::to(RecordKind::Family, m_family), m_child.agency, m_child.label}, why);
 }
 
 /// The one touch-base of a family, carried by the child who needs it first: what was agreed with
@@ -230,13 +236,8 @@ void touchBaseOf(const RuleSet &rules, const FamilyFacts &family, QList<Computed
             rule.value = *family.touchBaseDays;
             why = Explanation{rule, last, countFrom(rule, last), {}, {}};
         } else {
-            RuleFacts facts;
-            facts.network = child.network;
-            facts.programs = {child.program};
-            facts.county = child.county;
-            facts.tier = child.tier;
-            facts.birthDate = child.birthDate;
-            why = rules.answer(QStringLiteral("touch_base"), facts, {{Trigger::LastContact, last}});
+            why = rules.answer(QStringLiteral("touch_base"), ruleFactsOf(child),
+                               {{Trigger::LastContact, last}});
         }
         if (why && (!first || why->due.moment() < first->due.moment())) {
             first = why;

@@ -12,6 +12,7 @@ namespace enlace {
 struct RenewalFacts
 {
     RecordRef record;
+    AgencyId agency; ///< whose record it is; unset = the child's
     Sensitivity label = Sensitivity::General;
     QString program; ///< key of Program
     std::optional<QDate> periodFrom;
@@ -28,6 +29,7 @@ struct RenewalFacts
 struct AuthorizationFacts
 {
     RecordRef record;
+    AgencyId agency; ///< whose record it is; unset = the child's
     Sensitivity label = Sensitivity::General;
     QString program; ///< of the payer; empty = the child's
     QString network; ///< empty = the child's
@@ -49,6 +51,7 @@ struct AuthorizationFacts
 struct ReleaseFacts
 {
     RecordRef record;
+    AgencyId agency; ///< whose record it is; unset = the child's
     Sensitivity label = Sensitivity::General;
     QDate until; ///< the last day
 
@@ -61,9 +64,10 @@ struct ChildFacts
     AgencyId agency;
     Sensitivity label = Sensitivity::General;
     std::optional<QDate> birthDate;
-    QDate knownSince; ///< birthdays before it are nobody's work any more
+    QDate knownSince; ///< what was due before it is not our work
     QString county;
     QString network;
+    QString plan;
     QString program; ///< who pays: wcm, ccs, medi_cal
     QString tier;
     std::optional<StaffId> coordinator;

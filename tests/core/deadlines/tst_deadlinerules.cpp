@@ -98,7 +98,7 @@ FamilyFacts busyFamily()
     pending.isPending = true;
     pending.submitted = When::on(date("2026-11-16"));
     facts.authorizations = {inForce, pending};
-    facts.releases = {{record(RecordKind::Release), Sensitivity::General, date("2026-12-24")}};
+    facts.releases = {{record(RecordKind::Release), {}, Sensitivity::General, date("2026-12-24")}};
     return familyOf(facts);
 }
 
@@ -412,6 +412,21 @@ private Q_SLOTS:
         one.authorizations = {facts};
         for (const ComputedDeadline &deadline : computed(familyOf(one)))
             QCOMPARE(deadline.deadline.origin.label, Sensitivity::MentalHealth);
+    }
+
+    void whatEndedBeforeTheChildWasKnownIsNobodysWork()
+    {
+        ChildFacts one = child();
+        one.knownSince = date("2026-11-21");
+        AuthorizationFacts ended = authorization();
+        ended.isInForce = true;
+        ended.until = date("2026-11-20");
+        AuthorizationFacts decided = authorization();
+        decided.decided = When::on(date("2026-11-20"));
+        one.authorizations = {ended, decided};
+        one.releases = {
+            {record(RecordKind::Release), {}, Sensitivity::General, date("2026-11-20")}};
+        QCOMPARE(linesOf(computed(familyOf(one))), QStringList{});
     }
 
     void theSameFactsChangeNothing()

@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deadlines/deadlinefactsrepository.h"
+
+#include "core/authorizations/authorization.h"
+#include "core/deadlines/deadlinetable.h"
+#include "core/people/coordination.h"
+#include "core/renewals/renewal.h"
+#include "core/storage/record.h"
+
+namespace enlace {
+
+namespace {
+
+/// Sizes of `in` lists: a list is filled up to the next one by repeating its last id, so that only
+/// these few forms of a statement are ever prepared.
+constexpr int listSizes[] = {1, 8, 64, DeadlineFactsRepository::batchSize};
+
+QString placeholders(int size)
+{
+    QStringList names;
+    for (int i = 0; i < size; ++i)
+        names.append(QStringLiteral(":i%1").arg(i));
+    return names.join(QLatin1String(", "));
+}
+
+const QString &listOf(int size)
+{
+    static const QHash<int, QString> lists = [] {
+        QHash<int, QString> made;
+        for (const int each : listSizes)
+            made.insert(each, placeholders(each));
+        return made;
+    }();
+    return *lists.constFind(size);
+}
+
+int listSizeFor(qsizetype count)
+{
+    for (const int size : listSizes)
+        if (count <= size)
+            return size;
+    return DeadlineFactsRepository::batchSize;
+}
+
+const QString validToday = QStringLiteral("s.archived_at is null and s.from_on <= :today and "
+                                          "(s.until_on is null or s.until_on >= :today)");
+
+QStringList textsOf(const QList<FamilyId> &ids)
+{
+    QStringList texts;
+    texts.reserve(ids.size());
+    for (const FamilyId &id : ids)
+        texts.append(id.text());
+    return texts;
+}
+
+/// Kinds of records that can move a deadline. Touching any other costs nothing.
+bool canMove(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Family:
+    case RecordKind::Child:
+    case RecordKind::Coordination:
+    case RecordKind::NeedTier:
+    case RecordKind::ProgramStatus:
+    case RecordKind::NetworkMembership:
+    case RecordKind::Authorization:
+    case RecordKind::EligibilityRenewal:
+    case RecordKind::Release:
+    case RecordKind::Contact:
+    case RecordKind::Deadline: // a touch-base that was done is a contact
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Who pays: the Whole Child Model where the child is in it or has a health network, else what
+/// programs the child is in.
+QString payer(const QList<Program> &programs, bool hasNetwork)
+{
+    if (programs.contains(Program::WholeChildModel) || hasNetwork)
+        return keyOf(Program::WholeChildModel);
+    if (programs.contains(Program::Ccs))
+        return keyOf(Program::Ccs);
+    return programs.contains(Program::MediCal) ? QString(keyOf(Program::MediCal)) : QString();
+}
+
+std::optional<When> momentOf(const std::optional<QDateTime> &at)
+{
+    return at ? std::optional(When::exactly(*at)) : std::nullopt;
+}
+
+/// Runs a statement that holds `:ids` (and perhaps `:today`) and calls f(query) for each row.
+template <class F>
+Result<> forEachRow(Reading &reading, const QString &sql, const QStringList &ids, F f)
+{
+    if (ids.isEmpty())
+        return {};
+    Q_ASSERT(ids.size() <= DeadlineFactsRepository::batchSize);
+    const int size = listSizeFor(ids.size());
+    Query query(reading, QString(sql).replace(QLatin1String(":ids"), listOf(size)));
+    for (int i = 0; i < size; ++i)
+        query.bindColumn(QStringLiteral(":i%1").arg(i),
+                         ids.at(std::min<qsizetype>(i, ids.size() - 1)));
+    if (sql.contains(QLatin1String(":today")))
+        query.bind(":today", reading.today());
+    ENLACE_TRY(query.run());
+    while (query.next())
+        f(query);
+    return query.finished();
+}
+
+/// The facts of one batch while they are put together: one function for each statement.
+class Gathering
+{
+public:
+    Gathering(Reading &reading, const QStringList &ids)
+        : m_reading(reading)
+        , m_ids(ids)
+    {
+    }
+
+    Result<FactsBatch> run()
+    {
+        ENLACE_TRY(families());
+        ENLACE_TRY(children());
+        ENLACE_TRY(networks());
+        ENLACE_TRY(programs());
+        ENLACE_TRY(tiers());
+        ENLACE_TRY(coordinators());
+        ENLACE_TRY(renewals());
+        ENLACE_TRY(authorizations());
+        ENLACE_TRY(releases());
+        ENLACE_TRY(contacts());
+        ENLACE_TRY(standing());
+        return std::move(m_batch);
+    }
+
+private:
+    Result<> families();
+    Result<> children();
+    Result<> networks();
+    Result<> programs();
+    Result<> tiers();
+    Result<> coordinators();
+    Result<> renewals();
+    Result<> authorizations();
+    Result<> releases();
+    Result<> contacts();
+    Result<> standing();
+
+    template <class F>
+    Result<> rows(const QString &sql, F f)
+    {
+        return forEachRow(m_reading, sql, m_ids, f);
+    }
+    [[nodiscard]] ChildFacts *child(const ChildId &id)
+    {
+        const auto found = m_children.constFind(id);
+        return found == m_children.constEnd()
+                   ? nullptr
+                   : &m_batch.families[found->first].children[found->second];
+    }
+
+    void wasInTouch(const FamilyId &id, const When &when)
+    {
+        const auto found = m_families.constFind(id);
+        if (found == m_families.constEnd())
+            return;
+        std::optional<When> &last = m_batch.families[*found].lastContact;
+        if (!last || last->day < when.day)
+            last = when;
+    }
+
+    Reading &m_reading;
+    QStringList m_ids;
+    FactsBatch m_batch;
+    QHash<FamilyId, int> m_families;
+    QHash<ChildId, std::pair<int, int>> m_children; ///< positions of family and child
+    QSet<FamilyId> m_archived;
+};
+
+Result<> Gathering::families()
+{
+    return rows(
+        QStringLiteral("select id, touch_base_days, archived_at from family where id in (:ids) "
+                       "order by id"),
+        [&](Query &query) {
+            FamilyFacts family;
+            std::optional<QDateTime> archivedAt;
+            query.read(family.id, family.touchBaseDays, archivedAt);
+            if (archivedAt)
+                m_archived.insert(family.id);
+            m_families.insert(family.id, static_cast<int>(m_batch.families.size()));
+            m_batch.families.append(family);
+        });
+}
+
+Result<> Gathering::children()
+{
+    return rows(
+        QStringLiteral("select id, family_id, agency_id, label, birth_date, learned_at, county, "
+                       "died_on, moved_away_on, lost_eligibility_on, archived_at "
+                       "from child where family_id in (:ids) order by id"),
+        [&](Query &query) {
+            ChildFacts child;
+            FamilyId family;
+            QDateTime learnedAt;
+            std::optional<QDate> died;
+            std::optional<QDate> moved;
+            std::optional<QDate> lost;
+            std::optional<QDateTime> archivedAt;
+            query.read(child.id, family, child.agency, child.label, child.birthDate, learnedAt,
+                       child.county, died, moved, lost, archivedAt);
+            child.knownSince = countyDay(learnedAt);
+            child.isStopped = died || moved || lost || archivedAt || m_archived.contains(family);
+            const int index = m_families.value(family);
+            QList<ChildFacts> &children = m_batch.families[index].children;
+            m_children.insert(child.id, {index, static_cast<int>(children.size())});
+            children.append(child);
+        });
+}
+
+Result<> Gathering::networks()
+{
+    return rows(
+        QStringLiteral("select s.child_id, n.name, coalesce(p.name, '') "
+                       "from network_membership s join child c on c.id = s.child_id "
+                       "join agency n on n.id = s.network_id "
+                       "left join agency p on p.id = n.parent_id "
+                       "where c.family_id in (:ids) and %1 order by s.child_id, s.from_on, s.id")
+            .arg(validToday),
+        [&](Query &query) {
+            if (ChildFacts *found = child(query.get<ChildId>(0))) {
+                found->network = query.get<QString>(1);
+                found->plan = query.get<QString>(2);
+            }
+        });
+}
+
+Result<> Gathering::programs()
+{
+    QHash<ChildId, QList<Program>> programs;
+    ENLACE_TRY(
+        rows(QStringLiteral("select s.child_id, s.program from program_status s "
+                            "join child c on c.id = s.child_id "
+                            "where c.family_id in (:ids) and s.status = 'active' and %1")
+                 .arg(validToday),
+             [&](Query &query) { programs[query.get<ChildId>(0)].append(query.get<Program>(1)); }));
+    for (FamilyFacts &family : m_batch.families)
+        for (ChildFacts &child : family.children)
+            child.program = payer(programs.value(child.id), !child.network.isEmpty());
+    return {};
+}
+
+Result<> Gathering::tiers()
+{
+    return rows(
+        QStringLiteral("select s.child_id, s.tier from need_tier s "
+                       "join child c on c.id = s.child_id "
+                       "where c.family_id in (:ids) and %1 order by s.child_id, s.from_on, s.id")
+            .arg(validToday),
+        [&](Query &query) {
+            if (ChildFacts *found = child(query.get<ChildId>(0)))
+                found->tier = keyOf(query.get<Tier>(1));
+        });
+}
+
+Result<> Gathering::coordinators()
+{
+    return rows(QStringLiteral("select s.child_id, s.staff_id from coordination s "
+                               "join child c on c.id = s.child_id where c.family_id in (:ids) "
+                               "and s.role = 'lead' and %1 order by s.child_id, s.from_on, s.id")
+                    .arg(validToday),
+                [&](Query &query) {
+                    if (ChildFacts *found = child(query.get<ChildId>(0)))
+                        found->coordinator = query.get<StaffId>(1);
+                });
+}
+
+Result<> Gathering::renewals()
+{
+    return rows(
+        QStringLiteral("select r.child_id, r.id, r.agency_id, r.label, r.program, r.from_on, "
+                       "r.due_on, r.notice_on, r.returned_on "
+                       "from eligibility_renewal r join child c on c.id = r.child_id "
+                       "where c.family_id in (:ids) and r.archived_at is null "
+                       "and r.outcome = 'pending' order by r.child_id, r.from_on, r.id"),
+        [&](Query &query) {
+            ChildId childId;
+            RenewalId id;
+            RenewalFacts renewal;
+            RenewalProgram program{};
+            query.read(childId, id, renewal.agency, renewal.label, program, renewal.periodFrom,
+                       renewal.periodUntil, renewal.noticeOn, renewal.returnedOn);
+            renewal.record = RecordRef::to(RecordKind::EligibilityRenewal, id);
+            renewal.program = keyOf(program);
+            if (ChildFacts *facts = child(childId))
+                facts->renewals.append(renewal);
+        });
+}
+
+Result<> Gathering::authorizations()
+{
+    return rows(
+        QStringLiteral(
+            "select a.child_id, a.id, a.agency_id, a.label, coalesce(n.name, ''), a.service_group, "
+            "a.priority, a.decision, a.submitted_at, a.received_at, a.decided_at, "
+            "a.family_told_at, a.approved_from, a.approved_until, "
+            "(select count(*) from service_authorization f where f.previous_id = a.id "
+            "and f.archived_at is null and f.submitted_at is not null) "
+            "from service_authorization a join child c on c.id = a.child_id "
+            "left join agency n on n.id = a.network_id "
+            "where c.family_id in (:ids) and a.archived_at is null "
+            "and a.decision <> 'withdrawn' order by a.child_id, a.id"),
+        [&](Query &query) {
+            ChildId childId;
+            AuthorizationId id;
+            AuthorizationFacts facts;
+            ServiceGroup group{};
+            RequestPriority priority{};
+            AuthorizationDecision decision{};
+            std::optional<QDateTime> submitted;
+            std::optional<QDateTime> received;
+            std::optional<QDateTime> decided;
+            std::optional<QDateTime> told;
+            int followers = 0;
+            query.read(childId, id, facts.agency, facts.label, facts.network, group, priority,
+                       decision, submitted, received, decided, told, facts.from, facts.until,
+                       followers);
+            facts.record = RecordRef::to(RecordKind::Authorization, id);
+            facts.itemGroup = keyOf(group);
+            facts.isUrgent = priority == RequestPriority::Expedited;
+            facts.isPending = decision == AuthorizationDecision::Pending && submitted.has_value();
+            facts.isInForce = decision == AuthorizationDecision::Approved ||
+                              decision == AuthorizationDecision::Modified;
+            facts.isFollowed = followers > 0;
+            facts.submitted = momentOf(submitted);
+            facts.complete = momentOf(received);
+            facts.decided = momentOf(decided);
+            facts.told = momentOf(told);
+            if (ChildFacts *owner = child(childId))
+                owner->authorizations.append(facts);
+        });
+}
+
+Result<> Gathering::releases()
+{
+    return rows(QStringLiteral("select r.child_id, r.id, r.agency_id, r.label, r.until_on "
+                               "from release_of_information r join child c on c.id = r.child_id "
+                               "where c.family_id in (:ids) and r.archived_at is null "
+                               "and r.revoked_on is null and r.until_on is not null "
+                               "order by r.child_id, r.until_on, r.id"),
+                [&](Query &query) {
+                    ChildId childId;
+                    ReleaseId id;
+                    ReleaseFacts facts;
+                    query.read(childId, id, facts.agency, facts.label, facts.until);
+                    facts.record = RecordRef::to(RecordKind::Release, id);
+                    if (ChildFacts *owner = child(childId))
+                        owner->releases.append(facts);
+                });
+}
+
+Result<> Gathering::contacts()
+{
+    return rows(QStringLiteral("select family_id, max(at) from contact where family_id in (:ids) "
+                               "and is_meaningful = 1 and archived_at is null group by family_id"),
+                [&](Query &query) {
+                    if (const auto at = query.get<std::optional<QDateTime>>(1))
+                        wasInTouch(query.get<FamilyId>(0), When::exactly(*at));
+                });
+}
+
+Result<> Gathering::standing()
+{
+    // Also those of a child who came from another family: they stand under the old one.
+    return rows(
+        QStringLiteral("select %1 from deadline where family_id in (:ids) union all "
+                       "select %1 from deadline where family_id not in (:ids) and child_id in "
+                       "(select id from child where family_id in (:ids))")
+            .arg(columnList<Deadline>()),
+        [&](Query &query) {
+            const Deadline deadline = readRecord<Deadline>(query);
+            const auto found = m_children.constFind(deadline.child);
+            const FamilyId family = found == m_children.constEnd()
+                                        ? deadline.family
+                                        : m_batch.families.at(found->first).id;
+            if (deadline.kind == DeadlineKind::TouchBase && deadline.doneOn)
+                wasInTouch(family, When::on(*deadline.doneOn));
+            m_batch.standing[family].append(deadline);
+        });
+}
+
+} // namespace
+
+Result<QList<FamilyId>> DeadlineFactsRepository::familiesOf(const QList<Touch> &touched)
+{
+    QSet<FamilyId> seen;
+    QList<FamilyId> families;
+    QSet<ChildId> children;
+    const auto add = [&](const FamilyId &id) {
+        if (!seen.contains(id)) {
+            seen.insert(id);
+            families.append(id);
+        }
+    };
+    for (const Touch &touch : touched) {
+        if (!canMove(touch.record.kind))
+            continue;
+        if (touch.family)
+            add(*touch.family);
+        // Also where the family is known: a child may just have come from another one.
+        if (touch.child)
+            children.insert(*touch.child);
+    }
+    QStringList ids;
+    const auto look = [&]() -> Result<> {
+        const auto each = [&](Query &query) { add(query.get<FamilyId>(0)); };
+        ENLACE_TRY(forEachRow(m_reading,
+                              QStringLiteral("select family_id from child where id in (:ids)"), ids,
+                              each));
+        ENLACE_TRY(forEachRow(
+            m_reading,
+            QStringLiteral("select distinct family_id from deadline where child_id in (:ids)"), ids,
+            each));
+        ids.clear();
+        return {};
+    };
+    for (const ChildId &child : std::as_const(children)) {
+        ids.append(child.text());
+        if (ids.size() == batchSize)
+            ENLACE_TRY(look());
+    }
+    ENLACE_TRY(look());
+    return families;
+}
+
+Result<QList<FamilyId>> DeadlineFactsRepository::familiesAfter(const std::optional<FamilyId> &after)
+{
+    Query query(m_reading, QStringLiteral("select id from family where id > :after order by id "
+                                          "limit %1")
+                               .arg(batchSize));
+    query.bind(":after", after ? after->text() : QString());
+    ENLACE_TRY(query.run());
+    QList<FamilyId> families;
+    while (query.next())
+        families.append(query.get<FamilyId>(0));
+    ENLACE_TRY(query.finished());
+    return families;
+}
+
+Result<FactsBatch> DeadlineFactsRepository::gather(const QList<FamilyId> &families)
+{
+    Gathering gathering(m_reading, textsOf(families));
+    return gathering.run();
+}
+
+Result<> DeadlineFactsRepository::apply(Work &work, const DeadlineChanges &changes)
+{
+    // Before anything is added: what ended may hold the slot of what is new.
+    for (const Deadline &ended : changes.ended) {
+        Query query(work, "delete from deadline where id = :id");
+        query.bind(":id", ended.id);
+        ENLACE_TRY(query.run());
+        ENLACE_TRY(work.note(AuditAction::Removed, RecordRef::to(RecordKind::Deadline, ended.id),
+                             {{QStringLiteral("slot"), ended.slot},
+                              {QStringLiteral("rule_id"), ended.ruleId},
+                              {QStringLiteral("due_on"), ended.dueOn.toString(Qt::ISODate)}},
+                             ended.child, ended.family));
+    }
+    for (const DeadlineMove &move : changes.moved) {
+        Query query(work, detail::updateSql<Deadline>());
+        detail::bindAll(query, move.after);
+        ENLACE_TRY(query.run());
+        if (query.affected() != 1)
+            return detail::changedMeanwhile();
+        if (!move.isDateMoved())
+            continue; // the audit of its cause says it
+        QJsonObject what = detail::difference(move.before, move.after);
+        what.insert(QLatin1String("rule_id"), QJsonArray{move.before.ruleId, move.after.ruleId});
+        ENLACE_TRY(work.note(AuditAction::Changed,
+                             RecordRef::to(RecordKind::Deadline, move.after.id), what,
+                             move.after.child, move.after.family));
+    }
+    for (Deadline created : changes.created) {
+        created.id = DeadlineId::make();
+        created.revision = 1;
+        created.origin.learnedAt = work.now();
+        Query query(work, detail::insertSql<Deadline>());
+        detail::bindAll(query, created);
+        ENLACE_TRY(query.run());
+    }
+    return {};
+}
+
+} // namespace enlace

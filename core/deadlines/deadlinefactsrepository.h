@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deadlines/deadlinerules.h"
+#include "core/storage/work.h"
+
+#include <QSet>
+
+namespace enlace {
+
+/// What the rules need to know of some families, and the deadlines that stand for them.
+struct FactsBatch
+{
+    QList<FamilyFacts> families;
+    QHash<FamilyId, QList<Deadline>> standing;
+};
+
+/// Reads and writes for the keeper of the deadlines, past every right: what is due does not depend
+/// on who asks. Looks into the tables of all areas with a fixed number of statements for each batch
+/// of families. Nobody shows what it reads; see DeadlineRepository for that.
+class DeadlineFactsRepository
+{
+public:
+    /// How many families one batch may hold at most.
+    static constexpr int batchSize = 256;
+
+    explicit DeadlineFactsRepository(Reading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    /// The families that records touched by a Work belong to, as far as their kind can move a
+    /// deadline.
+    [[nodiscard]] Result<QList<FamilyId>> familiesOf(const QList<Touch> &touched);
+    /// The next families in the order of their ids.
+    [[nodiscard]] Result<QList<FamilyId>> familiesAfter(const std::optional<FamilyId> &after);
+
+    /// Families that are not there (any more) are left out. At most batchSize at a time.
+    [[nodiscard]] Result<FactsBatch> gather(const QList<FamilyId> &families);
+
+    /// Writes the difference. What moved or ended is audited with the day and the rule before and
+    /// after; what is new follows from records that are audited themselves, and is not.
+    Result<> apply(Work &work, const DeadlineChanges &changes);
+
+private:
+    Reading &m_reading;
+};
+
+} // namespace enlace

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/deadlines/deadlinekeeper.h"
+
+#include "core/deadlines/deadlinefactsrepository.h"
+
+namespace enlace {
+
+namespace {
+
+/// Calls f(changes) for each family of the batch.
+template <class F>
+Result<> compare(const RuleSet &rules, const FactsBatch &batch, F f)
+{
+    for (const FamilyFacts &family : batch.families)
+        ENLACE_TRY(f(difference(batch.standing.value(family.id), deadlinesOf(rules, family))));
+    return {};
+}
+
+/// Calls f(batch) for all families, a batch at a time.
+template <class F>
+Result<> forEveryFamily(Reading &reading, F f)
+{
+    DeadlineFactsRepository repository(reading);
+    std::optional<FamilyId> after;
+    while (true) {
+        if (reading.isCancelled())
+            return fail(ErrorCode::Cancelled,
+                        QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+        ENLACE_ASSIGN(const auto ids, repository.familiesAfter(after));
+        if (ids.isEmpty())
+            return {};
+        ENLACE_ASSIGN(const auto batch, repository.gather(ids));
+        ENLACE_TRY(f(batch));
+        after = ids.last();
+    }
+}
+
+qint64 countOf(const DeadlineChanges &changes)
+{
+    return changes.created.size() + changes.moved.size() + changes.ended.size();
+}
+
+} // namespace
+
+Keeper deadlineKeeper(const RuleSet &rules)
+{
+    return [&rules](Work &work, const QList<Touch> &touched) -> Result<> {
+        DeadlineFactsRepository repository(work);
+        ENLACE_ASSIGN(const auto families, repository.familiesOf(touched));
+        for (qsizetype first = 0; first < families.size();
+             first += DeadlineFactsRepository::batchSize) {
+            ENLACE_ASSIGN(const auto batch, repository.gather(families.mid(
+                                                first, DeadlineFactsRepository::batchSize)));
+            ENLACE_TRY(compare(rules, batch, [&](const DeadlineChanges &changes) {
+                return repository.apply(work, changes);
+            }));
+        }
+        return {};
+    };
+}
+
+Result<qint64> recomputeDeadlines(Work &work, const RuleSet &rules)
+{
+    DeadlineFactsRepository repository(work);
+    qint64 count = 0;
+    ENLACE_TRY(forEveryFamily(work, [&](const FactsBatch &batch) {
+        return compare(rules, batch, [&](const DeadlineChanges &changes) {
+            count += countOf(changes);
+            return repository.apply(work, changes);
+        });
+    }));
+    return count;
+}
+
+Result<DeadlineCheck> checkDeadlines(Reading &reading, const RuleSet &rules)
+{
+    DeadlineCheck check;
+    ENLACE_TRY(forEveryFamily(reading, [&](const FactsBatch &batch) {
+        check.families += batch.families.size();
+        for (const QList<Deadline> &standing : batch.standing)
+            check.standing += standing.size();
+        return compare(rules, batch, [&](const DeadlineChanges &changes) -> Result<> {
+            check.missing += changes.created.size();
+            check.moved += changes.moved.size();
+            check.ended += changes.ended.size();
+            return {};
+        });
+    }));
+    return check;
+}
+
+StoreCheck deadlineStoreCheck()
+{
+    return {QT_TRANSLATE_NOOP("StoreCheck", "Deadlines"),
+            [](Reading &reading) -> Result<QStringList> {
+                ENLACE_ASSIGN(const DeadlineCheck check, checkDeadlines(reading));
+                if (check.isGood())
+                    return QStringList{};
+                return QStringList{
+                    QCoreApplication::translate(
+                        "StoreCheck",
+                        "Deadlines that are missing: %1; that have another date: %2; that have no "
+                        "cause any more: %3. Compute the deadlines again to put them right.")
+                        .arg(check.missing)
+                        .arg(check.moved)
+                        .arg(check.ended)};
+            }};
+}
+
+} // namespace enlace

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/visibility.h"
+#include "core/deadlines/deadlinerules.h"
+#include "core/storage/work.h"
+
+namespace enlace {
+
+/// Which deadlines; each field that is set narrows.
+struct DeadlineFilter
+{
+    std::optional<StaffId> coordinator;
+    std::optional<DeadlineState> state; ///< against the county's day; open deadlines only
+    std::optional<DeadlineKind> kind;
+    std::optional<Mover> owner;
+    std::optional<QDate> dueUntil; ///< the last day
+    std::optional<ChildId> child;
+    std::optional<FamilyId> family;
+    DeadlineStatus status = DeadlineStatus::Open;
+
+    bool operator==(const DeadlineFilter &) const = default;
+};
+
+/// Where a page ended; the next begins after it.
+struct DeadlineKey
+{
+    QDate dueOn;
+    DeadlineId id;
+
+    bool operator==(const DeadlineKey &) const = default;
+};
+
+/// One line of a worklist.
+struct DeadlineRow
+{
+    Deadline deadline;
+    QString givenNames;
+    QString surnames;
+    QString coordinator; ///< display name; empty when nobody coordinates
+    QString about;       ///< the item or service of an authorization, as written; else empty
+
+    [[nodiscard]] DeadlineKey key() const { return {deadline.dueOn, deadline.id}; }
+    bool operator==(const DeadlineRow &) const = default;
+};
+
+struct DeadlineCount
+{
+    DeadlineState state = DeadlineState::Late;
+    int count = 0;
+    bool isMore = false; ///< counting stopped: "10,000+"
+
+    bool operator==(const DeadlineCount &) const = default;
+};
+
+/// Reads deadlines, for one person: what the person may not see is neither listed nor counted.
+class DeadlineRepository
+{
+public:
+    static constexpr int pageSize = 200;
+    static constexpr int countLimit = 10000;
+
+    explicit DeadlineRepository(Reading &reading)
+        : m_reading(reading)
+        , m_visibility(reading)
+    {
+    }
+
+    /// The worklist by due day, a page at a time.
+    [[nodiscard]] Result<QList<DeadlineRow>> page(const DeadlineFilter &filter,
+                                                  const std::optional<DeadlineKey> &after = {},
+                                                  int limit = pageSize);
+    /// The chips above the worklist: one for each state, in its order; each counts up to
+    /// countLimit. `filter.state` is not looked at.
+    [[nodiscard]] Result<QList<DeadlineCount>> counts(const DeadlineFilter &filter);
+
+    /// Open deadlines of all children of a family, or of one child, by due day.
+    [[nodiscard]] Result<QList<Deadline>> ofFamily(const FamilyId &family);
+    [[nodiscard]] Result<QList<Deadline>> ofChild(const ChildId &child);
+    /// How many open deadlines of the family this person would see but for their protection.
+    [[nodiscard]] Result<int> hiddenOfFamily(const FamilyId &family);
+
+    [[nodiscard]] Result<Deadline> find(const DeadlineId &id);
+    /// Why it is due on its day, with the rules that were passed over. Nothing when its cause has
+    /// gone meanwhile.
+    [[nodiscard]] Result<std::optional<Explanation>>
+    explain(const DeadlineId &id, const RuleSet &rules = RuleSet::shipped());
+
+    /// Done today, or open again. Late work may be done like any other. Errors: NotFound,
+    /// Forbidden, Conflict when it was changed since `revision`.
+    [[nodiscard]] Result<Deadline> setDone(Work &work, const DeadlineId &id, int revision,
+                                           bool isDone);
+
+private:
+    Reading &m_reading;
+    Visibility m_visibility;
+};
+
+} // namespace enlace

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deadlines/deadline.h"
+#include "core/storage/table.h"
+
+namespace enlace {
+
+/// Deadline::about, the only reference that stands in columns of its own.
+template <>
+struct Table<RecordRef>
+{
+    static constexpr auto columns =
+        std::tuple{Column{"about_kind", &RecordRef::kind}, Column{"about_id", &RecordRef::id}};
+};
+
+template <>
+struct Table<Deadline>
+{
+    static constexpr auto name = "deadline";
+    static constexpr auto kind = RecordKind::Deadline;
+    static constexpr auto columns = std::tuple{
+        Column{"id", &Deadline::id},
+        Column{"child_id", &Deadline::child},
+        Column{"family_id", &Deadline::family},
+        Column{"kind", &Deadline::kind},
+        Embedded{&Deadline::about},
+        Column{"slot", &Deadline::slot},
+        Column{"rule_id", &Deadline::ruleId},
+        Column{"rule_from", &Deadline::ruleFrom},
+        Column{"trigger_on", &Deadline::triggerOn},
+        Column{"raw_on", &Deadline::rawOn},
+        Column{"due_on", &Deadline::dueOn},
+        Column{"due_at", &Deadline::dueAt},
+        Column{"opens_on", &Deadline::opensOn},
+        Column{"is_unconfirmed", &Deadline::isUnconfirmed},
+        Column{"owner", &Deadline::owner},
+        Column{"coordinator_id", &Deadline::coordinator},
+        Column{"status", &Deadline::status},
+        Column{"done_on", &Deadline::doneOn},
+        Embedded{&Deadline::origin},
+        Column{"revision", &Deadline::revision},
+    };
+};
+
+} // namespace enlace
