@@ -82,6 +82,7 @@ struct Equipment
     /// Plain name where the catalogue's is not exact enough; else empty and the catalogue speaks.
     QString nameEnglish;
     QString nameSpanish;
+    QString searchFolded; ///< names and code, folded; kept by the repository
     BodySide side = BodySide::None;
     QString constraints; ///< what the vendor must mind: no latex, a width in centimetres
     bool isBrandRequired = false;

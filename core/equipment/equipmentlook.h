@@ -11,7 +11,8 @@ struct StepLine
 {
     StepEvent event;
     QString holderName; ///< agency, provider or staff by name; may be empty
-    QString phone;      ///< of the step, else of the agency or provider; may be empty
+    QString phone;      ///< of the step, else of whom it points at, else of the vendor that made
+                        ///< or makes the item; may be empty
 
     bool operator==(const StepLine &) const = default;
 };

@@ -97,12 +97,9 @@ bool isAtRest(const StepEvent &event)
     switch (event.step) {
     case Step::Accepted:
     case Step::Training:
-    case Step::Warranty:
-    case Step::FollowUp:
-    case Step::Replaced:
         return true;
     default:
-        return false;
+        return isSettled(event.step);
     }
 }
 
@@ -214,6 +211,11 @@ Result<StepChange> advance(const Equipment &equipment, const StepEvent &open, St
     StepChange change{equipment, open, std::move(next)};
     change.closed.span.until = std::max(open.span.from, change.opened.span.from.addDays(-1));
     change.closed.stallsOn.reset();
+    if (change.opened.step == Step::VendorChosen && change.opened.holder.kind == Holder::Vendor &&
+        change.opened.holder.agency)
+        change.equipment.vendor = change.opened.holder.agency;
+    if (change.opened.step == Step::Warranty && !change.equipment.warrantyHolder)
+        change.equipment.warrantyHolder = change.equipment.vendor;
     // A new decision is a new matter: an appeal that has ended belongs to the one before.
     if (change.opened.step == Step::Decision && equipment.appeal != AppealState::InProgress) {
         change.equipment.appeal = AppealState::None;
@@ -342,6 +344,28 @@ std::optional<QDate> stallsOn(const StepEvent &event)
     if (event.expectedDays)
         return event.span.from.addDays(*event.expectedDays + event.heldDays + 1);
     return std::nullopt;
+}
+
+bool isSettled(EquipmentStep step)
+{
+    return step == Step::Warranty || step == Step::FollowUp || step == Step::Replaced;
+}
+
+bool isUnitStep(EquipmentStep step)
+{
+    switch (step) {
+    case Step::NeedRaised:
+    case Step::Evaluation:
+    case Step::Trial:
+    case Step::Fitting:
+    case Step::Adjustments:
+    case Step::Training:
+    case Step::FollowUp:
+    case Step::Outgrown:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool isStalled(const StepEvent &event, int expectedDays, QDate today)

@@ -32,7 +32,8 @@ struct StepChange
 
 /// Moves the item on: closes `open` and opens `next`, of which the caller gives step, span.from and
 /// what is known of the new step. Refuses a step that may not follow, an item on hold or cancelled,
-/// a day in the future or before the open step began, and a decision that is not stated.
+/// a day in the future or before the open step began, and a decision that is not stated. Choosing a
+/// vendor makes it the item's; a warranty that names nobody is the vendor's.
 [[nodiscard]] Result<StepChange> advance(const Equipment &equipment, const StepEvent &open,
                                          StepEvent next, QDate today);
 
@@ -73,6 +74,12 @@ struct Resumed
 /// days, days on hold not counted. Nothing for a closed step, for an item in use, or when none of
 /// these is known.
 [[nodiscard]] std::optional<QDate> stallsOn(const StepEvent &event);
+
+/// In use, or replaced: nobody is waited for.
+[[nodiscard]] bool isSettled(EquipmentStep step);
+
+/// Whether a Medical Therapy Unit takes the step: its therapists may record it.
+[[nodiscard]] bool isUnitStep(EquipmentStep step);
 
 /// Whether the step has lasted longer than `expectedDays`, days on hold not counted.
 [[nodiscard]] bool isStalled(const StepEvent &event, int expectedDays, QDate today);

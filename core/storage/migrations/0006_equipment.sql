@@ -101,8 +101,9 @@ create table equipment_step (
 create unique index equipment_step_open on equipment_step (equipment_id) where until_on is null;
 create index equipment_step_equipment on equipment_step (equipment_id, from_on, id);
 create index equipment_step_child on equipment_step (child_id);
-create index equipment_step_list on equipment_step (from_on, equipment_id) where until_on is null;
-create index equipment_step_stalls on equipment_step (stalls_on) where until_on is null;
+-- The order of the list: what is late first, then what has waited longest.
+create index equipment_step_list on equipment_step
+    ((coalesce(stalls_on, '9999-12-31')), from_on, equipment_id) where until_on is null;
 create index equipment_step_holder_agency on equipment_step (holder_agency_id);
 create index equipment_step_holder_provider on equipment_step (holder_provider_id);
 create index equipment_step_holder_staff on equipment_step (holder_staff_id);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authorizations/authorization.h"
+#include "core/storage/table.h"
+
+namespace enlace {
+
+template <>
+struct Table<Authorization>
+{
+    static constexpr auto name = "service_authorization";
+    static constexpr auto kind = RecordKind::Authorization;
+    static constexpr auto columns =
+        std::tuple{Column{"id", &Authorization::id},
+                   Column{"child_id", &Authorization::child},
+                   Column{"service_group", &Authorization::group},
+                   Column{"item", &Authorization::item},
+                   Column{"codes", &Authorization::codes},
+                   Column{"network_id", &Authorization::network},
+                   Column{"requested_by_id", &Authorization::requestedBy},
+                   Column{"provider_id", &Authorization::provider},
+                   Column{"vendor_id", &Authorization::vendor},
+                   Column{"priority", &Authorization::priority},
+                   Column{"urgent_reason", &Authorization::urgentReason},
+                   Column{"channel", &Authorization::channel},
+                   Column{"confirmation", &Authorization::confirmation},
+                   Column{"submitted_at", &Authorization::submittedAt},
+                   Column{"received_at", &Authorization::receivedAt},
+                   Column{"decided_at", &Authorization::decidedAt},
+                   Column{"family_told_at", &Authorization::familyToldAt},
+                   Column{"waiting_on", &Authorization::waitingOn},
+                   Column{"ask_again_on", &Authorization::askAgainOn},
+                   Column{"decision", &Authorization::decision},
+                   Column{"reason", &Authorization::reason},
+                   Column{"reason_note", &Authorization::reasonNote},
+                   Column{"number", &Authorization::number},
+                   Column{"approved_from", &Authorization::approvedFrom},
+                   Column{"approved_until", &Authorization::approvedUntil},
+                   Column{"units_approved", &Authorization::unitsApproved},
+                   Column{"units_used", &Authorization::unitsUsed},
+                   Column{"units", &Authorization::units},
+                   Column{"longer_span", &Authorization::longerSpan},
+                   Column{"is_same_therapist_asked", &Authorization::isSameTherapistAsked},
+                   Column{"previous_id", &Authorization::previous},
+                   Embedded{&Authorization::origin},
+                   Column{"archived_at", &Authorization::archivedAt},
+                   Column{"archived_reason", &Authorization::archivedReason},
+                   Column{"revision", &Authorization::revision}};
+};
+
+} // namespace enlace

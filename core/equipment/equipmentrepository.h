@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/visibility.h"
+#include "core/equipment/equipmentlook.h"
+#include "core/equipment/equipmentrules.h"
+#include "core/equipment/equipmenttables.h"
+
+#include <functional>
+
+namespace enlace {
+
+class ListFilter;
+class Query;
+class Reading;
+class Work;
+
+/// Which items a list shows; what is not set does not narrow it.
+struct EquipmentFilter
+{
+    std::optional<AgencyId> unit; ///< the item's Medical Therapy Unit, else the child's
+    std::optional<AgencyId> vendor;
+    std::optional<EquipmentPhase> phase;
+    bool onlyStalled = false;
+    bool onlyOpen = true; ///< leaves out what is in use, replaced or cancelled
+    QString text;         ///< beginnings of words of the item or the child's name, in any order
+
+    bool operator==(const EquipmentFilter &) const = default;
+};
+
+/// One line of the list.
+struct EquipmentRow
+{
+    EquipmentId id;
+    ChildId child;
+    QString childName; ///< "Ortega Luna, Mateo"
+    QString nameEnglish;
+    QString nameSpanish;
+    EquipmentStep step = EquipmentStep::NeedRaised;
+    EquipmentPhase phase = EquipmentPhase::Need;
+    EquipmentState state = EquipmentState::Active;
+    AppealState appeal = AppealState::None;
+    std::optional<EquipmentDecision> decision;
+    QDate since;
+    qint64 days = 0;
+    std::optional<int> expectedDays;
+    Holder holder = Holder::Nobody;
+    QString holderName; ///< empty: say label(holder)
+    QString vendorName;
+    std::optional<QDate> nextDate;
+    bool isStalled = false;
+    bool isNeededBeforeDischarge = false;
+    QDate stallsOn; ///< for EquipmentKey; null when it never stalls
+
+    [[nodiscard]] const QString &name(Language language) const
+    {
+        return language == Language::Spanish ? nameSpanish : nameEnglish;
+    }
+    bool operator==(const EquipmentRow &) const = default;
+};
+
+/// The place in a list after which the next page begins.
+struct EquipmentKey
+{
+    QDate stallsOn;
+    QDate since;
+    EquipmentId id;
+
+    [[nodiscard]] static EquipmentKey of(const EquipmentRow &row)
+    {
+        return {row.stallsOn, row.since, row.id};
+    }
+    bool operator==(const EquipmentKey &) const = default;
+};
+
+/// What one child needs, is getting or uses.
+struct ChildEquipment
+{
+    QList<EquipmentLook> items; ///< open ones first, late before the rest; then those in use
+    int hidden = 0;             ///< protected items that are not shown to this person
+
+    bool operator==(const ChildEquipment &) const = default;
+};
+
+/// Somebody asks "how is the child's equipment coming along?": by name, birth date or CIN. At least
+/// one must be given; what is given must all be true of the child.
+struct EquipmentQuestion
+{
+    QString name; ///< beginnings of words of the child's name, in any order
+    std::optional<QDate> birthDate;
+    QString cin;
+
+    bool operator==(const EquipmentQuestion &) const = default;
+};
+
+struct EquipmentAnswer
+{
+    ChildId child;
+    QString childName; ///< "Mateo Ortega Luna"
+    QDate birthDate;
+    ChildEquipment equipment;
+
+    bool operator==(const EquipmentAnswer &) const = default;
+};
+
+/// Items and their steps, as far as the person of the Reading may see and change them. A step is
+/// seen with its item. Thread: the Reading's.
+///
+/// Functions that move an item take it, and the open step, as they were shown: whoever looked at an
+/// older state gets Conflict, and nothing is written.
+class EquipmentRepository
+{
+public:
+    explicit EquipmentRepository(Reading &reading)
+        : EquipmentRepository(reading, Visibility(reading))
+    {
+    }
+    /// With another right than the person's own: an import that was allowed as a whole.
+    EquipmentRepository(Reading &reading, Visibility visibility)
+        : m_reading(reading)
+        , m_visibility(std::move(visibility))
+    {
+    }
+
+    [[nodiscard]] Result<Equipment> find(const EquipmentId &id);
+    /// All about one item. NotFound; Damaged when it has no open step.
+    [[nodiscard]] Result<EquipmentLook> look(const EquipmentId &id);
+    /// All items of a child that are not archived, in one statement.
+    [[nodiscard]] Result<ChildEquipment> ofChild(const ChildId &child);
+    /// Every child that the question may mean, at most `limit`, by name, with its items. Invalid
+    /// when the question asks nothing.
+    [[nodiscard]] Result<QList<EquipmentAnswer>> ask(const EquipmentQuestion &question,
+                                                     int limit = 20);
+    /// Items and where they stand: the latest first, then what has waited longest. At most `limit`;
+    /// the next page begins after EquipmentKey::of the last one.
+    [[nodiscard]] Result<QList<EquipmentRow>> list(const EquipmentFilter &filter,
+                                                   const std::optional<EquipmentKey> &after = {},
+                                                   int limit = 200);
+    /// How many the list would show.
+    [[nodiscard]] Result<int> count(const EquipmentFilter &filter);
+
+    /// A new item in its first step, by default EquipmentStep::NeedRaised today. Errors: Invalid,
+    /// Forbidden.
+    Result<EquipmentLook> add(Work &work, Equipment equipment, std::optional<StepEvent> first = {});
+    /// What is written about the item itself; where it stands changes by the functions below.
+    Result<Equipment> save(Work &work, Equipment equipment);
+    /// What is known of a step: holder, dates, notes. Its step, its days and its decision stay.
+    Result<StepEvent> saveStep(Work &work, StepEvent event);
+
+    Result<EquipmentLook> advance(Work &work, const EquipmentLook &seen, const StepEvent &next);
+    Result<EquipmentLook> hold(Work &work, const EquipmentLook &seen, QDate since,
+                               const QString &reason, std::optional<QDate> reviewOn);
+    Result<EquipmentLook> resume(Work &work, const EquipmentLook &seen, QDate on);
+    Result<EquipmentLook> cancel(Work &work, const EquipmentLook &seen, QDate on,
+                                 const QString &reason);
+    Result<EquipmentLook> reopen(Work &work, const EquipmentLook &seen);
+    Result<EquipmentLook> fileAppeal(Work &work, const EquipmentLook &seen, QDate on,
+                                     std::optional<QDate> answerBy);
+    Result<EquipmentLook> endAppeal(Work &work, const EquipmentLook &seen, AppealState outcome);
+    Result<Equipment> archive(Work &work, const EquipmentLook &seen, const QString &reason);
+
+private:
+    struct Standing
+    {
+        Equipment equipment;
+        StepEvent open;
+    };
+    /// Locks the child, asks for the right to make the move, and compares with what was shown.
+    Result<Standing> take(Work &work, const EquipmentLook &seen, bool isUnitsMove);
+    Result<EquipmentLook> write(Work &work, const Equipment &equipment, StepEvent open);
+    Result<QList<EquipmentLook>> looks(const QString &where,
+                                       const std::function<void(Query &)> &bind, int *hidden);
+    QString conditions(const EquipmentFilter &filter, ListFilter &where) const;
+
+    Reading &m_reading;
+    Visibility m_visibility;
+};
+
+} // namespace enlace
