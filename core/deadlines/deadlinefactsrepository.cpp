@@ -466,7 +466,7 @@ Result<> DeadlineFactsRepository::apply(Work &work, const DeadlineChanges &chang
         ENLACE_TRY(query.run());
         ENLACE_TRY(work.note(AuditAction::Removed, RecordRef::to(RecordKind::Deadline, ended.id),
                              {{QStringLiteral("slot"), ended.slot},
-                              {QStringLiteral("rule_id"), ended.ruleId},
+                              {QStringLiteral("rule"), ended.ruleId},
                               {QStringLiteral("due_on"), ended.dueOn.toString(Qt::ISODate)}},
                              ended.child, ended.family));
     }
@@ -479,7 +479,7 @@ Result<> DeadlineFactsRepository::apply(Work &work, const DeadlineChanges &chang
         if (!move.isDateMoved())
             continue; // the audit of its cause says it
         QJsonObject what = detail::difference(move.before, move.after);
-        what.insert(QLatin1String("rule_id"), QJsonArray{move.before.ruleId, move.after.ruleId});
+        what.insert(QLatin1String("rule"), QJsonArray{move.before.ruleId, move.after.ruleId});
         ENLACE_TRY(work.note(AuditAction::Changed,
                              RecordRef::to(RecordKind::Deadline, move.after.id), what,
                              move.after.child, move.after.family));

@@ -26,7 +26,7 @@ struct Table<Deadline>
         Column{"kind", &Deadline::kind},
         Embedded{&Deadline::about},
         Column{"slot", &Deadline::slot},
-        Column{"rule_id", &Deadline::ruleId},
+        Column{"rule", &Deadline::ruleId},
         Column{"rule_from", &Deadline::ruleFrom},
         Column{"trigger_on", &Deadline::triggerOn},
         Column{"raw_on", &Deadline::rawOn},

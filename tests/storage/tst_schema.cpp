@@ -135,9 +135,14 @@ private Q_SLOTS:
 
     void namedIdsAreForeignKeys()
     {
-        // The audit outlives what it speaks of; search_entry's agency is a copy to filter by.
-        const QStringList free{u"audit_entry"_s, u"audit_head"_s, u"read_entry"_s, u"read_head"_s,
-                               u"search_entry.agency_id"_s};
+        // The audit outlives what it speaks of; search_entry's agency is a copy to filter by; a
+        // deadline is about a record of any kind.
+        const QStringList free{u"audit_entry"_s,
+                               u"audit_head"_s,
+                               u"read_entry"_s,
+                               u"read_head"_s,
+                               u"search_entry.agency_id"_s,
+                               u"deadline.about_id"_s};
         QStringList found;
         for (auto table = m_tables.cbegin(); table != m_tables.cend(); ++table) {
             QStringList keys;

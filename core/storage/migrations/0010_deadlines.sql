@@ -13,7 +13,7 @@ create table deadline (
     about_kind text not null,
     about_id text not null,
     slot text not null,
-    rule_id text not null,
+    rule text not null,
     rule_from text,
     trigger_on text not null,
     raw_on text not null,

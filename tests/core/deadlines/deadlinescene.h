@@ -201,7 +201,7 @@ public:
     QStringList lines(const FamilyId &family, const char *status = "open")
     {
         return ENLACE_VALUE(read([&](Reading &reading) -> Result<QStringList> {
-            Query query(reading, "select slot, due_on, rule_id from deadline where family_id = "
+            Query query(reading, "select slot, due_on, rule from deadline where family_id = "
                                  ":family and status = :status order by slot, due_on");
             query.bind(":family", family).bind(":status", status);
             ENLACE_TRY(query.run());

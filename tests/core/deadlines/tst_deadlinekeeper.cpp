@@ -80,7 +80,7 @@ private Q_SLOTS:
         }));
         QCOMPARE(changes.value(QLatin1String("due_on")).toArray(),
                  (QJsonArray{QStringLiteral("2026-12-24"), QStringLiteral("2027-06-30")}));
-        QCOMPARE(changes.value(QLatin1String("rule_id")).toArray(),
+        QCOMPARE(changes.value(QLatin1String("rule")).toArray(),
                  (QJsonArray{QStringLiteral("ROI-EXPIRE"), QStringLiteral("ROI-EXPIRE")}));
         QVERIFY(scene.stands());
     }

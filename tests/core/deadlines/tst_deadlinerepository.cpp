@@ -183,7 +183,7 @@ private Q_SLOTS:
             execute(work,
                     QStringLiteral(
                         "insert into deadline (id, child_id, family_id, kind, about_kind, "
-                        "about_id, slot, rule_id, trigger_on, raw_on, due_on, opens_on, "
+                        "about_id, slot, rule, trigger_on, raw_on, due_on, opens_on, "
                         "is_unconfirmed, owner, coordinator_id, status, %1) with recursive n(i) as "
                         "(select 1 union all select i + 1 from n where i < 10005) "
                         "select 'x' || i, %2, %3, 'age', 'child', 'x' || i, 'age.18', 'ADULT-18', "
