@@ -78,19 +78,26 @@ Result<> ImportRepository::rememberMapping(Work &work, const QString &signature,
     return query.run();
 }
 
-Result<std::optional<RowDecision>> ImportRepository::decisionFor(const PlannedRow &planned)
+Result<std::optional<RowDecision>> ImportRepository::decisionFor(const PlannedRow &planned,
+                                                                 const QString &checksum)
 {
-    Query query(m_reading, "select r.decision, r.child_id from import_row r "
-                           "join import_batch b on b.id = r.batch_id "
-                           "where r.row_key = :key and r.decision in ('same', 'new') "
-                           "and b.undone_at is null order by b.imported_at desc limit 1");
-    query.bind(":key", rowKey(planned.row));
+    Query query(m_reading,
+                "select r.decision, r.child_id from import_row r "
+                "join import_batch b on b.id = r.batch_id "
+                "where r.row_key = :key and b.undone_at is null and (r.decision in ('same', 'new') "
+                "or (b.file_checksum = :checksum and r.line = :line and r.child_id is not null)) "
+                "order by b.imported_at desc limit 1");
+    query.bind(":key", rowKey(planned.row))
+        .bind(":checksum", checksum)
+        .bind(":line", planned.row.line);
     ENLACE_TRY(query.run());
     std::optional<RowDecision> decision;
     if (query.next()) {
         RowDecision found;
         found.line = planned.row.line;
-        query.read(found.decision, found.child);
+        QString key;
+        query.read(key, found.child);
+        found.decision = fromKey<DoubtDecision>(key).value_or(DoubtDecision::Same);
         // A child that was made then is on record now: the row is about that one.
         if (found.child)
             found.decision = DoubtDecision::Same;

@@ -53,9 +53,11 @@ public:
     [[nodiscard]] Result<std::optional<ColumnMapping>> rememberedMapping(const QString &signature);
     Result<> rememberMapping(Work &work, const QString &signature, const ColumnMapping &mapping);
 
-    /// What a person said of the same row in an earlier import that was not undone. Being left out
-    /// is not remembered.
-    [[nodiscard]] Result<std::optional<RowDecision>> decisionFor(const PlannedRow &planned);
+    /// What a person said of the same row in an earlier import that was not undone, or which child
+    /// the same row of the same file (`checksum`, as ImportBatch has it) made. Being left out is
+    /// not remembered.
+    [[nodiscard]] Result<std::optional<RowDecision>> decisionFor(const PlannedRow &planned,
+                                                                 const QString &checksum);
 
     /// For applyRoster().
     Result<> add(Work &work, const ImportBatch &batch);

@@ -55,6 +55,7 @@ public:
         , m_known(known)
         , m_directory(reading)
         , m_imports(reading)
+        , m_checksum(QString::fromLatin1(plan.look.checksum.toHex()))
     {
         for (const RowDecision &decision : m_plan.options.decisions)
             m_decisions.insert(decision.line, decision);
@@ -160,7 +161,7 @@ private:
             found != m_decisions.cend()) {
             decision = *found;
         } else {
-            ENLACE_ASSIGN(decision, m_imports.decisionFor(planned));
+            ENLACE_ASSIGN(decision, m_imports.decisionFor(planned, m_checksum));
         }
         if (!decision) {
             planned.outcome = RowOutcome::Doubtful;
@@ -298,6 +299,7 @@ private:
     const KnownChildren &m_known;
     DirectoryMatcher m_directory;
     ImportRepository m_imports;
+    QString m_checksum;
     MatchIndex m_inFile;
     QList<int> m_rowOfSubject;
     QHash<int, RowDecision> m_decisions;

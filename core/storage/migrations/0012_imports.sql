@@ -41,7 +41,7 @@ create table import_row (
 );
 
 create index import_row_child on import_row (child_id);
-create index import_row_decided on import_row (row_key) where decision <> '';
+create index import_row_key on import_row (row_key);
 
 -- How a file with these headings was read last time. fields: one word per column.
 create table import_mapping (
