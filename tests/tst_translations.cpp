@@ -96,6 +96,7 @@ class TestTranslations : public QObject
 private Q_SLOTS:
     void pluralsAreFilledInBothLanguages_data();
     void pluralsAreFilledInBothLanguages();
+    void countsAreMarkedAsPlurals();
     void placeholdersAreKept_data();
     void placeholdersAreKept();
     void spanishPicksOneWordForAPerson();
@@ -119,6 +120,14 @@ void TestTranslations::pluralsAreFilledInBothLanguages()
 
     COMPARE_NONE(offenders(language, [](const Message &message) {
         return message.plural && message.forms.size() != 2;
+    }));
+}
+
+/// Without the mark (tr with a count, QT_TRANSLATE_N_NOOP) "%n" would be shown as it is.
+void TestTranslations::countsAreMarkedAsPlurals()
+{
+    COMPARE_NONE(offenders(QStringLiteral("es"), [](const Message &message) {
+        return message.source.contains(QLatin1String("%n")) != message.plural;
     }));
 }
 

@@ -82,13 +82,14 @@ Result<Family> FamilyRepository::archive(Work &work, FamilyId id, const QString 
     children.bind(":family", id);
     ENLACE_ASSIGN(const auto left, firstValue<int>(children));
     if (left.value_or(0) > 0)
-        return fail(Error{ErrorCode::InUse,
-                          QT_TRANSLATE_NOOP("Error", "It cannot be archived: %n child(ren) of the "
-                                                     "family are not. Nothing was changed."),
-                          {},
-                          *left,
-                          {},
-                          {}});
+        return fail(
+            Error{ErrorCode::InUse,
+                  QT_TRANSLATE_N_NOOP("Error", "It cannot be archived: %n child(ren) of the "
+                                               "family are not. Nothing was changed."),
+                  {},
+                  *left,
+                  {},
+                  {}});
     ENLACE_ASSIGN(const auto family, findRecord<Family>(work, id));
     return detail::archived(work, family, reason);
 }
