@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/visibility.h"
+#include "core/contactlog/contactrules.h"
+#include "core/contactlog/contacttables.h"
+
+#include <functional>
+
+namespace enlace {
+
+class Query;
+class Reading;
+class Work;
+
+/// One line of the log.
+struct ContactRow
+{
+    Contact contact;
+    QString staffName;
+    QString withName; ///< the person or organization on record; else Contact::withWords alone
+
+    bool operator==(const ContactRow &) const = default;
+};
+
+/// The place in the log after which the next page begins.
+struct ContactKey
+{
+    QDateTime at;
+    ContactId id;
+
+    bool operator==(const ContactKey &) const = default;
+};
+
+/// The log of contacts, as far as the person of the Reading may see it. Thread: the Reading's.
+class ContactRepository
+{
+public:
+    explicit ContactRepository(Reading &reading)
+        : ContactRepository(reading, Visibility(reading))
+    {
+    }
+    /// With another right than the person's own: an import that was allowed as a whole.
+    ContactRepository(Reading &reading, Visibility visibility)
+        : m_reading(reading)
+        , m_visibility(std::move(visibility))
+    {
+    }
+
+    [[nodiscard]] Result<Contact> find(const ContactId &id);
+    /// The family's log, the latest first, at most `limit`; the next page begins after the last
+    /// one's moment and id.
+    [[nodiscard]] Result<QList<ContactRow>>
+    ofFamily(const FamilyId &family, const std::optional<ContactKey> &after = {}, int limit = 200);
+    /// Contacts about one child.
+    [[nodiscard]] Result<QList<ContactRow>>
+    ofChild(const ChildId &child, const std::optional<ContactKey> &after = {}, int limit = 200);
+    /// Day in the county of the latest contact in which the family was reached; nothing when none
+    /// that this person may see.
+    [[nodiscard]] Result<std::optional<QDate>> lastReached(const FamilyId &family);
+
+    /// New or changed. A new contact belongs to whoever writes it when nobody else is named; its
+    /// day is that of its moment in the county. Errors: Invalid (validate(), or a child of another
+    /// family), Forbidden, Conflict.
+    Result<Contact> save(Work &work, Contact contact);
+    Result<Contact> archive(Work &work, Contact contact, const QString &reason);
+
+private:
+    [[nodiscard]] QString visible() const;
+    Result<QList<ContactRow>> page(const char *of, const std::function<void(Query &)> &bind,
+                                   const std::optional<ContactKey> &after, int limit);
+
+    Reading &m_reading;
+    Visibility m_visibility;
+};
+
+} // namespace enlace
