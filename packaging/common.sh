@@ -22,7 +22,7 @@ stop_because() {
     exit 2
 }
 
-# quietly "what" command…: its output is shown only when it fails.
+# quietly "what" command…: its output is shown only when it fails, the last lines (QUIETLY_LINES) of it.
 quietly() {
     local what=$1 log
     shift
@@ -31,7 +31,7 @@ quietly() {
         rm -f "$log"
     else
         local status=$?
-        tail -n 60 "$log" >&2
+        tail -n "${QUIETLY_LINES:-60}" "$log" >&2
         rm -f "$log"
         say "$what did not succeed."
         return "$status"
