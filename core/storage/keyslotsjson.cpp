@@ -26,7 +26,7 @@ Error damaged(const QString &entry)
 {
     return {ErrorCode::Damaged,
             QT_TRANSLATE_NOOP("Error", "The key file of the store is damaged (%1). Nothing was "
-                                       "changed. Open a backup copy."),
+                                       "changed. Restore a backup."),
             {entry},
             -1,
             {},

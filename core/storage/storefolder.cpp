@@ -68,13 +68,13 @@ Error notAStore()
 
 Error damaged(const QString &detail)
 {
-    return {ErrorCode::Damaged,
-            QT_TRANSLATE_NOOP("Error",
-                              "The store is damaged. Nothing was changed. Open a backup copy."),
-            {},
-            -1,
-            {},
-            detail};
+    return {
+        ErrorCode::Damaged,
+        QT_TRANSLATE_NOOP("Error", "The store is damaged. Nothing was changed. Restore a backup."),
+        {},
+        -1,
+        {},
+        detail};
 }
 
 Error newer()
@@ -93,8 +93,7 @@ Error heldByAnother(const QString &detail)
 {
     return {ErrorCode::InUse,
             QT_TRANSLATE_NOOP("Error",
-                              "Another program has this store open. Close it there, then try "
-                              "again."),
+                              "Another program holds this store. Close it there and try again."),
             {},
             -1,
             {},
