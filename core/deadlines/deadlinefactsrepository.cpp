@@ -93,7 +93,8 @@ std::optional<When> momentOf(const std::optional<QDateTime> &at)
 
 /// Runs a statement that holds `:ids` (and perhaps `:today`) and calls f(query) for each row.
 template <class F>
-Result<> forEachRow(Reading &reading, const QString &sql, const QStringList &ids, F f)
+Result<> forEachRow(Reading &reading, const QString &sql, const QStringList &ids, F f,
+                    QDate day = {})
 {
     if (ids.isEmpty())
         return {};
@@ -104,7 +105,7 @@ Result<> forEachRow(Reading &reading, const QString &sql, const QStringList &ids
         query.bindColumn(QStringLiteral(":i%1").arg(i),
                          ids.at(std::min<qsizetype>(i, ids.size() - 1)));
     if (sql.contains(QLatin1String(":today")))
-        query.bind(":today", reading.today());
+        query.bind(":today", day);
     ENLACE_TRY(query.run());
     while (query.next())
         f(query);
@@ -115,9 +116,10 @@ Result<> forEachRow(Reading &reading, const QString &sql, const QStringList &ids
 class Gathering
 {
 public:
-    Gathering(Reading &reading, const QStringList &ids)
+    Gathering(Reading &reading, const QStringList &ids, QDate day)
         : m_reading(reading)
         , m_ids(ids)
+        , m_day(day)
     {
     }
 
@@ -153,7 +155,7 @@ private:
     template <class F>
     Result<> rows(const QString &sql, F f)
     {
-        return forEachRow(m_reading, sql, m_ids, f);
+        return forEachRow(m_reading, sql, m_ids, f, m_day);
     }
     [[nodiscard]] ChildFacts *child(const ChildId &id)
     {
@@ -175,6 +177,7 @@ private:
 
     Reading &m_reading;
     QStringList m_ids;
+    QDate m_day;
     FactsBatch m_batch;
     QHash<FamilyId, int> m_families;
     QHash<ChildId, std::pair<int, int>> m_children; ///< positions of family and child
@@ -451,9 +454,59 @@ Result<QList<FamilyId>> DeadlineFactsRepository::familiesAfter(const std::option
     return families;
 }
 
+Result<std::optional<QDate>> DeadlineFactsRepository::keptOn()
+{
+    Query query(m_reading, "select value from store_info where name = 'deadlines_kept_on'");
+    return firstValue<QDate>(query);
+}
+
+Result<std::optional<QDate>> DeadlineFactsRepository::beginDay(Work &work)
+{
+    ENLACE_ASSIGN(const auto before, keptOn());
+    if (before && *before >= work.today())
+        return std::nullopt;
+    // Whoever changes the row first does it; a second Work waits here and then changes nothing.
+    Query query(work, before ? "update store_info set value = :today "
+                               "where name = 'deadlines_kept_on' and value < :today"
+                             : "insert into store_info (name, value) values "
+                               "('deadlines_kept_on', :today) on conflict (name) do nothing");
+    query.bind(":today", work.today());
+    ENLACE_TRY(query.run());
+    return query.affected() == 1 ? before : std::nullopt;
+}
+
+Result<QList<FamilyId>> DeadlineFactsRepository::familiesWithSpansSince(QDate after)
+{
+    QStringList parts;
+    for (const char *table : {"coordination", "need_tier", "program_status", "network_membership"})
+        parts.append(QStringLiteral("select child_id from %1 where archived_at is null and "
+                                    "((from_on > :after and from_on <= :today) or "
+                                    "(until_on >= :after and until_on < :today))")
+                         .arg(QLatin1String(table)));
+    Query query(m_reading, QStringLiteral("select distinct family_id from child where id in (%1)")
+                               .arg(parts.join(QLatin1String(" union all "))));
+    query.bind(":after", after).bind(":today", m_day);
+    ENLACE_TRY(query.run());
+    QList<FamilyId> families;
+    while (query.next())
+        families.append(query.get<FamilyId>(0));
+    ENLACE_TRY(query.finished());
+    return families;
+}
+
+Result<> DeadlineFactsRepository::lock(const QList<FamilyId> &families)
+{
+    if (m_reading.engine() != Engine::Postgresql) // SQLite has one writer
+        return {};
+    return forEachRow(m_reading,
+                      QStringLiteral("select id from family where id in (:ids) order by id "
+                                     "for no key update"),
+                      textsOf(families), [](Query &) {});
+}
+
 Result<FactsBatch> DeadlineFactsRepository::gather(const QList<FamilyId> &families)
 {
-    Gathering gathering(m_reading, textsOf(families));
+    Gathering gathering(m_reading, textsOf(families), m_day);
     return gathering.run();
 }
 

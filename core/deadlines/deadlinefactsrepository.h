@@ -26,8 +26,27 @@ public:
 
     explicit DeadlineFactsRepository(Reading &reading)
         : m_reading(reading)
+        , m_day(reading.today())
     {
     }
+    /// Coordinators, tiers and networks as of another day.
+    DeadlineFactsRepository(Reading &reading, QDate day)
+        : m_reading(reading)
+        , m_day(day)
+    {
+    }
+
+    /// The day as of which the deadlines stand; nothing in a store that has none yet.
+    [[nodiscard]] Result<std::optional<QDate>> keptOn();
+    /// For the first Work of a day: the day as of which the deadlines stood until now; they stand
+    /// as of today from here. Nothing for every later Work, and where nothing stood.
+    [[nodiscard]] Result<std::optional<QDate>> beginDay(Work &work);
+    /// Families for which a span of coordinator, tier, program or network began after `after` or
+    /// ended on it or later, up to today, without anybody's doing.
+    [[nodiscard]] Result<QList<FamilyId>> familiesWithSpansSince(QDate after);
+    /// Until the Work ends nobody else computes these families' deadlines: of two Works that change
+    /// causes at once, the second then sees what the first wrote.
+    Result<> lock(const QList<FamilyId> &families);
 
     /// The families that records touched by a Work belong to, as far as their kind can move a
     /// deadline.
@@ -44,6 +63,7 @@ public:
 
 private:
     Reading &m_reading;
+    QDate m_day;
 };
 
 } // namespace enlace

@@ -18,9 +18,8 @@ Result<> compare(const RuleSet &rules, const FactsBatch &batch, F f)
 
 /// Calls f(batch) for all families, a batch at a time.
 template <class F>
-Result<> forEveryFamily(Reading &reading, F f)
+Result<> forEveryFamily(Reading &reading, DeadlineFactsRepository &repository, F f)
 {
-    DeadlineFactsRepository repository(reading);
     std::optional<FamilyId> after;
     while (true) {
         if (reading.isCancelled())
@@ -46,11 +45,20 @@ Keeper deadlineKeeper(const RuleSet &rules)
 {
     return [&rules](Work &work, const QList<Touch> &touched) -> Result<> {
         DeadlineFactsRepository repository(work);
-        ENLACE_ASSIGN(const auto families, repository.familiesOf(touched));
+        ENLACE_ASSIGN(auto families, repository.familiesOf(touched));
+        ENLACE_ASSIGN(const auto before, repository.beginDay(work));
+        if (before) {
+            ENLACE_ASSIGN(const auto moved, repository.familiesWithSpansSince(*before));
+            for (const FamilyId &family : moved)
+                if (!families.contains(family))
+                    families.append(family);
+        }
+        std::sort(families.begin(), families.end()); // locked in one order by everybody
         for (qsizetype first = 0; first < families.size();
              first += DeadlineFactsRepository::batchSize) {
-            ENLACE_ASSIGN(const auto batch, repository.gather(families.mid(
-                                                first, DeadlineFactsRepository::batchSize)));
+            const auto ids = families.mid(first, DeadlineFactsRepository::batchSize);
+            ENLACE_TRY(repository.lock(ids));
+            ENLACE_ASSIGN(const auto batch, repository.gather(ids));
             ENLACE_TRY(compare(rules, batch, [&](const DeadlineChanges &changes) {
                 return repository.apply(work, changes);
             }));
@@ -63,7 +71,8 @@ Result<qint64> recomputeDeadlines(Work &work, const RuleSet &rules)
 {
     DeadlineFactsRepository repository(work);
     qint64 count = 0;
-    ENLACE_TRY(forEveryFamily(work, [&](const FactsBatch &batch) {
+    ENLACE_TRY(repository.beginDay(work));
+    ENLACE_TRY(forEveryFamily(work, repository, [&](const FactsBatch &batch) {
         return compare(rules, batch, [&](const DeadlineChanges &changes) {
             count += countOf(changes);
             return repository.apply(work, changes);
@@ -74,8 +83,11 @@ Result<qint64> recomputeDeadlines(Work &work, const RuleSet &rules)
 
 Result<DeadlineCheck> checkDeadlines(Reading &reading, const RuleSet &rules)
 {
+    // As of the day of the last Work: what began since is the next Work's to bring in.
+    ENLACE_ASSIGN(const auto keptOn, DeadlineFactsRepository(reading).keptOn());
+    DeadlineFactsRepository repository(reading, keptOn.value_or(reading.today()));
     DeadlineCheck check;
-    ENLACE_TRY(forEveryFamily(reading, [&](const FactsBatch &batch) {
+    ENLACE_TRY(forEveryFamily(reading, repository, [&](const FactsBatch &batch) {
         check.families += batch.families.size();
         for (const QList<Deadline> &standing : batch.standing)
             check.standing += standing.size();

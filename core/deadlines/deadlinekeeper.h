@@ -8,17 +8,17 @@
 namespace enlace {
 
 /// Keeps the table of deadlines in step with its causes: before the commit of every Work it
-/// computes the deadlines of the families touched and writes what differs. `rules` outlives the
-/// keeper.
+/// computes the deadlines of the families touched and writes what differs. The first Work of a day
+/// also brings in the spans (coordinator, tier, program, network) that began or ended meanwhile.
+/// `rules` outlives the keeper.
 [[nodiscard]] Keeper deadlineKeeper(const RuleSet &rules = RuleSet::shipped());
 
-/// Computes every family's deadlines again and writes what differs: after new rules, and once a day
-/// where spans of coordinators, tiers and networks begin or end without anybody's doing. Answers
-/// how many deadlines changed. Error: Cancelled.
+/// Computes every family's deadlines again and writes what differs, for new rules and for a store
+/// that was kept without the keeper. Answers how many deadlines changed. Error: Cancelled.
 [[nodiscard]] Result<qint64> recomputeDeadlines(Work &work,
                                                 const RuleSet &rules = RuleSet::shipped());
 
-/// What recomputeDeadlines() would change.
+/// What recomputeDeadlines() would change, as of the day of the last Work.
 struct DeadlineCheck
 {
     qint64 families = 0;

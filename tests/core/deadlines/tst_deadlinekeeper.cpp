@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QTest>
+#include <QThread>
 
 using namespace enlace;
 using namespace enlace::test;
@@ -235,27 +236,73 @@ private Q_SLOTS:
         QCOMPARE(ENLACE_VALUE(changed), 0);
     }
 
-    void aSpanThatBeginsByItselfIsBroughtInByRecomputing()
+    void theFirstWorkOfADayBringsInWhatBeganByItself_data() { TestDatabase::engines(); }
+    void theFirstWorkOfADayBringsInWhatBeganByItself()
     {
-        Scene scene(QStringLiteral("memory"));
+        QFETCH(QString, engine);
+        Scene scene(engine);
         Scene::Child child;
+        Scene::Child other;
         scene.change([&](Work &work) {
             child = scene.addChild(work, "2024-05-05");
             scene.addRelease(work, child, "2026-12-24");
             scene.addSpan(work, child, "coordination", RecordKind::Coordination,
                           QStringLiteral("staff_id, role, from_on"),
                           QStringLiteral("%1, 'lead', '2026-11-25'").arg(quoted(scene.colleague)));
+            other = scene.addChild(work, "2024-05-05");
         });
-        QVERIFY(scene.stands());
-
+        const QString ofNobody =
+            QStringLiteral("select count(*) from deadline where coordinator_id is null and "
+                           "child_id = %1")
+                .arg(quoted(child.id));
+        QVERIFY(scene.number(ofNobody) > 0);
         scene.database.clock().advanceDays(4);
+        QVERIFY(scene.stands()); // as of the day of the last Work
 
-        const auto changed =
-            scene.database.session().run([](Work &work) { return recomputeDeadlines(work); });
-        QVERIFY(ENLACE_VALUE(changed) > 0);
-        QCOMPARE(scene.number(QStringLiteral("select count(*) from deadline where coordinator_id "
-                                             "is null")),
-                 0);
+        scene.change(
+            [&](Work &work) { scene.note(work, RecordKind::Child, other.id.uuid(), other); });
+
+        QCOMPARE(scene.number(ofNobody), 0);
+        QVERIFY(scene.stands());
+    }
+
+    // Both change a cause of one deadline; the second waits for the first and then sees its work.
+    void twoWorksAtOnceLeaveWhatBothWrote()
+    {
+        if (!TestDatabase::hasServer())
+            QSKIP("PostgreSQL left out: ENLACE_TEST_POSTGRESQL names no server");
+        Scene scene(QStringLiteral("postgresql"));
+        Scene::Child child;
+        scene.change([&](Work &work) {
+            child = scene.addChild(work, "2024-05-05");
+            scene.addTier(work, child, "high");
+        });
+        QCOMPARE(scene.lines(child.family).last(), QStringLiteral("touch_base 2026-02-04 TB-HIGH"));
+        Result<> secondResult = fail(ErrorCode::Internal, "not run");
+        std::unique_ptr<QThread> second(QThread::create([&] {
+            auto session = scene.database.another(scene.database.actor(), {deadlineKeeper()});
+            secondResult = session->run([&](Work &work) -> Result<> {
+                scene.addContact(work, child, "2026-11-20T18:00:00.000Z");
+                return {};
+            });
+        }));
+
+        scene.change([&](Work &work) {
+            execute(work, QStringLiteral("update need_tier set tier = 'low'"));
+            scene.note(work, RecordKind::NeedTier, QUuid::createUuid(), child);
+            ENLACE_VERIFY(deadlineKeeper()(work, work.touched()));
+            second->start();
+            while (!second->isFinished() &&
+                   count(work,
+                         QStringLiteral("select count(*) from pg_locks l where not l.granted and "
+                                        "pg_backend_pid() = any (pg_blocking_pids(l.pid))")) == 0)
+                QThread::yieldCurrentThread();
+        });
+
+        QVERIFY(second->wait(20000));
+        ENLACE_VERIFY(secondResult);
+        QCOMPARE(scene.lines(child.family).last(), QStringLiteral("touch_base 2027-03-19 TB-LOW"));
+        QVERIFY(scene.stands());
     }
 };
 
