@@ -3,6 +3,7 @@
 
 #include "core/access/accessrules.h"
 #include "core/exchange/importundo.h"
+#include "core/renewals/renewaltables.h"
 #include "core/search/folding.h"
 #include "core/storage/record.h"
 
@@ -105,6 +106,17 @@ Result<std::optional<RowDecision>> ImportRepository::decisionFor(const PlannedRo
     }
     ENLACE_TRY(query.finished());
     return decision;
+}
+
+Result<QList<EligibilityRenewal>> ImportRepository::openRenewals(const ChildId &child)
+{
+    Query query(m_reading,
+                QStringLiteral("select %1 from eligibility_renewal where child_id = :child "
+                               "and program = 'ccs' and outcome = 'pending' "
+                               "and archived_at is null order by from_on, id")
+                    .arg(columnList<EligibilityRenewal>()));
+    query.bind(":child", child);
+    return readRecords<EligibilityRenewal>(query);
 }
 
 Result<> ImportRepository::add(Work &work, const ImportBatch &batch)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/exchange/importbatch.h"
 #include "core/exchange/rosterimport.h"
+#include "core/renewals/renewal.h"
 #include "core/storage/table.h"
 
 namespace enlace {
@@ -58,6 +59,9 @@ public:
     /// not remembered.
     [[nodiscard]] Result<std::optional<RowDecision>> decisionFor(const PlannedRow &planned,
                                                                  const QString &checksum);
+
+    /// CCS renewals of a child that nobody has decided yet, whoever may see them.
+    [[nodiscard]] Result<QList<EligibilityRenewal>> openRenewals(const ChildId &child);
 
     /// For applyRoster().
     Result<> add(Work &work, const ImportBatch &batch);

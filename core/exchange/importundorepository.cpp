@@ -5,6 +5,7 @@
 #include "core/providers/agencyrepository.h"
 #include "core/providers/networkrepository.h"
 #include "core/providers/providerrepository.h"
+#include "core/renewals/renewaltables.h"
 #include "core/storage/record.h"
 
 #include <QJsonDocument>
@@ -53,6 +54,8 @@ Result<bool> withType(RecordKind kind, F f)
         return call.template operator()<Condition>();
     case RecordKind::ProgramStatus:
         return call.template operator()<ProgramStatus>();
+    case RecordKind::EligibilityRenewal:
+        return call.template operator()<EligibilityRenewal>();
     case RecordKind::NetworkMembership:
         return call.template operator()<NetworkMembership>();
     default:

@@ -11,6 +11,8 @@
 #include "core/people/peopletables.h"
 #include "core/people/personrepository.h"
 #include "core/providers/directorymatcher.h"
+#include "core/renewals/renewalrules.h"
+#include "core/renewals/renewaltables.h"
 #include "core/search/folding.h"
 #include "core/storage/record.h"
 
@@ -410,7 +412,41 @@ private:
         status.status = ProgramStanding::Active;
         status.span = {*row.eligibleFrom, row.eligibleUntil};
         status.origin = origin(row);
-        return insertRecord(m_work, status).map([](const ProgramStatus &) {});
+        ENLACE_TRY(insertRecord(m_work, status));
+        return row.eligibleUntil ? addRenewal(row, child) : Result<>();
+    }
+
+    /// The year of eligibility ends, and the county must have decided the next one by then.
+    Result<> addRenewal(const RosterRow &row, const ChildId &child)
+    {
+        EligibilityRenewal renewal;
+        renewal.child = child;
+        renewal.program = RenewalProgram::Ccs;
+        renewal.caseNumber = row.ccsNumber;
+        renewal.period = {*row.eligibleFrom, row.eligibleUntil};
+        renewal.dueOn = *row.eligibleUntil;
+        // Who has a CIN has Medi-Cal.
+        renewal.papers = usualPapers(RenewalProgram::Ccs, !row.cin.isEmpty());
+        renewal.origin = origin(row);
+        return insertRecord(m_work, renewal).map([](const EligibilityRenewal &) {});
+    }
+
+    /// A new year on the roster means that the one before was renewed; another last day of the same
+    /// year moves its renewal.
+    Result<> settleRenewals(const RosterRow &row, const ChildId &child)
+    {
+        ENLACE_ASSIGN(const auto open, ImportRepository(m_work).openRenewals(child));
+        for (EligibilityRenewal renewal : open) {
+            if (renewal.period.from < *row.eligibleFrom) {
+                renewal.outcome = RenewalOutcome::Renewed;
+                renewal.decidedOn = m_work.today();
+            } else if (renewal.period.from == *row.eligibleFrom && row.eligibleUntil) {
+                renewal.period.until = row.eligibleUntil;
+                renewal.dueOn = *row.eligibleUntil;
+            }
+            ENLACE_TRY(updateRecord(m_work, renewal));
+        }
+        return {};
     }
 
     Result<> changeEligibility(const RosterRow &row, const KnownChild &known)
@@ -423,6 +459,7 @@ private:
                                     : std::optional(row.eligibleFrom->addDays(-1));
             ENLACE_TRY(m_dated.save(m_work, status));
         }
+        ENLACE_TRY(settleRenewals(row, known.child));
         return plan.step == EligibilityStep::MoveEnd ? Result<>()
                                                      : addEligibility(row, known.child);
     }

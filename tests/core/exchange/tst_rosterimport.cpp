@@ -112,10 +112,10 @@ public:
     QList<qint64> counts()
     {
         QList<qint64> all;
-        for (const char *table :
-             {"family", "household", "person", "child", "person_phone", "person_identifier",
-              "household_member", "guardianship", "need_tier", "condition", "program_status",
-              "network_membership", "agency", "provider", "provider_contract"})
+        for (const char *table : {"family", "household", "person", "child", "person_phone",
+                                  "person_identifier", "household_member", "guardianship",
+                                  "need_tier", "condition", "program_status", "network_membership",
+                                  "eligibility_renewal", "agency", "provider", "provider_contract"})
             all += count(table);
         return all;
     }
@@ -328,6 +328,8 @@ void TestRosterImport::laterRosterKeepsHistory()
     const auto conditions =
         office.read([&](Reading &r) { return HealthRepository(r).conditions(id); });
     QCOMPARE(conditions.size(), 3); // nothing is taken away
+    QCOMPARE(office.count("eligibility_renewal where outcome = 'renewed'"), 1);
+    QCOMPARE(office.count("eligibility_renewal where due_on = '2027-12-31'"), 1);
     QCOMPARE(office.count("household"), 2);
     QCOMPARE(office.count("household_member where until_on is null"), 1);
     QCOMPARE(office.count("person_phone"), 2);
