@@ -11,17 +11,29 @@ namespace {
 constexpr auto memberHidden =
     QT_TRANSLATE_NOOP("Error", "This record is not here, or your account may not see it.");
 
-/// What the directory and the family's people say about member `m`, behind its own columns.
-const char *const detailColumns =
-    "coalesce(p.name, ''), coalesce(p.specialty, ''), coalesce(p.languages, '[]'), "
-    "coalesce(p.phone, ''), coalesce(p.fax, ''), coalesce(p.hours, ''), coalesce(p.portal, ''), "
-    "coalesce(p.language_line, ''), "
-    "coalesce(o.name, ''), coalesce(o.phone, ''), coalesce(o.fax, ''), coalesce(o.hours, ''), "
-    "coalesce(o.portal, ''), coalesce(o.language_line, ''), "
+/// What the directory says of a provider `%1` and of an organization `%2`.
+const char *const directoryColumns =
+    "coalesce(%1.name, ''), coalesce(%1.specialty, ''), coalesce(%1.languages, '[]'), "
+    "coalesce(%1.phone, ''), coalesce(%1.fax, ''), coalesce(%1.hours, ''), "
+    "coalesce(%1.portal, ''), coalesce(%1.language_line, ''), "
+    "coalesce(%2.name, ''), coalesce(%2.phone, ''), coalesce(%2.fax, ''), coalesce(%2.hours, ''), "
+    "coalesce(%2.portal, ''), coalesce(%2.language_line, '')";
+
+constexpr int directoryColumnCount = 14;
+
+const char *const personColumn =
     "coalesce(case when e.chosen_name <> '' and e.chosen_name_label = 'general' "
     "then e.chosen_name else e.given_names end || ' ' || e.surnames, '')";
 
-QString detailJoins(const Visibility &visibility)
+/// The member `m`, what the directory says of it, and the name of a person.
+QString memberColumns()
+{
+    return columnList<CareTeamMember>("m") + QLatin1String(", ") +
+           QString::fromLatin1(directoryColumns).arg(QLatin1String("p"), QLatin1String("o")) +
+           QLatin1String(", ") + QLatin1String(personColumn);
+}
+
+QString memberJoins(const Visibility &visibility)
 {
     return QLatin1String("left join provider p on p.id = m.provider_id "
                          "left join agency o on o.id = m.organization_id "
@@ -31,46 +43,118 @@ QString detailJoins(const Visibility &visibility)
 
 QString firstOf(const QString &a, const QString &b) { return a.isEmpty() ? b : a; }
 
-TeamRow readRow(Query &query, int first)
+/// An entry of the directory, as far as a team shows it; without a name when there is none.
+struct Entry
 {
-    static const int details =
-        static_cast<int>(columnList<CareTeamMember>().count(QLatin1Char(','))) + 1;
-    TeamRow row;
-    row.member = readRecord<CareTeamMember>(query, first);
-    int column = first + details;
-    const auto text = [&query, &column] { return query.get<QString>(column++); };
+    QString name;
+    QString specialty;
+    QStringList languages;
+    ContactLines contact;
+};
 
-    const QString provider = text();
-    row.specialty = text();
-    row.languages = query.get<QStringList>(column++);
-    const auto lines = [&text] {
+/// Fills the row from the provider, and from the organization where the provider says nothing.
+void describe(TeamRow &row, const Entry &provider, const Entry &organization)
+{
+    row.name = firstOf(provider.name, organization.name);
+    row.organization = provider.name.isEmpty() ? QString() : organization.name;
+    row.specialty = provider.specialty;
+    row.languages = provider.languages;
+    row.contact.phone = firstOf(row.member.directPhone,
+                                firstOf(provider.contact.phone, organization.contact.phone));
+    row.contact.fax = firstOf(provider.contact.fax, organization.contact.fax);
+    row.contact.hours = firstOf(provider.contact.hours, organization.contact.hours);
+    row.contact.portal = firstOf(provider.contact.portal, organization.contact.portal);
+    row.contact.languageLine =
+        firstOf(provider.contact.languageLine, organization.contact.languageLine);
+}
+
+/// Reads the row at which the query stands, column by column.
+class RowReader
+{
+public:
+    RowReader(Query &query, int first)
+        : m_query(query)
+        , m_column(first)
+    {
+    }
+
+    template <class T>
+    T next()
+    {
+        return m_query.get<T>(m_column++);
+    }
+
+    /// The two halves of directoryColumns.
+    Entry provider()
+    {
+        Entry entry;
+        entry.name = next<QString>();
+        entry.specialty = next<QString>();
+        entry.languages = next<QStringList>();
+        entry.contact = lines();
+        return entry;
+    }
+    Entry organization()
+    {
+        Entry entry;
+        entry.name = next<QString>();
+        entry.contact = lines();
+        return entry;
+    }
+
+    /// memberColumns()
+    TeamRow memberRow()
+    {
+        static const int columns =
+            static_cast<int>(columnList<CareTeamMember>().count(QLatin1Char(','))) + 1;
+        TeamRow row;
+        row.member = readRecord<CareTeamMember>(m_query, m_column);
+        m_column += columns;
+        const Entry ofProvider = provider();
+        describe(row, ofProvider, organization());
+        row.name = firstOf(row.name, next<QString>().trimmed());
+        return row;
+    }
+
+private:
+    ContactLines lines()
+    {
         ContactLines contact;
-        contact.phone = text();
-        contact.fax = text();
-        contact.hours = text();
-        contact.portal = text();
-        contact.languageLine = text();
+        contact.phone = next<QString>();
+        contact.fax = next<QString>();
+        contact.hours = next<QString>();
+        contact.portal = next<QString>();
+        contact.languageLine = next<QString>();
         return contact;
-    };
-    const ContactLines ofProvider = lines();
-    const QString organization = text();
-    const ContactLines ofOrganization = lines();
-    const QString person = text().trimmed();
+    }
 
-    row.name = firstOf(firstOf(provider, organization), person);
-    row.organization = provider.isEmpty() ? QString() : organization;
-    row.contact.phone =
-        firstOf(row.member.directPhone, firstOf(ofProvider.phone, ofOrganization.phone));
-    row.contact.fax = firstOf(ofProvider.fax, ofOrganization.fax);
-    row.contact.hours = firstOf(ofProvider.hours, ofOrganization.hours);
-    row.contact.portal = firstOf(ofProvider.portal, ofOrganization.portal);
-    row.contact.languageLine = firstOf(ofProvider.languageLine, ofOrganization.languageLine);
+    Query &m_query;
+    int m_column;
+};
+
+TeamRow assignment(const ChildId &child, CareTeamRole role)
+{
+    TeamRow row;
+    row.isAssignment = true;
+    row.member.child = child;
+    row.member.role = role;
     return row;
+}
+
+bool hasRole(const QList<TeamRow> &rows, CareTeamRole role)
+{
+    return std::any_of(rows.begin(), rows.end(),
+                       [role](const TeamRow &row) { return row.member.role == role; });
 }
 
 StandingParty partyOf(const CareTeamMember &member)
 {
     return {member.provider, member.organization};
+}
+
+bool needsStanding(const CareTeamMember &member)
+{
+    return !member.person && dependsOnNetwork(member.role);
 }
 
 } // namespace
@@ -80,19 +164,24 @@ Result<TeamView> CareTeamRepository::team(const ChildId &child, QDate day)
     const QString onDay = QStringLiteral("%1.archived_at is null and %1.from_on <= :day "
                                          "and (%1.until_on is null or %1.until_on >= :day)");
     // The child leads, so that an empty team still brings birth date and hidden count.
-    Query query(m_reading,
-                QStringLiteral("select k.birth_date, (select count(*) from care_team_member h "
-                               "where h.child_id = k.id and %1 and %2), %3, %4 "
-                               "from child k "
-                               "left join care_team_member m on m.child_id = k.id and %5 and %6 "
-                               "%7 where k.id = :child and %8")
-                    .arg(onDay.arg(QLatin1String("h")),
-                         m_visibility.hiddenRows(DataCategory::CareTeam, QLatin1String("h")),
-                         columnList<CareTeamMember>("m"), QLatin1String(detailColumns),
-                         onDay.arg(QLatin1String("m")),
-                         m_visibility.rows(DataCategory::CareTeam, QLatin1String("m")),
-                         detailJoins(m_visibility),
-                         m_visibility.children(QLatin1String("k"), DataCategory::CareTeam)));
+    Query query(
+        m_reading,
+        QStringLiteral("select k.birth_date, (select count(*) from care_team_member h "
+                       "where h.child_id = k.id and %1 and %2), "
+                       "k.primary_care_id, k.medical_home_id, %3, %4 "
+                       "from child k "
+                       "left join provider kp on kp.id = k.primary_care_id "
+                       "left join agency ko on ko.id = k.medical_home_id "
+                       "left join care_team_member m on m.child_id = k.id and %5 and %6 "
+                       "%7 where k.id = :child and %8")
+            .arg(
+                onDay.arg(QLatin1String("h")),
+                m_visibility.hiddenRows(DataCategory::CareTeam, QLatin1String("h")),
+                QString::fromLatin1(directoryColumns).arg(QLatin1String("kp"), QLatin1String("ko")),
+                memberColumns(), onDay.arg(QLatin1String("m")),
+                m_visibility.rows(DataCategory::CareTeam, QLatin1String("m")),
+                memberJoins(m_visibility),
+                m_visibility.children(QLatin1String("k"), DataCategory::CareTeam)));
     query.bind(":child", child).bind(":day", day);
     m_visibility.bindTo(query);
     ENLACE_TRY(query.run());
@@ -100,29 +189,43 @@ Result<TeamView> CareTeamRepository::team(const ChildId &child, QDate day)
     TeamView view;
     view.day = day;
     QDate birthDate;
-    QList<CareTeamMember> members;
-    QList<StandingParty> parties;
+    TeamRow doctor = assignment(child, CareTeamRole::PrimaryCare);
+    TeamRow home = assignment(child, CareTeamRole::MedicalHome);
+    constexpr int memberAt = 4 + directoryColumnCount;
     while (query.next()) {
-        birthDate = query.get<QDate>(0);
-        view.hiddenCount = query.get<int>(1);
-        if (query.column(2).isNull())
-            continue;
-        TeamRow row = readRow(query, 2);
-        members.append(row.member);
-        if (!row.member.person && dependsOnNetwork(row.member.role))
-            parties.append(partyOf(row.member));
-        view.rows.append(std::move(row));
+        RowReader reader(query, 0);
+        birthDate = reader.next<QDate>();
+        view.hiddenCount = reader.next<int>();
+        doctor.member.provider = reader.next<std::optional<ProviderId>>();
+        home.member.organization = reader.next<std::optional<AgencyId>>();
+        describe(doctor, reader.provider(), {});
+        describe(home, {}, reader.organization());
+        if (!query.column(memberAt).isNull())
+            view.rows.append(reader.memberRow());
     }
     ENLACE_TRY(query.finished());
     if (!birthDate.isValid())
         return fail(ErrorCode::NotFound, memberHidden);
+    if (doctor.member.provider && !hasRole(view.rows, CareTeamRole::PrimaryCare))
+        view.rows.append(doctor);
+    if (home.member.organization && !hasRole(view.rows, CareTeamRole::MedicalHome))
+        view.rows.append(home);
 
+    QList<CareTeamMember> members;
+    QList<StandingParty> parties;
+    for (const TeamRow &row : std::as_const(view.rows)) {
+        members.append(row.member);
+        if (row.isAssignment)
+            members.last().span.from = day;
+        if (needsStanding(row.member))
+            parties.append(partyOf(row.member));
+    }
     ENLACE_ASSIGN(const StandingSheet sheet,
                   NetworkRepository(m_reading, m_visibility).sheet(child, parties, day));
     view.network = sheet.network;
     view.networkName = sheet.networkName;
     for (TeamRow &row : view.rows)
-        if (!row.member.person && dependsOnNetwork(row.member.role))
+        if (needsStanding(row.member))
             row.standing = sheet.of(partyOf(row.member));
     std::sort(view.rows.begin(), view.rows.end(), [](const TeamRow &a, const TeamRow &b) {
         return std::tuple(a.member.role, a.name, a.member.id) <
@@ -135,18 +238,17 @@ Result<TeamView> CareTeamRepository::team(const ChildId &child, QDate day)
 Result<QList<TeamRow>> CareTeamRepository::history(const ChildId &child)
 {
     Query query(m_reading,
-                QStringLiteral("select %1, %2 from care_team_member m %3 "
-                               "where m.child_id = :child and m.archived_at is null and %4 "
+                QStringLiteral("select %1 from care_team_member m %2 "
+                               "where m.child_id = :child and m.archived_at is null and %3 "
                                "order by m.from_on desc, m.id limit 500")
-                    .arg(columnList<CareTeamMember>("m"), QLatin1String(detailColumns),
-                         detailJoins(m_visibility),
+                    .arg(memberColumns(), memberJoins(m_visibility),
                          m_visibility.rows(DataCategory::CareTeam, QLatin1String("m"))));
     query.bind(":child", child);
     m_visibility.bindTo(query);
     ENLACE_TRY(query.run());
     QList<TeamRow> rows;
     while (query.next())
-        rows.append(readRow(query, 0));
+        rows.append(RowReader(query, 0).memberRow());
     ENLACE_TRY(query.finished());
     return rows;
 }

@@ -39,6 +39,9 @@ struct Table<CareTeamMember>
 struct TeamRow
 {
     CareTeamMember member;
+    /// The child's own primary care provider or medical home, as the plan assigned it: kept with
+    /// the child (see people), not with the team. Such a member has no id and no days.
+    bool isAssignment = false;
     QString name;         ///< of the provider, the organization or the person
     QString organization; ///< where a provider is seen; empty when it is the organization itself
     QString specialty;    ///< taxonomy code of a provider
@@ -79,7 +82,9 @@ public:
     {
     }
 
-    /// Two statements, whatever the size of the team. NotFound when the child may not be seen.
+    /// Two statements, whatever the size of the team. Where nobody on the team is primary care or
+    /// medical home on the day, the child's assigned one stands in. NotFound when the child may not
+    /// be seen.
     [[nodiscard]] Result<TeamView> team(const ChildId &child, QDate day);
     /// Everybody who ever was on the team, newest first, without standing.
     [[nodiscard]] Result<QList<TeamRow>> history(const ChildId &child);

@@ -105,6 +105,35 @@ private Q_SLOTS:
         QVERIFY(team.gaps.first() == (TeamGap{CareTeamRole::Dentist, true}));
     }
 
+    void assignedPrimaryCareStandsInUntilSomebodyIsOnTheTeam_data() { TestDatabase::engines(); }
+    void assignedPrimaryCareStandsInUntilSomebodyIsOnTheTeam()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine);
+        ProviderScene scene(database);
+        const ProviderId assigned = scene.provider(
+            u"Dr. Khoa Tran"_s, [](Provider &p) { p.contact.phone = u"714-555-0110"_s; });
+        const AgencyId home = scene.agency(AgencyKind::Clinic, u"Harbor Clinic"_s);
+        scene.contract(assigned, scene.first, thisYear);
+        scene.execute(u"update child set primary_care_id = '%1', medical_home_id = '%2'"_s.arg(
+            assigned.text(), home.text()));
+
+        const TeamView before = teamOf(scene);
+        QCOMPARE(namesOf(before.rows), (QStringList{u"Harbor Clinic"_s, u"Dr. Khoa Tran"_s}));
+        QVERIFY(before.rows[0].member.role == CareTeamRole::MedicalHome);
+        QVERIFY(before.rows[0].isAssignment);
+        QCOMPARE(before.rows[0].contact.phone, QString());
+        QCOMPARE(before.rows[1].contact.phone, u"714-555-0110"_s);
+        QVERIFY(before.rows[1].standing->kind == StandingKind::InNetwork);
+        QCOMPARE(before.gaps.size(), 1);
+        QVERIFY(before.gaps.first().role == CareTeamRole::Dentist);
+
+        const ProviderId chosen = scene.provider(u"Dra. Lucía Peña"_s);
+        join(scene, CareTeamRole::PrimaryCare, [&](CareTeamMember &m) { m.provider = chosen; });
+        QCOMPARE(namesOf(teamOf(scene).rows),
+                 (QStringList{u"Harbor Clinic"_s, u"Dra. Lucía Peña"_s}));
+    }
+
     void standingChangesWithTheDay_data() { TestDatabase::engines(); }
     void standingChangesWithTheDay()
     {
