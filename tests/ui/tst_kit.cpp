@@ -409,9 +409,9 @@ private Q_SLOTS:
     {
         QWidget window;
         auto *why = new ExplainButton(&window);
-        why->setExplanation(
-            [] {
-                return Explanation{"90-day rule", "Handbook", "Sure", false, {}};
+        why->setQuestion(
+            [](const ExplainButton::Answer &answer) {
+                answer({{"90-day rule", "Handbook", "Sure"}, true});
             },
             QStringLiteral("Nov 23"));
         window.show();

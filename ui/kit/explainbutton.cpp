@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/explainbutton.h"
 
-#include "core/base/datetext.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/languages.h"
 #include "ui/kit/theme.h"
 
-#include <QFormLayout>
-#include <QGuiApplication>
+#include <QPointer>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -20,13 +17,19 @@ ExplainButton::ExplainButton(QWidget *parent)
     setLook(this, "link");
     setObjectName(QStringLiteral("explainButton"));
     setAutoDefault(false);
-    connect(this, &QPushButton::clicked, this, &ExplainButton::open);
+    connect(this, &QPushButton::clicked, this, [this] {
+        if (m_ask)
+            m_ask([self = QPointer<ExplainButton>(this)](const WhyText &why) {
+                if (self)
+                    self->show(why);
+            });
+    });
     retranslate();
 }
 
-void ExplainButton::setExplanation(std::function<Explanation()> explain, const QString &about)
+void ExplainButton::setQuestion(std::function<void(Answer)> ask, const QString &about)
 {
-    m_explain = std::move(explain);
+    m_ask = std::move(ask);
     m_about = about;
     retranslate();
 }
@@ -38,11 +41,8 @@ void ExplainButton::retranslate()
     setToolTip(tr("Where this date comes from"));
 }
 
-void ExplainButton::open()
+void ExplainButton::show(const WhyText &why)
 {
-    if (!m_explain)
-        return;
-    const Explanation why = m_explain();
     auto *popover = new QFrame(this, Qt::Popup);
     popover->setAttribute(Qt::WA_DeleteOnClose);
     popover->setObjectName(QStringLiteral("explainPopover"));
@@ -55,27 +55,14 @@ void ExplainButton::open()
     QLabel *title = makeLabel(TextLook::CardTitle, popover);
     title->setText(tr("Why this date?"));
     all->addWidget(title);
-    const auto add = [&](const QString &name, const QString &text) {
-        if (text.isEmpty())
-            return;
-        QLabel *head = makeLabel(TextLook::Small, popover);
-        head->setText(name);
-        QLabel *body = makeParagraph(TextLook::Body, popover);
-        body->setText(text);
-        body->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        body->setAccessibleName(name + QLatin1String(": ") + text);
-        auto *both = new QVBoxLayout;
-        both->setSpacing(1);
-        both->addWidget(head);
-        both->addWidget(body);
-        all->addLayout(both);
-    };
-    add(tr("Rule"), why.rule);
-    add(tr("Source"), why.source);
-    add(tr("Confidence"), why.confidence);
-    if (why.lastConfirmed)
-        add(tr("Last confirmed"), longDate(*why.lastConfirmed, Languages::current()));
-    if (!why.isConfirmed) {
+    for (const QString &sentence : why.sentences) {
+        QLabel *line = makeParagraph(
+            &sentence == &why.sentences.first() ? TextLook::Strong : TextLook::Body, popover);
+        line->setText(sentence);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        all->addWidget(line);
+    }
+    if (why.isUnconfirmed) {
         auto *chip = new StatusChip(popover);
         chip->setChip({tr("Unconfirmed rule: check before you rely on it"), Tone::Soon});
         all->addWidget(chip);

@@ -3,21 +3,18 @@
 
 #include "ui/kit/livetext.h"
 
-#include <QDate>
 #include <QPushButton>
+#include <QStringList>
 
 #include <functional>
 
 namespace enlace {
 
-/// Why a date is what it is: the rule in words, where it is written, how sure we are of it.
-struct Explanation
+/// Why a date is what it is, in whole sentences, the most important first.
+struct WhyText
 {
-    QString rule;
-    QString source;
-    QString confidence;
-    bool isConfirmed = true;
-    std::optional<QDate> lastConfirmed;
+    QStringList sentences;
+    bool isUnconfirmed = false; ///< nobody has confirmed the rule yet
 };
 
 /// The small "Why?" beside a computed date. Opens a popover that closes with Esc.
@@ -26,17 +23,18 @@ class ExplainButton : public LiveText<QPushButton>
     Q_OBJECT
 public:
     explicit ExplainButton(QWidget *parent = nullptr);
-    /// Asked each time it opens, so that its words are of the present language. `about` names the
-    /// date it explains, for screen readers.
-    void setExplanation(std::function<Explanation()> explain, const QString &about);
+    using Answer = std::function<void(const WhyText &)>;
+    /// `ask` is called each time the button is pressed, so that the words are of the present
+    /// language, and may answer later. `about` names the date it explains, for screen readers.
+    void setQuestion(std::function<void(Answer)> ask, const QString &about);
 
 protected:
     void retranslate() override;
 
 private:
-    void open();
+    void show(const WhyText &why);
 
-    std::function<Explanation()> m_explain;
+    std::function<void(Answer)> m_ask;
     QString m_about;
 };
 

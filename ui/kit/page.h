@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void openRequested(const enlace::RecordRef &ref);
     void said(const enlace::Message &message);
+    /// Another place of the side bar, by its id.
+    void placeRequested(const QString &place);
     /// Nothing left to show here: the shell goes back.
     void closed();
 

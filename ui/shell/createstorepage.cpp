@@ -48,10 +48,8 @@ CreateStorePage::CreateStorePage(StoreDoor &door, FilePicker &picker, QWidget *p
     addField(m_fields.at(0));
     form()->addWidget(m_choose, 0, Qt::AlignLeft);
     addField(m_fields.at(1));
-    addField(m_fields.at(2));
-    addField(m_fields.at(3));
-    addField(m_fields.at(4));
-    addField(m_fields.at(5));
+    addFields(m_fields.at(2), m_fields.at(3));
+    addFields(m_fields.at(4), m_fields.at(5));
     form()->addWidget(m_capsLock);
     m_capsLock->hide();
     addBackButton();
@@ -143,7 +141,7 @@ void CreateStorePage::retranslate()
                              tr("On this computer, not on a network drive. For several computers "
                                 "use a server."));
     m_fields.at(1)->setWords(tr("&Agency or county"));
-    m_fields.at(2)->setWords(tr("Your &name"), tr("As colleagues should see it."));
+    m_fields.at(2)->setWords(tr("Your &name"));
     m_fields.at(3)->setWords(tr("&Sign-in name"));
     m_fields.at(4)->setWords(tr("&Password"),
                              tr("A sentence is best: long, easy for you to remember, hard for "

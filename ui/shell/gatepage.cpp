@@ -95,6 +95,17 @@ void GatePage::addField(FormField *field)
     m_form->addWidget(field);
 }
 
+void GatePage::addFields(FormField *left, FormField *right)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    for (FormField *field : {left, right}) {
+        m_fields.append(field);
+        row->addWidget(field, 1, Qt::AlignTop);
+    }
+    m_form->addLayout(row);
+}
+
 void GatePage::showErrors(const QList<Error> &errors)
 {
     const QList<Error> left = showProblems(m_fields, errors);

@@ -39,6 +39,8 @@ protected:
     [[nodiscard]] QHBoxLayout *buttonRow() const { return m_buttons; }
     QPushButton *addBackButton();
     void addField(FormField *field);
+    /// Two that belong together, side by side.
+    void addFields(FormField *left, FormField *right);
     /// Complaints beside their fields; what belongs to none goes above the buttons.
     void showErrors(const QList<Error> &errors);
     void showError(const Error &error) { showErrors({error}); }

@@ -32,10 +32,11 @@ ServerPage::ServerPage(StoreDoor &door, FilePicker &picker, QWidget *parent)
     m_database->setObjectName(QStringLiteral("databaseEdit"));
     m_certificate->setObjectName(QStringLiteral("certificateEdit"));
     const QList<QWidget *> inputs{m_host, m_port, m_database, m_certificate};
-    for (QWidget *input : inputs) {
+    for (QWidget *input : inputs)
         m_fields.append(new FormField(input, this));
-        addField(m_fields.last());
-    }
+    addField(m_fields.at(0));
+    addFields(m_fields.at(1), m_fields.at(2));
+    addField(m_fields.at(3));
     form()->addWidget(m_choose, 0, Qt::AlignLeft);
     addBackButton();
     buttonRow()->addWidget(m_next);

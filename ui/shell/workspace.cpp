@@ -120,6 +120,7 @@ Page *Workspace::pageOf(const QString &id)
         m_stack->addWidget(page);
         m_pages.insert(id, page);
         connect(page, &Page::openRequested, this, &Workspace::openRecord);
+        connect(page, &Page::placeRequested, this, &Workspace::goTo);
         connect(page, &Page::said, this, &Workspace::say);
         connect(page, &Page::closed, this, [this] { goBack(); });
         return page;
