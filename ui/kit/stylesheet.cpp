@@ -59,6 +59,10 @@ QPushButton[look="place"] { text-align: left; border: 2px solid transparent; bor
 QPushButton[look="place"]:hover { background: @ground; }
 QPushButton[look="place"]:focus { border-color: @accent; }
 QPushButton[look="place"]:checked { background: @accentGround; color: @accent; font-weight: 600; }
+QPushButton[look="child"] { border: 2px solid transparent; background: @neutralGround; padding: #4#px #10#px; border-radius: 8px; }
+QPushButton[look="child"]:hover { border-color: @border; }
+QPushButton[look="child"]:checked { background: @waitingGround; color: @waitingInk; font-weight: 600; }
+QPushButton[look="child"]:focus { border-color: @accent; padding: #4#px #10#px; }
 QPushButton[look="segment"] { border: 1px solid @border; border-radius: 0; padding: #5#px #12#px; margin: 0; }
 QPushButton[look="segment"][end="left"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; border-right: none; }
 QPushButton[look="segment"][end="right"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; border-left: none; }

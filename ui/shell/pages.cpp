@@ -1,16 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pages.h"
 
+#include "core/access/accessrules.h"
 #include "ui/kit/environment.h"
-#include "ui/kit/page.h"
+#include "ui/people/familiespage.h"
+#include "ui/people/familypage.h"
 
 #include <QCoreApplication>
 
 namespace enlace {
 
+namespace {
+
+template <class P>
+Page *make(const Environment &environment, QWidget *parent)
+{
+    return new P(environment, parent);
+}
+
+bool seesPeople(const Actor &actor) { return !readReach(actor, DataCategory::People).isEmpty(); }
+
+} // namespace
+
 const QList<Place> &places()
 {
-    static const QList<Place> all;
+    static const QList<Place> all{
+        {"families", "system-users", QT_TRANSLATE_NOOP("Pages", "Families"), false, {}, seesPeople,
+         make<FamiliesPage>},
+        {"family", "", "", false, {RecordKind::Family, RecordKind::Child}, seesPeople,
+         make<FamilyPage>},
+    };
     return all;
 }
 

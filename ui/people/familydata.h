@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/careteam/careteamrepository.h"
+#include "core/deadlines/deadlinerepository.h"
+#include "core/equipment/equipmentrepository.h"
+#include "core/people/familyrepository.h"
+#include "core/therapy/therapyrules.h"
+
+namespace enlace {
+
+/// What the four cards show of one child.
+struct ChildCards
+{
+    TeamView team;
+    ChildEquipment equipment;
+    QList<TherapyLane> therapy;
+    int hiddenTherapy = 0;
+};
+
+/// Everything on a family's page, read together for one person on one day.
+struct FamilyData
+{
+    FamilyView view;
+    QList<ChildCards> children; ///< as many as view.children, in their order
+    QList<Deadline> deadlines;  ///< of the whole family, by due day
+    int hiddenDeadlines = 0;
+    QDate today;
+};
+
+/// The page of a family, or of the family that a child belongs to. What a category hides entirely
+/// is an empty card with a count, not an error. Writes the read log first.
+[[nodiscard]] Result<FamilyData> readFamily(Reading &reading, const FamilyId &family);
+[[nodiscard]] Result<FamilyData> readFamilyOf(Reading &reading, const ChildId &child);
+
+} // namespace enlace
