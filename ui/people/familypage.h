@@ -2,14 +2,15 @@
 #pragma once
 
 #include "ui/kit/environment.h"
+#include "ui/kit/explainbutton.h"
 #include "ui/kit/page.h"
 #include "ui/people/familydata.h"
 
 #include <optional>
 
+class QButtonGroup;
 class QGridLayout;
 class QLabel;
-class QButtonGroup;
 
 namespace enlace {
 

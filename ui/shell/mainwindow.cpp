@@ -96,7 +96,8 @@ void MainWindow::leave()
     if (m_workspace) {
         // At once: a page that goes on living would go on holding what it showed.
         m_screens->removeWidget(m_workspace);
-        delete m_workspace; // QPointer; the stack no longer owns it
+        delete m_workspace;
+        m_workspace = nullptr;
     }
     m_person = {};
     m_parts.door.signOut();

@@ -6,7 +6,6 @@
 #include "ui/shell/storedoor.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -69,7 +68,7 @@ private:
     LockScreen *m_lockScreen;
     AutoLock *m_autoLock;
     Commands *m_commands;
-    QPointer<Workspace> m_workspace;
+    Workspace *m_workspace = nullptr; ///< while somebody is signed in
     Curtain m_curtain;
     SignedIn m_person;
 };

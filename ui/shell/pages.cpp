@@ -2,6 +2,7 @@
 #include "ui/shell/pages.h"
 
 #include "core/access/accessrules.h"
+#include "ui/exchange/importpage.h"
 #include "ui/kit/environment.h"
 #include "ui/people/familiespage.h"
 #include "ui/people/familypage.h"
@@ -22,17 +23,19 @@ bool seesPeople(const Actor &actor) { return !readReach(actor, DataCategory::Peo
 
 } // namespace
 
-const QList<Place> &places()
+const QList<Screen> &screens()
 {
-    static const QList<Place> all{
+    static const QList<Screen> all{
         {"families", "system-users", QT_TRANSLATE_NOOP("Pages", "Families"), false, {}, seesPeople,
          make<FamiliesPage>},
         {"family", "", "", false, {RecordKind::Family, RecordKind::Child}, seesPeople,
          make<FamilyPage>},
+        {"import", "document-import", QT_TRANSLATE_NOOP("Pages", "Import"), true, {},
+         [](const Actor &actor) { return may(actor, Permission::RunImport); }, make<ImportPage>},
     };
     return all;
 }
 
-QString textOf(const Place &place) { return QCoreApplication::translate("Pages", place.text); }
+QString textOf(const Screen &place) { return QCoreApplication::translate("Pages", place.text); }
 
 } // namespace enlace

@@ -16,7 +16,7 @@ class Page;
 struct Environment;
 
 /// One screen of the program. To add one: write it, and add a line to pages.cpp.
-struct Place
+struct Screen
 {
     const char *id;
     const char *icon;
@@ -28,7 +28,7 @@ struct Place
     std::function<Page *(const Environment &, QWidget *)> make;
 };
 
-[[nodiscard]] const QList<Place> &places();
-[[nodiscard]] QString textOf(const Place &place);
+[[nodiscard]] const QList<Screen> &screens();
+[[nodiscard]] QString textOf(const Screen &place);
 
 } // namespace enlace

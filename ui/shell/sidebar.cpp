@@ -41,13 +41,13 @@ SideBar::SideBar(QWidget *parent)
     m_bottom->setSpacing(2);
 }
 
-void SideBar::setPlaces(const QList<Place> &places)
+void SideBar::setPlaces(const QList<Screen> &places)
 {
     clearLayout(m_top);
     clearLayout(m_bottom);
     m_buttons.clear();
     m_places.clear();
-    for (const Place &place : places) {
+    for (const Screen &place : places) {
         if (!*place.text)
             continue;
         auto *button = makeButton(ButtonLook::Normal, "", this);

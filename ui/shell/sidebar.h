@@ -18,7 +18,7 @@ class SideBar : public LiveText<QFrame>
     Q_OBJECT
 public:
     explicit SideBar(QWidget *parent = nullptr);
-    void setPlaces(const QList<Place> &places);
+    void setPlaces(const QList<Screen> &places);
     void setCurrent(const QString &id);
 
 Q_SIGNALS:
@@ -29,7 +29,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QList<Place> m_places;
+    QList<Screen> m_places;
     QList<QPushButton *> m_buttons;
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;

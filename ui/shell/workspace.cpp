@@ -23,10 +23,10 @@ constexpr int mostStops = 50;
 /// The page that answers the search field.
 constexpr auto searchPlace = "families";
 
-QList<Place> allowedPlaces(const Actor &actor)
+QList<Screen> allowedScreens(const Actor &actor)
 {
-    QList<Place> allowed;
-    for (const Place &place : places())
+    QList<Screen> allowed;
+    for (const Screen &place : screens())
         if (!place.allowed || place.allowed(actor))
             allowed.append(place);
     return allowed;
@@ -62,7 +62,7 @@ Workspace::Workspace(const Environment &environment, const SignedIn &person, Lan
     row->setSpacing(0);
     row->addWidget(m_sideBar);
     row->addLayout(column, 1);
-    const QList<Place> allowed = allowedPlaces(person.actor);
+    const QList<Screen> allowed = allowedScreens(person.actor);
     m_sideBar->setPlaces(allowed);
     connect(m_sideBar, &SideBar::chosen, this, &Workspace::goTo);
     connect(m_search, &SearchEdit::asked, this, &Workspace::search);
@@ -112,7 +112,7 @@ Page *Workspace::pageOf(const QString &id)
 {
     if (Page *page = m_pages.value(id))
         return page;
-    for (const Place &place : allowedPlaces(m_person.actor)) {
+    for (const Screen &place : allowedScreens(m_person.actor)) {
         if (id != QLatin1String(place.id))
             continue;
         Page *page = place.make(m_environment, m_stack);
@@ -157,14 +157,14 @@ void Workspace::goTo(const QString &place)
 
 void Workspace::goToNumber(int number)
 {
-    for (const Place &place : allowedPlaces(m_person.actor))
+    for (const Screen &place : allowedScreens(m_person.actor))
         if (*place.text && number-- == 0)
             return goTo(QString::fromLatin1(place.id));
 }
 
 void Workspace::openRecord(const RecordRef &ref)
 {
-    for (const Place &place : allowedPlaces(m_person.actor))
+    for (const Screen &place : allowedScreens(m_person.actor))
         if (place.records.contains(ref.kind)) {
             dismissMessage();
             visit({QString::fromLatin1(place.id), ref}, true);

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storeentry.h"
+
+#include "app/keepers.h"
+#include "core/storage/backup.h"
+#include "ui/kit/background.h"
+
+#include <QFutureWatcher>
+
+namespace enlace {
+
+namespace {
+
+ServerAddress addressOf(const StorePlace &place)
+{
+    ServerAddress address;
+    address.host = place.host;
+    address.port = place.port;
+    address.database = place.database;
+    address.rootCertificate = place.certificate;
+    return address;
+}
+
+} // namespace
+
+StoreEntry::StoreEntry(const SignInSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+}
+
+StoreEntry::~StoreEntry() = default;
+
+QList<Error> StoreEntry::problemsOfPassword(const QString &password,
+                                            const QString &signInName) const
+{
+    return passwordProblems(password, password, signInName);
+}
+
+void StoreEntry::create(QObject *context, const NewStore &store, Then<QString> then)
+{
+    StoreSetup setup;
+    setup.agencyName = store.agencyName;
+    setup.displayName = store.displayName;
+    setup.signInName = store.signInName;
+    setup.password = store.password;
+    inBackground(
+        context,
+        [settings = m_settings, setup, folder = store.folder]() -> Result<QString> {
+            // The opened store is let go again: the first sign-in shows that the password works.
+            return createStore(folder, setup, settings).map([](const CreatedStore &made) {
+                return made.recoveryKey;
+            });
+        },
+        [then](const Result<QString> &key) { then(key); });
+}
+
+void StoreEntry::look(QObject *context, const StorePlace &place, Then<> then)
+{
+    if (place.isServer()) // who one is decides what a server tells
+        return inBackground(context, [] { return Result<>(); }, then);
+    inBackground(
+        context,
+        [settings = m_settings, folder = place.folder] { return lookAtStore(folder, settings); },
+        then);
+}
+
+void StoreEntry::signIn(QObject *context, const StorePlace &place, const QString &name,
+                        const QString &password, Then<SignedIn> then)
+{
+    inBackground(
+        context,
+        [settings = m_settings, place, name, password] {
+            return place.isServer()
+                       ? connectToServer(addressOf(place), name, password, settings)
+                       : openStore(place.folder, name, password, settings);
+        },
+        [this, context, then](Result<OpenedStore> opened) {
+            if (!opened)
+                return then(fail(opened.error()));
+            enter(context, std::make_shared<OpenedStore>(std::move(*opened)), then);
+        });
+}
+
+void StoreEntry::enter(QObject *context, std::shared_ptr<OpenedStore> opened,
+                       const Then<SignedIn> &then)
+{
+    signOut();
+    m_opened = std::move(opened);
+    m_store = std::make_unique<Store>(m_opened->target, m_opened->actor, m_settings.clock,
+                                      storeKeepers());
+    auto *watcher = new QFutureWatcher<Result<>>(context);
+    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, then] {
+        const Result<> result = watcher->result();
+        watcher->deleteLater();
+        if (!result) {
+            signOut();
+            return then(fail(result.error()));
+        }
+        keepUp();
+        then(SignedIn{m_opened->displayName, m_opened->actor});
+    });
+    watcher->setFuture(m_store->open());
+}
+
+// The day's backup, made while people go on working.
+void StoreEntry::keepUp()
+{
+    if (!m_opened->folder)
+        return;
+    const auto *target = std::get_if<SqliteTarget>(&m_opened->target);
+    inBackground(
+        this,
+        [folder = m_opened->folder->path(), key = target->key, &clock = m_settings.clock] {
+            if (isDailyBackupDue(backupsOf(folder), clock))
+                if (const auto made = makeBackup(folder, key, BackupKind::Daily, clock); !made)
+                    return Result<>(fail(made.error()));
+            return removeOldBackups(folder);
+        },
+        [](const Result<> &result) {
+            if (!result)
+                qWarning("daily backup: %s", qPrintable(result.error().logText()));
+        });
+}
+
+void StoreEntry::unlock(QObject *context, const QString &password, Then<> then)
+{
+    inBackground(
+        context,
+        [opened = m_opened, settings = m_settings, password] {
+            return checkPassword(*opened, password, settings);
+        },
+        then);
+}
+
+void StoreEntry::resetPassword(QObject *context, const StorePlace &place, const QString &name,
+                               const QString &recoveryKey, const QString &newPassword, Then<> then)
+{
+    inBackground(
+        context,
+        [settings = m_settings, folder = place.folder, name, recoveryKey, newPassword] {
+            return resetPasswordWithRecoveryKey(folder, recoveryKey, name, newPassword, settings);
+        },
+        then);
+}
+
+void StoreEntry::signOut()
+{
+    m_store.reset();
+    m_opened.reset();
+}
+
+} // namespace enlace

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/signin.h"
+#include "core/storage/store.h"
+#include "ui/shell/storedoor.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace enlace {
+
+/// The real door: core/access behind it, each call on another thread, and the Store of whoever is
+/// signed in.
+class StoreEntry : public QObject, public StoreDoor
+{
+    Q_OBJECT
+public:
+    /// `settings` and what it refers to outlive the entry.
+    explicit StoreEntry(const SignInSettings &settings, QObject *parent = nullptr);
+    ~StoreEntry() override;
+
+    /// The open store; only while somebody is signed in.
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
+
+    [[nodiscard]] QList<Error> problemsOfPassword(const QString &password,
+                                                  const QString &signInName) const override;
+    void create(QObject *context, const NewStore &store, Then<QString> then) override;
+    void look(QObject *context, const StorePlace &place, Then<> then) override;
+    void signIn(QObject *context, const StorePlace &place, const QString &name,
+                const QString &password, Then<SignedIn> then) override;
+    void unlock(QObject *context, const QString &password, Then<> then) override;
+    void resetPassword(QObject *context, const StorePlace &place, const QString &name,
+                       const QString &recoveryKey, const QString &newPassword,
+                       Then<> then) override;
+    void signOut() override;
+
+private:
+    void enter(QObject *context, std::shared_ptr<OpenedStore> opened, const Then<SignedIn> &then);
+    void keepUp();
+
+    SignInSettings m_settings;
+    std::shared_ptr<OpenedStore> m_opened; ///< shared with a password check that is still running
+    std::unique_ptr<Store> m_store;
+};
+
+} // namespace enlace
