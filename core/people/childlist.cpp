@@ -104,7 +104,8 @@ ChildRow readRow(Query &query, QDate today)
     std::optional<QString> leadName;
     query.read(row.id, row.family, row.sortName, row.birthDate, child.diedOn, child.movedAwayOn,
                child.lostEligibilityOn, child.archivedAt, given, surnames, row.spokenLanguage,
-               row.familyName, row.network, networkName, row.lead, leadName, row.tier);
+               row.familyName, row.network, networkName, row.lead, leadName, row.tier,
+               row.nextDeadline);
     Person person;
     person.givenNames = given;
     person.surnames = surnames;
@@ -126,7 +127,8 @@ Result<QList<ChildRow>> ChildRepository::list(const ChildFilter &filter,
         QStringLiteral(
             "select c.id, c.family_id, c.sort_name, c.birth_date, c.died_on, c.moved_away_on, "
             "c.lost_eligibility_on, c.archived_at, p.given_names, p.surnames, p.spoken_language, "
-            "f.name, m.network_id, n.name, l.staff_id, s.display_name, t.tier "
+            "f.name, m.network_id, n.name, l.staff_id, s.display_name, t.tier, "
+            "(select min(d.due_on) from deadline d where d.child_id = c.id and d.status = 'open') "
             "from (select c.* %1 order by c.sort_name, c.id limit :limit) c "
             "join person p on p.id = c.person_id "
             "join family f on f.id = c.family_id "

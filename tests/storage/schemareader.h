@@ -23,7 +23,8 @@ struct TableSchema
 {
     Columns columns;
     QStringList primaryKey;
-    QMap<QString, QStringList> indexes; ///< name → columns, without the primary key
+    /// Name → columns, without the primary key; "(expression)" is an expression.
+    QMap<QString, QStringList> indexes;
     QList<ForeignKey> foreignKeys;
     QString sql; ///< SQLite only
 
@@ -104,7 +105,7 @@ private:
                     QStringList columns;
                     for (const QStringList &c :
                          rows(QStringLiteral("pragma %1.index_info(%2)").arg(schema, i[1]), 3))
-                        columns.append(c[2]);
+                        columns.append(c[2].isEmpty() ? QStringLiteral("(expression)") : c[2]);
                     // A unique column's index has a name of the engine's own.
                     const QString name = i[3] == QLatin1String("u")
                                              ? QLatin1String("unique ") + columns.join(u',')
@@ -128,9 +129,11 @@ private:
         for (const QStringList &i :
              rows(QStringLiteral(
                       "select t.relname, x.relname, i.indisprimary, k.conname is not null, "
-                      "(select string_agg(a.attname, ',' order by u.place) "
+                      "(select string_agg(coalesce(a.attname, '(expression)'), ',' order by "
+                      "u.place) "
                       "from unnest(i.indkey) with ordinality as u (number, place) "
-                      "join pg_attribute a on a.attrelid = t.oid and a.attnum = u.number) "
+                      "left join pg_attribute a on a.attrelid = t.oid "
+                      "and a.attnum = u.number) "
                       "from pg_index i join pg_class x on x.oid = i.indexrelid "
                       "join pg_class t on t.oid = i.indrelid "
                       "join pg_namespace n on n.oid = t.relnamespace "

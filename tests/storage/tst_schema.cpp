@@ -30,6 +30,9 @@ const QMap<QString, QString> notPersonal{
     {u"staff_cover"_s, u"people who use Enlace"_s},
     {u"team"_s, u"people who use Enlace"_s},
     {u"child_access"_s, u"who looked at a child, not what is known of one"_s},
+    {u"import_batch"_s, u"what was read from a file, and by whom"_s},
+    {u"import_row"_s, u"what became of a line of a file; keeps no value of it"_s},
+    {u"import_mapping"_s, u"how the columns of a file are read"_s},
     {u"search_entry"_s, u"made from personal rows, with their child, agency and label"_s},
     {u"search_word"_s, u"words of search_entry"_s},
     {u"search_vocabulary"_s, u"words of search_entry"_s},
@@ -135,14 +138,12 @@ private Q_SLOTS:
 
     void namedIdsAreForeignKeys()
     {
-        // The audit outlives what it speaks of; search_entry's agency is a copy to filter by; a
-        // deadline is about a record of any kind.
-        const QStringList free{u"audit_entry"_s,
-                               u"audit_head"_s,
-                               u"read_entry"_s,
-                               u"read_head"_s,
-                               u"search_entry.agency_id"_s,
-                               u"deadline.about_id"_s};
+        // The audit, and what an import says of itself, outlive what they speak of; a deadline is
+        // about a record of any kind; search_entry's agency is a copy to filter by.
+        const QStringList free{u"audit_entry"_s,       u"audit_head"_s,
+                               u"read_entry"_s,        u"read_head"_s,
+                               u"import_batch"_s,      u"import_row"_s,
+                               u"deadline.about_id"_s, u"search_entry.agency_id"_s};
         QStringList found;
         for (auto table = m_tables.cbegin(); table != m_tables.cend(); ++table) {
             QStringList keys;

@@ -3,6 +3,7 @@
 
 #include "core/people/peopletables.h"
 #include "core/people/personrepository.h"
+#include "core/providers/agencyrepository.h"
 #include "core/search/folding.h"
 #include "core/storage/record.h"
 #include "support/testdatabase.h"
@@ -45,12 +46,14 @@ Origin Builder::origin(Sensitivity label) const
 
 AgencyId Builder::agency(const char *kind, const QString &name)
 {
-    const AgencyId id = AgencyId::make();
-    Query query(m_work, "insert into agency (id, kind, name, name_folded, source, learned_at, "
-                        "revision) values (:id, :kind, :name, :folded, 'demo', :now, 1)");
-    query.bind(":id", id).bind(":kind", kind).bind(":name", name).bind(":folded", folded(name));
-    query.bind(":now", m_work.now());
-    run(query);
+    Agency agency;
+    agency.id = AgencyId::make();
+    agency.kind = fromKey<AgencyKind>(QString::fromLatin1(kind)).value();
+    agency.name = name;
+    agency.nameFolded = folded(name);
+    agency.provenance.source = Source::Demo;
+    agency.provenance.learnedAt = m_work.now();
+    const AgencyId id = written(m_work, agency).id;
     if (!m_home.isSet())
         m_home = id;
     return id;

@@ -23,15 +23,13 @@ create table search_entry (
     record text not null,
     child_id text references child (id),
     family_id text references family (id),
-    agency_id text,
+    agency_id text, -- null for the directory, which everyone reads
     label text not null,
-    owner text, -- lead coordinator; null for what belongs to nobody
     title text not null,
     detail text not null,
     words text not null
 );
 create unique index search_entry_record on search_entry (record);
-create index search_entry_owner on search_entry (owner);
 create index search_entry_child on search_entry (child_id);
 create index search_entry_family on search_entry (family_id);
 

@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/search/searchindexrepository.h"
+
+#include "core/search/searchmemory.h"
+#include "core/search/searchsourcerepository.h"
+#include "core/search/searchwords.h"
+
+#include <algorithm>
+
+namespace enlace {
+
+namespace {
+
+/// A row of search_word.
+struct IndexRow
+{
+    int area = 0;
+    QString word;
+    qint64 entry = 0;
+
+    bool operator<(const IndexRow &other) const
+    {
+        return std::tie(area, word, entry) < std::tie(other.area, other.word, other.entry);
+    }
+};
+
+QList<QUuid> sorted(const QSet<QUuid> &ids)
+{
+    QList<QUuid> list(ids.begin(), ids.end());
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
+template <class F>
+Result<> inChunks(const QList<QUuid> &ids, F f)
+{
+    for (qsizetype at = 0; at < ids.size(); at += searchChunk)
+        ENLACE_TRY(f(ids.mid(at, searchChunk)));
+    return {};
+}
+
+/// All ids that `sql`, with %1 for placeholders, gives for these; added to `to`.
+Result<> addRelated(Reading &reading, const char *sql, const QSet<QUuid> &from, QSet<QUuid> &to)
+{
+    return inChunks(sorted(from), [&](const QList<QUuid> &chunk) -> Result<> {
+        Query query(reading, QString::fromLatin1(sql).arg(placeholders(chunk.size())));
+        bindIds(query, chunk);
+        ENLACE_ASSIGN(const auto ids, readUuids(query));
+        for (const QUuid &id : ids)
+            to.insert(id);
+        return {};
+    });
+}
+
+/// Rows in as few statements as few different texts allow; in key order, which is what a B-tree
+/// likes.
+Result<> insertRows(Work &work, QList<IndexRow> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    qsizetype at = 0;
+    for (const qsizetype size : {64, 16, 4, 1}) {
+        for (; rows.size() - at >= size; at += size) {
+            QStringList values;
+            for (qsizetype i = 0; i < size; ++i)
+                values.append(QStringLiteral("(:a%1, :w%1, :e%1)").arg(i));
+            Query query(work,
+                        QStringLiteral("insert into search_word (area, word, entry) values ") +
+                            values.join(QLatin1String(", ")));
+            for (qsizetype i = 0; i < size; ++i) {
+                query.bindColumn(QStringLiteral(":a%1").arg(i), rows[at + i].area);
+                query.bindColumn(QStringLiteral(":w%1").arg(i), rows[at + i].word);
+                query.bindColumn(QStringLiteral(":e%1").arg(i), rows[at + i].entry);
+            }
+            ENLACE_TRY(query.run());
+        }
+    }
+    return {};
+}
+
+Result<> deleteRows(Work &work, const QList<IndexRow> &rows)
+{
+    Query query(work, "delete from search_word where area = :area and word = :word and "
+                      "entry = :entry");
+    for (const IndexRow &row : rows) {
+        query.bind(":area", row.area).bind(":word", row.word).bind(":entry", row.entry);
+        ENLACE_TRY(query.run());
+    }
+    return {};
+}
+
+Result<> addVocabulary(Work &work, const QStringList &words)
+{
+    Query query(work, "insert into search_vocabulary (word, uses) values (:word, 1) "
+                      "on conflict (word) do nothing");
+    for (const QString &word : words) {
+        query.bind(":word", word);
+        ENLACE_TRY(query.run());
+    }
+    return {};
+}
+
+void bindEntry(Query &query, const SearchEntry &entry)
+{
+    query.bind(":entry", entry.entry).bind(":area", static_cast<int>(entry.area));
+    query.bind(":kind", entry.record.kind).bind(":record", entry.record.id);
+    query.bind(":child", entry.child).bind(":family", entry.family).bind(":agency", entry.agency);
+    query.bind(":label", entry.label).bind(":title", entry.title).bind(":detail", entry.detail);
+    query.bind(":words", entry.words);
+}
+
+/// Gives the entry its number. Two desks may have made theirs in the same millisecond: the next is
+/// as good.
+Result<> insertEntry(Work &work, SearchEntry &entry)
+{
+    entry.entry = entryNumber(entry.record.id);
+    for (int tries = 0; tries < 64; ++tries, ++entry.entry) {
+        Query query(work, "insert into search_entry (entry, area, kind, record, child_id, "
+                          "family_id, agency_id, label, title, detail, words) values (:entry, "
+                          ":area, :kind, :record, :child, :family, :agency, :label, :title, "
+                          ":detail, :words) on conflict (entry) do nothing");
+        bindEntry(query, entry);
+        ENLACE_TRY(query.run());
+        if (query.affected() == 1)
+            return {};
+    }
+    return fail(ErrorCode::Internal,
+                QT_TRANSLATE_NOOP("Error", "Something failed. Your data are safe."));
+}
+
+Result<> updateEntry(Work &work, const SearchEntry &entry)
+{
+    Query query(work, "update search_entry set area = :area, kind = :kind, record = :record, "
+                      "child_id = :child, family_id = :family, agency_id = :agency, "
+                      "label = :label, title = :title, detail = :detail, words = :words "
+                      "where entry = :entry");
+    bindEntry(query, entry);
+    return query.run();
+}
+
+} // namespace
+
+Result<SearchTargets> SearchIndexRepository::targetsOf(const QList<Touch> &touched)
+{
+    SearchTargets targets;
+    QSet<QUuid> phones;
+    QSet<QUuid> identifiers;
+    QSet<QUuid> guardianships;
+    QSet<QUuid> families;
+    for (const Touch &touch : touched) {
+        switch (touch.record.kind) {
+        case RecordKind::Child:
+            targets.children.insert(touch.record.id);
+            break;
+        case RecordKind::Person:
+            targets.persons.insert(touch.record.id);
+            break;
+        case RecordKind::PersonPhone:
+            phones.insert(touch.record.id);
+            break;
+        case RecordKind::PersonIdentifier:
+            identifiers.insert(touch.record.id);
+            break;
+        case RecordKind::Guardianship:
+            guardianships.insert(touch.record.id);
+            break;
+        case RecordKind::Family:
+            families.insert(touch.record.id);
+            break;
+        case RecordKind::Provider:
+            targets.providers.insert(touch.record.id);
+            break;
+        case RecordKind::Agency:
+            targets.agencies.insert(touch.record.id);
+            break;
+        case RecordKind::Equipment:
+            targets.equipment.insert(touch.record.id);
+            break;
+        default:
+            break;
+        }
+    }
+    ENLACE_TRY(addRelated(m_reading, "select id from child where family_id in (%1)", families,
+                          targets.children));
+    ENLACE_TRY(addRelated(m_reading, "select person_id from person_phone where id in (%1)", phones,
+                          targets.persons));
+    ENLACE_TRY(addRelated(m_reading, "select person_id from person_identifier where id in (%1)",
+                          identifiers, targets.persons));
+    ENLACE_TRY(addRelated(m_reading, "select id from child where person_id in (%1)",
+                          targets.persons, targets.children));
+    ENLACE_TRY(addRelated(m_reading, "select person_id from guardianship where id in (%1)",
+                          guardianships, targets.persons));
+    ENLACE_TRY(addRelated(m_reading, "select person_id from guardianship where child_id in (%1)",
+                          targets.children, targets.persons));
+    ENLACE_TRY(addRelated(m_reading, "select id from equipment where child_id in (%1)",
+                          targets.children, targets.equipment));
+    return targets;
+}
+
+Result<QStringList> SearchIndexRepository::refresh(Work &work, const SearchTargets &targets)
+{
+    SearchSourceRepository source(work);
+    QStringList newWords;
+    const auto all = [&](const QSet<QUuid> &ids, auto load) {
+        return inChunks(sorted(ids), [&](const QList<QUuid> &chunk) -> Result<> {
+            ENLACE_ASSIGN(auto entries, (source.*load)(chunk));
+            return write(work, chunk, std::move(entries), newWords);
+        });
+    };
+    ENLACE_TRY(all(targets.children, &SearchSourceRepository::children));
+    ENLACE_TRY(all(targets.persons, &SearchSourceRepository::persons));
+    ENLACE_TRY(all(targets.providers, &SearchSourceRepository::providers));
+    ENLACE_TRY(all(targets.agencies, &SearchSourceRepository::agencies));
+    ENLACE_TRY(all(targets.equipment, &SearchSourceRepository::equipment));
+    std::sort(newWords.begin(), newWords.end());
+    newWords.erase(std::unique(newWords.begin(), newWords.end()), newWords.end());
+    ENLACE_TRY(addVocabulary(work, newWords));
+    return newWords;
+}
+
+Result<> SearchIndexRepository::write(Work &work, const QList<QUuid> &records,
+                                      QList<SearchEntry> entries, QStringList &newWords)
+{
+    QHash<QUuid, SearchEntry> stored;
+    {
+        Query query(work, QStringLiteral("select %1 from search_entry e where e.record in (%2)")
+                              .arg(searchEntryColumns(), placeholders(records.size())));
+        bindIds(query, records);
+        ENLACE_TRY(query.run());
+        while (query.next()) {
+            SearchEntry entry = readSearchEntry(query);
+            stored.insert(entry.record.id, entry);
+        }
+        ENLACE_TRY(query.finished());
+    }
+    QList<IndexRow> added;
+    QList<IndexRow> gone;
+    const auto rowsTo = [](QList<IndexRow> &rows, const SearchEntry &entry,
+                           const QStringList &words) {
+        for (const QString &word : words)
+            rows.append({static_cast<int>(entry.area), word, entry.entry});
+    };
+    std::sort(entries.begin(), entries.end(),
+              [](const SearchEntry &a, const SearchEntry &b) { return a.record.id < b.record.id; });
+    for (SearchEntry &entry : entries) {
+        const auto old = stored.find(entry.record.id);
+        if (old == stored.end()) {
+            ENLACE_TRY(insertEntry(work, entry));
+            rowsTo(added, entry, indexRows(entry.words));
+            newWords.append(nameWords(entry.words));
+            continue;
+        }
+        entry.entry = old->entry;
+        if (entry != *old) {
+            ENLACE_TRY(updateEntry(work, entry));
+            const QStringList before = indexRows(old->words); // both are sorted
+            const QStringList after = indexRows(entry.words);
+            QStringList difference;
+            std::set_difference(before.begin(), before.end(), after.begin(), after.end(),
+                                std::back_inserter(difference));
+            rowsTo(gone, entry, difference);
+            difference.clear();
+            std::set_difference(after.begin(), after.end(), before.begin(), before.end(),
+                                std::back_inserter(difference));
+            rowsTo(added, entry, difference);
+            for (const QString &word : nameWords(entry.words))
+                if (std::binary_search(difference.begin(), difference.end(), word))
+                    newWords.append(word);
+        }
+        stored.erase(old);
+    }
+    ENLACE_TRY(deleteRows(work, gone));
+    for (const SearchEntry &entry : std::as_const(stored)) { // no longer to be found
+        QList<IndexRow> rows;
+        rowsTo(rows, entry, indexRows(entry.words));
+        ENLACE_TRY(deleteRows(work, rows));
+        Query query(work, "delete from search_entry where entry = :entry");
+        query.bind(":entry", entry.entry);
+        ENLACE_TRY(query.run());
+    }
+    return insertRows(work, std::move(added));
+}
+
+namespace {
+
+/// Every id of a table, in order; a page at a time.
+template <class F>
+Result<> everyChunk(Reading &reading, const char *table, F f)
+{
+    QUuid last;
+    while (!reading.isCancelled()) {
+        Query query(reading,
+                    QStringLiteral("select id from %1 where id > :last order by id limit %2")
+                        .arg(QLatin1String(table))
+                        .arg(searchChunk));
+        query.bindColumn(":last", last.isNull() ? QVariant(QString::fromLatin1(""))
+                                                : QVariant(last.toString(QUuid::WithoutBraces)));
+        ENLACE_ASSIGN(const auto ids, readUuids(query));
+        if (ids.isEmpty())
+            return {};
+        ENLACE_TRY(f(ids));
+        last = ids.last();
+    }
+    return fail(ErrorCode::Cancelled,
+                QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+}
+
+using Load = Result<QList<SearchEntry>> (SearchSourceRepository::*)(const QList<QUuid> &);
+
+constexpr struct
+{
+    const char *table;
+    Load load;
+} sources[] = {
+    {"child", &SearchSourceRepository::children},
+    {"person", &SearchSourceRepository::persons},
+    {"provider", &SearchSourceRepository::providers},
+    {"agency", &SearchSourceRepository::agencies},
+    {"equipment", &SearchSourceRepository::equipment},
+};
+
+/// The same for a word however the process was started, unlike qHash.
+quint64 stableHash(const QString &word)
+{
+    quint64 hash = 14695981039346656037ull; // FNV-1a
+    for (const QChar c : word)
+        hash = (hash ^ c.unicode()) * 1099511628211ull;
+    return hash;
+}
+
+} // namespace
+
+Result<> SearchIndexRepository::rebuild(Work &work)
+{
+    for (const char *table : {"search_word", "search_entry", "search_vocabulary"}) {
+        Query query(work, QStringLiteral("delete from %1").arg(QLatin1String(table)));
+        ENLACE_TRY(query.run());
+    }
+    SearchSourceRepository source(work);
+    QStringList newWords;
+    for (const auto &of : sources) {
+        const Load load = of.load;
+        const auto make = [&](const QList<QUuid> &chunk) -> Result<> {
+            ENLACE_ASSIGN(auto entries, (source.*load)(chunk));
+            return write(work, chunk, std::move(entries), newWords);
+        };
+        ENLACE_TRY(everyChunk(work, of.table, make));
+    }
+    return recount(work);
+}
+
+Result<> SearchIndexRepository::recount(Work &work)
+{
+    Query clear(work, "delete from search_vocabulary");
+    ENLACE_TRY(clear.run());
+    // Pairs and dates begin with signs, codes with digits: both stand before every letter.
+    Query count(work, "insert into search_vocabulary (word, uses) select word, count(*) from "
+                      "search_word where word >= 'a' group by word");
+    return count.run();
+}
+
+Result<SearchCheck> SearchIndexRepository::check()
+{
+    SearchCheck found;
+    // What stands in search_word, as a sum for each entry that no order changes.
+    QHash<qint64, quint64> sums;
+    Query words(m_reading, "select word, entry from search_word");
+    ENLACE_TRY(words.run());
+    while (words.next())
+        sums[words.get<qint64>(1)] += stableHash(words.get<QString>(0));
+    ENLACE_TRY(words.finished());
+
+    Query count(m_reading, "select count(*) from search_entry");
+    ENLACE_ASSIGN(const auto entries, firstValue<qint64>(count));
+    found.entries = entries.value_or(0);
+
+    qint64 expected = 0;
+    SearchSourceRepository source(m_reading);
+    for (const auto &of : sources) {
+        const Load load = of.load;
+        const auto compare = [&](const QList<QUuid> &chunk) -> Result<> {
+            ENLACE_ASSIGN(auto fresh, (source.*load)(chunk));
+            QHash<QUuid, SearchEntry> stored;
+            Query query(m_reading,
+                        QStringLiteral("select %1 from search_entry e where e.record in (%2)")
+                            .arg(searchEntryColumns(), placeholders(chunk.size())));
+            bindIds(query, chunk);
+            ENLACE_TRY(query.run());
+            while (query.next()) {
+                SearchEntry entry = readSearchEntry(query);
+                stored.insert(entry.record.id, entry);
+            }
+            ENLACE_TRY(query.finished());
+            for (SearchEntry &entry : fresh) {
+                const auto old = stored.constFind(entry.record.id);
+                if (old == stored.constEnd()) {
+                    ++found.missing;
+                    continue;
+                }
+                ++expected;
+                entry.entry = old->entry;
+                quint64 sum = 0;
+                for (const QString &word : indexRows(entry.words))
+                    sum += stableHash(word);
+                const bool wordsAreRight = sums.take(entry.entry) == sum;
+                if (entry != *old || !wordsAreRight)
+                    ++found.different;
+            }
+            return {};
+        };
+        ENLACE_TRY(everyChunk(m_reading, of.table, compare));
+    }
+    // Entries of nothing, and words of no entry.
+    found.surplus = std::max<qint64>(found.entries - expected, sums.size());
+    return found;
+}
+
+Keeper searchKeeper(std::shared_ptr<SearchMemory> memory)
+{
+    return [memory](Work &work, const QList<Touch> &touched) -> Result<> {
+        SearchIndexRepository index(work);
+        ENLACE_ASSIGN(const auto targets, index.targetsOf(touched));
+        ENLACE_ASSIGN(const auto words, index.refresh(work, targets));
+        if (memory) {
+            memory->learn(words);
+            memory->forgetOwnRows();
+        }
+        return {};
+    };
+}
+
+} // namespace enlace
