@@ -191,6 +191,7 @@ Result<> Gathering::families()
                        "order by id"),
         [&](Query &query) {
             FamilyFacts family;
+            family.agesUntil = m_day.addDays(DeadlineFactsRepository::agesAheadDays);
             std::optional<QDateTime> archivedAt;
             query.read(family.id, family.touchBaseDays, archivedAt);
             if (archivedAt)
@@ -475,7 +476,8 @@ Result<std::optional<QDate>> DeadlineFactsRepository::beginDay(Work &work)
     return query.affected() == 1 ? before : std::nullopt;
 }
 
-Result<QList<FamilyId>> DeadlineFactsRepository::familiesWithSpansSince(QDate after)
+Result<QList<FamilyId>> DeadlineFactsRepository::familiesChangedSince(QDate after,
+                                                                      const QList<int> &ageMonths)
 {
     QStringList parts;
     for (const char *table : {"coordination", "need_tier", "program_status", "network_membership"})
@@ -483,9 +485,22 @@ Result<QList<FamilyId>> DeadlineFactsRepository::familiesWithSpansSince(QDate af
                                     "((from_on > :after and from_on <= :today) or "
                                     "(until_on >= :after and until_on < :today))")
                          .arg(QLatin1String(table)));
+    for (int i = 0; i < ageMonths.size(); ++i)
+        parts.append(QStringLiteral("select id from child where birth_date between :first%1 and "
+                                    ":last%1")
+                         .arg(i));
     Query query(m_reading, QStringLiteral("select distinct family_id from child where id in (%1)")
                                .arg(parts.join(QLatin1String(" union all "))));
     query.bind(":after", after).bind(":today", m_day);
+    for (int i = 0; i < ageMonths.size(); ++i) {
+        // Three days more on either side, since months end on different days.
+        const auto bornFor = [&](QDate due, int slack) {
+            return Codec<QDate>::toColumn(
+                addMonths(due.addDays(agesAheadDays), -ageMonths.at(i)).addDays(slack));
+        };
+        query.bindColumn(QStringLiteral(":first%1").arg(i), bornFor(after, -3));
+        query.bindColumn(QStringLiteral(":last%1").arg(i), bornFor(m_day, 3));
+    }
     ENLACE_TRY(query.run());
     QList<FamilyId> families;
     while (query.next())
@@ -537,11 +552,13 @@ Result<> DeadlineFactsRepository::apply(Work &work, const DeadlineChanges &chang
                              RecordRef::to(RecordKind::Deadline, move.after.id), what,
                              move.after.child, move.after.family));
     }
+    if (changes.created.isEmpty())
+        return {};
+    Query query(work, detail::insertSql<Deadline>());
     for (Deadline created : changes.created) {
         created.id = DeadlineId::make();
         created.revision = 1;
         created.origin.learnedAt = work.now();
-        Query query(work, detail::insertSql<Deadline>());
         detail::bindAll(query, created);
         ENLACE_TRY(query.run());
     }

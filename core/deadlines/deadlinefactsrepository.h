@@ -23,6 +23,9 @@ class DeadlineFactsRepository
 public:
     /// How many families one batch may hold at most.
     static constexpr int batchSize = 256;
+    /// Birthdays further ahead do not stand in the table yet: for a small child they would be ten
+    /// lines about a time whose rules nobody knows. Longer than the earliest warning of any.
+    static constexpr int agesAheadDays = 730;
 
     explicit DeadlineFactsRepository(Reading &reading)
         : m_reading(reading)
@@ -41,9 +44,11 @@ public:
     /// For the first Work of a day: the day as of which the deadlines stood until now; they stand
     /// as of today from here. Nothing for every later Work, and where nothing stood.
     [[nodiscard]] Result<std::optional<QDate>> beginDay(Work &work);
-    /// Families for which a span of coordinator, tier, program or network began after `after` or
-    /// ended on it or later, up to today, without anybody's doing.
-    [[nodiscard]] Result<QList<FamilyId>> familiesWithSpansSince(QDate after);
+    /// Families for which something came about by itself after `after`, up to today: a span of
+    /// coordinator, tier, program or network began or ended, or a birthday (`ageMonths`) came near
+    /// enough to stand in the table.
+    [[nodiscard]] Result<QList<FamilyId>> familiesChangedSince(QDate after,
+                                                               const QList<int> &ageMonths);
     /// Until the Work ends nobody else computes these families' deadlines: of two Works that change
     /// causes at once, the second then sees what the first wrote.
     Result<> lock(const QList<FamilyId> &families);

@@ -48,7 +48,8 @@ Keeper deadlineKeeper(const RuleSet &rules)
         ENLACE_ASSIGN(auto families, repository.familiesOf(touched));
         ENLACE_ASSIGN(const auto before, repository.beginDay(work));
         if (before) {
-            ENLACE_ASSIGN(const auto moved, repository.familiesWithSpansSince(*before));
+            ENLACE_ASSIGN(const auto moved,
+                          repository.familiesChangedSince(*before, ageMonths(rules)));
             for (const FamilyId &family : moved)
                 if (!families.contains(family))
                     families.append(family);

@@ -9,7 +9,8 @@ namespace enlace {
 
 /// Keeps the table of deadlines in step with its causes: before the commit of every Work it
 /// computes the deadlines of the families touched and writes what differs. The first Work of a day
-/// also brings in the spans (coordinator, tier, program, network) that began or ended meanwhile.
+/// also brings in what came about by itself meanwhile: spans of coordinator, tier, program and
+/// network that began or ended, birthdays that came near.
 /// `rules` outlives the keeper.
 [[nodiscard]] Keeper deadlineKeeper(const RuleSet &rules = RuleSet::shipped());
 

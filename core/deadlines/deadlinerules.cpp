@@ -2,6 +2,7 @@
 #include "core/deadlines/deadlinerules.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace enlace {
 
@@ -43,7 +44,7 @@ public:
     void renewals();
     void authorizations();
     void releases();
-    void ages(const QStringList &topics);
+    void ages(const QStringList &topics, const std::optional<QDate> &until);
     void touchBase(const Explanation &why);
 
 private:
@@ -198,7 +199,7 @@ void ChildDeadlines::releases()
     }
 }
 
-void ChildDeadlines::ages(const QStringList &topics)
+void ChildDeadlines::ages(const QStringList &topics, const std::optional<QDate> &until)
 {
     if (!m_child.birthDate)
         return;
@@ -206,7 +207,7 @@ void ChildDeadlines::ages(const QStringList &topics)
     const TriggerTimes times{{Trigger::BirthDate, When::on(*m_child.birthDate)}};
     for (const QString &topic : topics) {
         const auto why = m_rules.answer(topic, about, times);
-        if (why && why->due.due >= m_child.knownSince)
+        if (why && why->due.due >= m_child.knownSince && (!until || why->due.due <= *until))
             add(DeadlineKind::Age, topic,
                 {RecordRef::to(RecordKind::Child, m_child.id), m_child.agency, m_child.label}, why);
     }
@@ -307,10 +308,24 @@ QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &fam
         deadlines.renewals();
         deadlines.authorizations();
         deadlines.releases();
-        deadlines.ages(ages);
+        deadlines.ages(ages, family.agesUntil);
     }
     touchBaseOf(rules, family, all);
     return all;
+}
+
+QList<int> ageMonths(const RuleSet &rules)
+{
+    QList<int> months;
+    for (const Rule &rule : rules.rules()) {
+        if (rule.trigger != Trigger::BirthDate || !rule.isOn())
+            continue;
+        const double perUnit = rule.unit == OffsetUnit::Years ? 12 : 1;
+        const int age = static_cast<int>(std::lround(*rule.value * perUnit));
+        if (!months.contains(age))
+            months.append(age);
+    }
+    return months;
 }
 
 bool DeadlineMove::isDateMoved() const

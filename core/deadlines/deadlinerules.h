@@ -85,6 +85,7 @@ struct FamilyFacts
     FamilyId id;
     std::optional<int> touchBaseDays; ///< agreed with the family; else by the neediest child's tier
     std::optional<When> lastContact;
+    std::optional<QDate> agesUntil; ///< birthdays after it are not made yet; none: all are
     QList<ChildFacts> children;
 
     bool operator==(const FamilyFacts &) const = default;
@@ -98,6 +99,9 @@ struct ComputedDeadline
 };
 
 [[nodiscard]] QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &family);
+
+/// The ages that matter, in months: 168, …, 210 for 17½, …
+[[nodiscard]] QList<int> ageMonths(const RuleSet &rules);
 
 /// The last day on which a new request can be sent and still be decided, with our lead, before
 /// `lastCovered` ends: counted back through the slowest decision time, then through the lead.

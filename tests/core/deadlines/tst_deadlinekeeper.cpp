@@ -266,6 +266,34 @@ private Q_SLOTS:
         QVERIFY(scene.stands());
     }
 
+    void aBirthdayThatComesNearIsBroughtIn_data() { TestDatabase::engines(); }
+    void aBirthdayThatComesNearIsBroughtIn()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        Scene::Child child;
+        Scene::Child other;
+        scene.change([&](Work &work) {
+            child = scene.addChild(work, "2010-12-01"); // 18 on December 1, 2028
+            other = scene.addChild(work, "2024-05-05");
+        });
+        const QString age = QStringLiteral("age.18 2028-12-01 ADULT-18");
+        QVERIFY(!scene.lines(child.family).contains(age));
+        const auto workOn = [&](int days) {
+            scene.database.clock().advanceDays(days);
+            scene.change(
+                [&](Work &work) { scene.note(work, RecordKind::Child, other.id.uuid(), other); });
+        };
+
+        workOn(10); // December 1, 2026: 731 days before
+        QVERIFY(!scene.lines(child.family).contains(age));
+        QVERIFY(scene.stands());
+
+        workOn(1);
+        QVERIFY(scene.lines(child.family).contains(age));
+        QVERIFY(scene.stands());
+    }
+
     // Both change a cause of one deadline; the second waits for the first and then sees its work.
     void twoWorksAtOnceLeaveWhatBothWrote()
     {

@@ -319,6 +319,32 @@ private Q_SLOTS:
                               QStringLiteral("age.22 2028-03-01 ADULT-22")}));
     }
 
+    void birthdaysFarAheadAreNotMadeYet()
+    {
+        FamilyFacts family = familyOf(child());
+        family.children.first().birthDate = date("2010-12-01");
+        family.agesUntil = date("2028-12-01");
+        QCOMPARE(linesOf(computed(family)),
+                 (QStringList{QStringLiteral("age.16 2026-12-01 ADULT-16"),
+                              QStringLiteral("age.17 2027-12-01 ADULT-17"),
+                              QStringLiteral("age.17.5 2028-06-01 ADULT-17.5"),
+                              QStringLiteral("age.18 2028-12-01 ADULT-18")}));
+    }
+
+    void noAgeIsWarnedOfBeforeItStandsInTheTable()
+    {
+        for (const Rule &rule : RuleSet::shipped().rules())
+            if (rule.trigger == Trigger::BirthDate)
+                QVERIFY2(rule.firstWarning() < 730, qPrintable(rule.id));
+    }
+
+    void theAgesThatMatter()
+    {
+        QList<int> months = ageMonths(RuleSet::shipped());
+        std::sort(months.begin(), months.end());
+        QCOMPARE(months, (QList<int>{168, 192, 204, 210, 216, 228, 240, 246, 252, 264}));
+    }
+
     void anAgeOpensWithItsFirstWarning()
     {
         ChildFacts one = child();
