@@ -3,9 +3,14 @@
 
 #include "core/storage/work.h"
 
+#include <memory>
+
 namespace enlace {
 
-/// What every program of ours keeps in step with each Work: deadlines, search words.
-[[nodiscard]] QList<Keeper> storeKeepers();
+class SearchMemory;
+
+/// What every program of ours keeps in step with each Work: deadlines, search words. `memory` is
+/// told of new words; none where nobody searches.
+[[nodiscard]] QList<Keeper> storeKeepers(std::shared_ptr<SearchMemory> memory = {});
 
 } // namespace enlace

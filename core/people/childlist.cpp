@@ -4,6 +4,8 @@
 #include "core/people/peoplesave.h"
 #include "core/search/folding.h"
 
+#include <algorithm>
+
 namespace enlace {
 
 namespace {
@@ -20,6 +22,17 @@ QString afterAll()
 {
     const char32_t last = 0x10ffff;
     return QString::fromUcs4(&last, 1);
+}
+
+/// How many placeholders a list of children gets: few different statements, each prepared once.
+qsizetype amongSize(const ChildFilter &filter)
+{
+    if (!filter.among || filter.among->isEmpty())
+        return 0;
+    for (const qsizetype size : {10, 50})
+        if (filter.among->size() <= size)
+            return size;
+    return 200;
 }
 
 /// "from … where …" of the children that a filter shows, as alias c, with its placeholders.
@@ -51,6 +64,14 @@ QString chosen(const ChildFilter &filter, const Visibility &visibility, bool aft
                            "c.lost_eligibility_on > :today)"));
     if (filter.unit)
         where.append(QStringLiteral("c.mtu_id = :unit"));
+    if (filter.among) {
+        QStringList ids;
+        for (qsizetype i = 0; i < amongSize(filter); ++i)
+            ids.append(QStringLiteral(":among%1").arg(i));
+        where.append(ids.isEmpty()
+                         ? QStringLiteral("1 = 0")
+                         : QStringLiteral("c.id in (%1)").arg(ids.join(QLatin1String(", "))));
+    }
     if (filter.withoutLead)
         where.append(QStringLiteral("not exists (select 1 from coordination o where o.child_id = "
                                     "c.id and o.role = 'lead' and %1)")
@@ -84,6 +105,10 @@ void bindFilter(Query &query, const ChildFilter &filter, QDate today)
         const QString from = folded(filter.surname);
         query.bind(":from_name", from).bind(":to_name", from + afterAll());
     }
+    for (qsizetype i = 0; i < amongSize(filter); ++i)
+        query.bindColumn(
+            QStringLiteral(":among%1").arg(i),
+            Codec<ChildId>::toColumn(filter.among->at(std::min(i, filter.among->size() - 1))));
     if (filter.unit)
         query.bind(":unit", *filter.unit);
     if (filter.network)
@@ -128,7 +153,8 @@ Result<QList<ChildRow>> ChildRepository::list(const ChildFilter &filter,
             "select c.id, c.family_id, c.sort_name, c.birth_date, c.died_on, c.moved_away_on, "
             "c.lost_eligibility_on, c.archived_at, p.given_names, p.surnames, p.spoken_language, "
             "f.name, m.network_id, n.name, l.staff_id, s.display_name, t.tier, "
-            "(select min(d.due_on) from deadline d where d.child_id = c.id and d.status = 'open') "
+            "(select min(d.due_on) from deadline d where d.child_id = c.id and d.status = 'open' "
+            "and %5) "
             "from (select c.* %1 order by c.sort_name, c.id limit :limit) c "
             "join person p on p.id = c.person_id "
             "join family f on f.id = c.family_id "
@@ -139,7 +165,7 @@ Result<QList<ChildRow>> ChildRepository::list(const ChildFilter &filter,
             "left join need_tier t on t.child_id = c.id and %4 "
             "order by c.sort_name, c.id")
             .arg(chosen(filter, m_visibility, after.has_value()), holdsToday("m"), holdsToday("l"),
-                 holdsToday("t")));
+                 holdsToday("t"), m_visibility.rows(DataCategory::Tasks, QLatin1String("d"))));
     bindFilter(query, filter, m_reading.today());
     query.bind(":limit", limit);
     if (after)

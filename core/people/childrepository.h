@@ -21,7 +21,9 @@ struct ChildFilter
     std::optional<AgencyId> unit;    ///< Medical Therapy Unit
     std::optional<QString> language; ///< spoken by the child or a guardian, BCP 47
     std::optional<Tier> tier;
-    QString surname;          ///< the beginning of the surnames, accents and capitals ignored
+    QString surname; ///< the beginning of the surnames, accents and capitals ignored
+    /// Only these, as SearchRepository::findChildren() has found them; 200 at most.
+    std::optional<QList<ChildId>> among;
     bool withStopped = false; ///< also those who died, moved away or lost eligibility
     bool withArchived = false;
 

@@ -256,21 +256,31 @@ bool isOneSlipFrom(QStringView typed, QStringView word)
 
 Fit fitOf(const SearchTerm &term, const QString &words, bool slips)
 {
+    // Run for a thousand rows at each keystroke: nothing is allocated here.
     Fit best = Fit::None;
     for (const QString &reading : term.readings) {
-        const QString beginning = QLatin1Char(' ') + reading;
-        if (words.contains(beginning + QLatin1Char(' ')))
-            return Fit::Exact;
-        if (words.contains(beginning))
+        qsizetype at = words.indexOf(reading);
+        for (; at > 0; at = words.indexOf(reading, at + 1)) {
+            if (words[at - 1] != QLatin1Char(' '))
+                continue;
+            const qsizetype end = at + reading.size();
+            if (end == words.size() || words[end] == QLatin1Char(' '))
+                return Fit::Exact;
             best = Fit::Beginning;
+        }
     }
     if (best != Fit::None || !slips || !term.isWord || term.readings.first().size() < slipLength)
         return best;
-    const qsizetype bar = words.indexOf(QLatin1Char('|'));
-    for (const QStringView word :
-         QStringView(words).left(bar).split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        if (isOneSlipFrom(term.readings.first(), word))
+    const QStringView typed = term.readings.first();
+    const QStringView names = QStringView(words).left(words.indexOf(QLatin1Char('|')));
+    for (qsizetype from = 1; from < names.size();) {
+        qsizetype to = names.indexOf(QLatin1Char(' '), from);
+        if (to < 0)
+            to = names.size();
+        if (isOneSlipFrom(typed, names.sliced(from, to - from)))
             return Fit::Slip;
+        from = to + 1;
+    }
     return Fit::None;
 }
 

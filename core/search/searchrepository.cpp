@@ -274,4 +274,45 @@ Result<QList<SearchHit>> SearchRepository::find(const QString &typed, qsizetype 
     return hits.mid(0, limit);
 }
 
+Result<QList<ChildId>> SearchRepository::findChildren(const QString &typed, qsizetype limit)
+{
+    ENLACE_ASSIGN(const auto hits, find(typed, limit, {SearchArea::People}));
+    QList<QUuid> persons;
+    for (const SearchHit &hit : hits)
+        if (hit.record.kind == RecordKind::Person)
+            persons.append(hit.record.id);
+    QMultiHash<QUuid, ChildId> ofPerson;
+    for (qsizetype at = 0; at < persons.size(); at += searchChunk) {
+        const QList<QUuid> chunk = persons.mid(at, searchChunk);
+        Query query(m_reading,
+                    QStringLiteral("select g.person_id, g.child_id from guardianship g "
+                                   "where g.person_id in (%1) and g.archived_at is null "
+                                   "and %2 order by g.id desc")
+                        .arg(placeholders(chunk.size()),
+                             m_visibility.rows(DataCategory::People, QLatin1String("g"))));
+        bindIds(query, chunk);
+        m_visibility.bindTo(query);
+        ENLACE_TRY(query.run());
+        while (query.next())
+            ofPerson.insert(query.get<QUuid>(0), query.get<ChildId>(1));
+        ENLACE_TRY(query.finished());
+    }
+    QList<ChildId> children;
+    QSet<ChildId> seen;
+    const auto add = [&](ChildId child) {
+        if (!seen.contains(child) && children.size() < limit) {
+            seen.insert(child);
+            children.append(child);
+        }
+    };
+    for (const SearchHit &hit : hits) {
+        if (hit.record.kind == RecordKind::Child)
+            add(ChildId(hit.record.id));
+        else
+            for (const ChildId &child : ofPerson.values(hit.record.id))
+                add(child);
+    }
+    return children;
+}
+
 } // namespace enlace

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] Result<QList<SearchHit>> find(const QString &typed, qsizetype limit = 20,
                                                 QList<SearchArea> areas = {});
 
+    /// The children whom it finds by themselves or by a guardian, the best first, each once: for a
+    /// list of children (ChildFilter::among).
+    [[nodiscard]] Result<QList<ChildId>> findChildren(const QString &typed, qsizetype limit = 200);
+
 private:
     struct Range
     {

@@ -42,15 +42,27 @@ qint64 Vocabulary::usesOfBeginning(const QString &beginning) const
 
 QStringList Vocabulary::slipsOf(const QString &typed, qsizetype limit) const
 {
+    if (typed.size() < 2)
+        return {};
     struct Candidate
     {
         const Word *word;
         bool isFinished;
     };
     QList<Candidate> candidates;
-    for (const Word &word : m_words)
-        if (word.text.size() + 1 >= typed.size() && isOneSlipFrom(typed, word.text))
+    const QChar first = typed.at(0);
+    const QChar second = typed.at(1);
+    for (const Word &word : m_words) {
+        if (word.text.size() < 2 || word.text.size() + 1 < typed.size())
+            continue;
+        // After one slip, one of the first two letters still stands in the first two places.
+        const QChar *letters = word.text.constData();
+        if (first != letters[0] && first != letters[1] && second != letters[0] &&
+            second != letters[1])
+            continue;
+        if (isOneSlipFrom(typed, word.text))
             candidates.append({&word, word.text.size() <= typed.size() + 1});
+    }
     std::stable_sort(
         candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
             return a.isFinished != b.isFinished ? a.isFinished : a.word->uses > b.word->uses;

@@ -262,6 +262,42 @@ private Q_SLOTS:
                  2);
     }
 
+    void listShowsTheNextOpenDeadline_data() { TestDatabase::engines(); }
+    void listShowsTheNextOpenDeadline()
+    {
+        QFETCH(QString, engine);
+        TestDatabase db(engine);
+        const Scene scene(db);
+        ENLACE_VERIFY(db.session().run([&](Work &work) -> Result<> {
+            const auto add = [&](const char *slot, QDate due, const char *status, bool isDone) {
+                Query query(work,
+                            "insert into deadline (id, child_id, family_id, kind, about_kind, "
+                            "about_id, slot, rule, trigger_on, raw_on, due_on, opens_on, "
+                            "is_unconfirmed, owner, status, done_on, agency_id, label, "
+                            "source, learned_at, revision) values (:id, :child, :family, "
+                            "'x', 'child', :about, :slot, 'x', :due, :due, :due, :due, 0, "
+                            "'x', :status, :done, :agency, 'general', 'rule', :now, 1)");
+                query.bind(":id", DeadlineId::make()).bind(":child", scene.mateo);
+                query.bind(":family", scene.ortega).bind(":about", scene.mateo);
+                query.bind(":slot", slot).bind(":due", due).bind(":status", status);
+                query.bind(":done", isDone ? std::optional(due) : std::nullopt);
+                query.bind(":agency", scene.plan).bind(":now", work.now());
+                return query.run();
+            };
+            ENLACE_TRY(add("a", QDate(2026, 12, 1), "done", true));
+            ENLACE_TRY(add("b", QDate(2027, 2, 1), "open", false));
+            ENLACE_TRY(add("c", QDate(2027, 1, 15), "open", false));
+            return {};
+        }));
+        db.session().setActor(scene.asAna());
+
+        const auto rows = ENLACE_VALUE(
+            db.session().read([&](Reading &reading) { return ChildRepository(reading).list({}); }));
+
+        QCOMPARE(rows[2].nextDeadline, QDate(2027, 1, 15));
+        QCOMPARE(rows[1].nextDeadline, std::nullopt);
+    }
+
     void deathTakesAChildOutOfTheList_data() { TestDatabase::engines(); }
     void deathTakesAChildOutOfTheList()
     {
