@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storeentry.h"
 
-#include "app/keepers.h"
 #include "core/storage/backup.h"
+#include "core/upkeep/upkeep.h"
 #include "ui/kit/background.h"
 
 #include <QFutureWatcher>
@@ -58,7 +58,8 @@ void StoreEntry::create(QObject *context, const NewStore &store, Then<QString> t
 void StoreEntry::look(QObject *context, const StorePlace &place, Then<> then)
 {
     if (place.isServer()) // who one is decides what a server tells
-        return inBackground(context, [] { return Result<>(); }, then);
+        return inBackground(
+            context, [] { return Result<>(); }, then);
     inBackground(
         context,
         [settings = m_settings, folder = place.folder] { return lookAtStore(folder, settings); },
@@ -71,9 +72,8 @@ void StoreEntry::signIn(QObject *context, const StorePlace &place, const QString
     inBackground(
         context,
         [settings = m_settings, place, name, password] {
-            return place.isServer()
-                       ? connectToServer(addressOf(place), name, password, settings)
-                       : openStore(place.folder, name, password, settings);
+            return place.isServer() ? connectToServer(addressOf(place), name, password, settings)
+                                    : openStore(place.folder, name, password, settings);
         },
         [this, context, then](Result<OpenedStore> opened) {
             if (!opened)
@@ -87,8 +87,8 @@ void StoreEntry::enter(QObject *context, std::shared_ptr<OpenedStore> opened,
 {
     signOut();
     m_opened = std::move(opened);
-    m_store = std::make_unique<Store>(m_opened->target, m_opened->actor, m_settings.clock,
-                                      storeKeepers());
+    m_store =
+        std::make_unique<Store>(m_opened->target, m_opened->actor, m_settings.clock, allKeepers());
     auto *watcher = new QFutureWatcher<Result<>>(context);
     connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, then] {
         const Result<> result = watcher->result();

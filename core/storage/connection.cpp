@@ -370,6 +370,19 @@ void Connection::interrupt()
     });
 }
 
+void Connection::checkpoint()
+{
+    if (d->engine == Engine::Sqlite)
+        sqlite3_wal_checkpoint_v2(sqliteHandleOf(d->database), nullptr, SQLITE_CHECKPOINT_PASSIVE,
+                                  nullptr, nullptr);
+}
+
+void Connection::checkpointWhenIdle()
+{
+    if (d->engine == Engine::Sqlite)
+        sqlite3_wal_autocheckpoint(sqliteHandleOf(d->database), 16'384); // pages of 4 KiB
+}
+
 void *Connection::sqliteHandle() const
 {
     return d->engine == Engine::Sqlite ? sqliteHandleOf(d->database) : nullptr;

@@ -67,6 +67,14 @@ public:
     /// Stops the statement that runs now. Any thread; the statement ends with ErrorCode::Cancelled.
     void interrupt();
 
+    /// SQLite: folds the write-ahead log into the database as far as nobody else reads it.
+    /// Elsewhere nothing.
+    void checkpoint();
+    /// SQLite: commits no longer do that themselves, so that none of them pays for the others;
+    /// whoever asks for this calls checkpoint() in quiet moments. A log that grows past 64 MiB is
+    /// folded in all the same.
+    void checkpointWhenIdle();
+
     /// The sqlite3 * behind it for the backup interface; null on PostgreSQL.
     [[nodiscard]] void *sqliteHandle() const;
 

@@ -3,8 +3,14 @@
 
 namespace enlace {
 
-Lane::Lane(Target target, Actor actor, const Clock &clock, QList<Keeper> keepers)
-    : m_target(std::move(target))
+namespace {
+/// A person stops for a moment after a save; the write-ahead log is folded in then.
+constexpr std::chrono::milliseconds idleTime(1500);
+} // namespace
+
+Lane::Lane(Kind kind, Target target, Actor actor, const Clock &clock, QList<Keeper> keepers)
+    : m_kind(kind)
+    , m_target(std::move(target))
     , m_actor(std::move(actor))
     , m_clock(clock)
     , m_keepers(std::move(keepers))
@@ -52,11 +58,21 @@ void Lane::work()
     auto session = Session::open(m_target, m_actor, m_clock, m_keepers);
     if (!session)
         m_opened = fail(session.error());
+    else if (m_kind == Kind::Writing)
+        (*session)->connection().checkpointWhenIdle();
+    bool isCheckpointDue = false;
     while (true) {
         Entry entry;
         {
             std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_isClosing || !m_queue.empty(); });
+            const auto hasWork = [this] { return m_isClosing || !m_queue.empty(); };
+            if (isCheckpointDue && !m_wake.wait_for(lock, idleTime, hasWork)) {
+                lock.unlock();
+                isCheckpointDue = false;
+                (*session)->connection().checkpoint();
+                continue;
+            }
+            m_wake.wait(lock, hasWork);
             if (m_queue.empty())
                 return;
             entry = std::move(m_queue.front());
@@ -65,6 +81,7 @@ void Lane::work()
             m_session = session ? session->get() : nullptr;
         }
         entry.job(session ? session->get() : nullptr);
+        isCheckpointDue = session && m_kind == Kind::Writing;
         const std::lock_guard lock(m_mutex);
         m_current.reset();
         m_session = nullptr;

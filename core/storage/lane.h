@@ -18,7 +18,9 @@ public:
     using Job =
         std::function<void(Session *)>; ///< null when the session did not open or the lane closes
 
-    Lane(Target target, Actor actor, const Clock &clock, QList<Keeper> keepers);
+    enum class Kind { Writing, Reading };
+
+    Lane(Kind kind, Target target, Actor actor, const Clock &clock, QList<Keeper> keepers);
     ~Lane();
     /// Ends the thread. Jobs without a cancel flag that are queued are still done; the others see a
     /// raised flag.
@@ -38,6 +40,7 @@ private:
     };
     void work();
 
+    Kind m_kind;
     Target m_target;
     Actor m_actor;
     const Clock &m_clock;

@@ -10,8 +10,10 @@ Store::Store(Target target, Actor actor, const Clock &clock, QList<Keeper> keepe
     , m_target(std::move(target))
     , m_actor(std::move(actor))
     , m_clock(clock)
-    , m_writing(std::make_unique<Lane>(m_target, m_actor, m_clock, std::move(keepers)))
-    , m_reading(std::make_unique<Lane>(m_target, m_actor, m_clock, QList<Keeper>{}))
+    , m_writing(std::make_unique<Lane>(Lane::Kind::Writing, m_target, m_actor, m_clock,
+                                       std::move(keepers)))
+    , m_reading(
+          std::make_unique<Lane>(Lane::Kind::Reading, m_target, m_actor, m_clock, QList<Keeper>{}))
 {
 }
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+
+#include "core/access/desk.h"
+#include "core/upkeep/upkeep.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+#include <termios.h>
+#include <unistd.h>
+
+namespace enlace::cli {
+
+namespace {
+
+/// Reads a line from the terminal without showing it.
+std::optional<QString> askTerminal(const QString &question)
+{
+    if (!::isatty(STDIN_FILENO))
+        return std::nullopt;
+    QTextStream(stderr) << question << QLatin1Char(' ');
+    termios before{};
+    ::tcgetattr(STDIN_FILENO, &before);
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    QTextStream in(stdin);
+    const QString line = in.readLine();
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    QTextStream(stderr) << "\n";
+    return line;
+}
+
+} // namespace
+
+Console::Console(const QStringList &, QCommandLineParser &parser, const Clock &clock)
+    : m_parser(parser)
+    , m_clock(clock)
+    , m_language(fromKey<Language>(parser.value(QStringLiteral("language")))
+                     .value_or(languageOf(QLocale::system())))
+    , m_out(stdout)
+    , m_err(stderr)
+{
+}
+
+void Console::say(const QString &words) { m_err << words << Qt::endl; }
+void Console::answer(const QString &line) { m_out << line << Qt::endl; }
+void Console::answer(const QJsonObject &object)
+{
+    m_out << QString::fromUtf8(QJsonDocument(object).toJson()) << Qt::flush;
+}
+
+Exit Console::fail(const Error &error)
+{
+    say(error.message());
+    if (wantsJson())
+        answer(QJsonObject{{QStringLiteral("error"), QLatin1String(codeName(error.code))},
+                           {QStringLiteral("message"), error.message()}});
+    switch (error.code) {
+    case ErrorCode::Invalid:
+        return Exit::Usage;
+    case ErrorCode::WrongKey:
+    case ErrorCode::NotAStore:
+    case ErrorCode::NewerSchema:
+    case ErrorCode::InUse:
+    case ErrorCode::Unreachable:
+        return Exit::NotOpened;
+    default:
+        return Exit::Failed;
+    }
+}
+
+Exit Console::usage(const QString &words)
+{
+    say(words);
+    say(QCoreApplication::translate("Cli", "See: enlace-cli --help"));
+    return Exit::Usage;
+}
+
+Result<QString> Console::password(bool isNew)
+{
+    if (const QString name = m_parser.value(QStringLiteral("password-file")); !name.isEmpty()) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > 4096)
+            return enlace::fail(ErrorCode::File,
+                                QT_TRANSLATE_NOOP("Error", "The password file could not be read."));
+        QString password = QString::fromUtf8(file.readAll());
+        while (password.endsWith(QLatin1Char('\n')) || password.endsWith(QLatin1Char('\r')))
+            password.chop(1);
+        return password;
+    }
+    const auto typed = askTerminal(QCoreApplication::translate("Cli", "Password:"));
+    if (!typed)
+        return enlace::fail(
+            ErrorCode::Invalid,
+            QT_TRANSLATE_NOOP(
+                "Error",
+                "There is no terminal to ask for the password. Name a file with --password-file."));
+    if (isNew &&
+        askTerminal(QCoreApplication::translate("Cli", "The same password again:")) != typed)
+        return enlace::fail(ErrorCode::Invalid,
+                            QT_TRANSLATE_NOOP("Error", "The two passwords are not the same."));
+    return *typed;
+}
+
+Result<SignInSettings> Console::settings() const
+{
+    ENLACE_ASSIGN(const DeskId desk,
+                  deskIn(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)));
+    return SignInSettings{desk, m_clock};
+}
+
+Result<OpenedStore> Console::open()
+{
+    const QString name = m_parser.value(QStringLiteral("sign-in"));
+    if (operand(0).isEmpty() || name.isEmpty())
+        return enlace::fail(
+            ErrorCode::Invalid,
+            QT_TRANSLATE_NOOP(
+                "Error", "Name the store's folder, and with --sign-in the person who signs in."));
+    ENLACE_ASSIGN(const SignInSettings with, settings());
+    ENLACE_ASSIGN(QString typed, password(false));
+    auto opened = openStore(operand(0), name, typed, with);
+    wipe(typed);
+    return opened;
+}
+
+Result<std::unique_ptr<Session>> Console::session(const OpenedStore &store) const
+{
+    return Session::open(store.target, store.actor, m_clock, allKeepers());
+}
+
+} // namespace enlace::cli

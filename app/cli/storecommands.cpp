@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "core/base/datetext.h"
+#include "core/demo/demostore.h"
+#include "core/storage/backup.h"
+#include "core/upkeep/upkeep.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+
+namespace enlace::cli {
+
+namespace {
+
+QString tr(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Cli", text, nullptr, count);
+}
+
+const QString agencyOption = QStringLiteral("agency");
+const QString nameOption = QStringLiteral("name");
+const QString recoveryOption = QStringLiteral("recovery-key-file");
+
+/// Only an account that may see the whole store's health.
+Result<> mayLookAfter(const OpenedStore &store)
+{
+    if (store.actor.holds(Role::Administrator) || store.actor.holds(Role::Supervisor))
+        return {};
+    return enlace::fail(
+        ErrorCode::Forbidden,
+        QT_TRANSLATE_NOOP("Error", "Your account has no access to this part. Ask a supervisor."));
+}
+
+Result<QByteArray> keyOfStore(const OpenedStore &store)
+{
+    if (const auto *target = std::get_if<SqliteTarget>(&store.target))
+        return target->key;
+    return enlace::fail(
+        ErrorCode::Invalid,
+        QT_TRANSLATE_NOOP("Error",
+                          "A server's database is backed up where it runs. Ask whoever runs it."));
+}
+
+QJsonObject jsonOf(const Backup &backup)
+{
+    QJsonObject counts;
+    for (auto count = backup.counts.begin(); count != backup.counts.end(); ++count)
+        counts.insert(count.key(), count.value());
+    return {{QStringLiteral("folder"), backup.folder},
+            {QStringLiteral("made_at"), backup.madeAt.toString(Qt::ISODateWithMs)},
+            {QStringLiteral("kind"), QString(keyOf(backup.kind))},
+            {QStringLiteral("schema"), backup.schema},
+            {QStringLiteral("bytes"), backup.bytes},
+            {QStringLiteral("counts"), counts}};
+}
+
+QString lineOf(const Backup &backup, Language language)
+{
+    return QStringLiteral("%1  %2  %3  %4")
+        .arg(momentText(backup.madeAt, language), label(backup.kind),
+             localeOf(language).formattedDataSize(backup.bytes), backup.folder);
+}
+
+} // namespace
+
+void createOptions(QCommandLineParser &parser)
+{
+    parser.addOption({agencyOption, tr(QT_TRANSLATE_NOOP("Cli", "The agency whose store it is.")),
+                      QStringLiteral("name")});
+    parser.addOption({nameOption, tr(QT_TRANSLATE_NOOP("Cli", "Your name, as colleagues see it.")),
+                      QStringLiteral("name")});
+    parser.addOption({recoveryOption,
+                      tr(QT_TRANSLATE_NOOP(
+                          "Cli", "Write the recovery key into this new file, not to the screen.")),
+                      QStringLiteral("file")});
+}
+
+Exit createCommand(Console &console)
+{
+    StoreSetup setup;
+    setup.agencyName = console.options().value(agencyOption);
+    setup.displayName = console.options().value(nameOption);
+    setup.signInName = console.options().value(QStringLiteral("sign-in"));
+    if (console.operand(0).isEmpty() || setup.agencyName.isEmpty() || setup.displayName.isEmpty() ||
+        setup.signInName.isEmpty())
+        return console.usage(tr(QT_TRANSLATE_NOOP(
+            "Cli", "To make a store, name its folder, --agency, --name and --sign-in.")));
+    const auto settings = console.settings();
+    if (!settings)
+        return console.fail(settings.error());
+    auto password = console.password(true);
+    if (!password)
+        return console.fail(password.error());
+    setup.password = *password;
+    // The key's file first: a recovery key that cannot be kept would be lost for good.
+    QFile file(console.options().value(recoveryOption));
+    if (!file.fileName().isEmpty() &&
+        !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return console.fail(
+            {ErrorCode::File,
+             QT_TRANSLATE_NOOP("Error", "The file for the recovery key could not be made, so no "
+                                        "store was made. Choose a new file."),
+             {},
+             -1,
+             {},
+             {}});
+    const auto created = createStore(console.operand(0), setup, *settings);
+    wipe(*password);
+    wipe(setup.password);
+    if (!created) {
+        if (file.isOpen())
+            file.remove();
+        return console.fail(created.error());
+    }
+    if (file.isOpen()) {
+        file.write(created->recoveryKey.toUtf8() + '\n');
+        file.close();
+    }
+    if (console.wantsJson()) {
+        QJsonObject object{{QStringLiteral("store"), created->store.folder->path()}};
+        if (file.fileName().isEmpty())
+            object.insert(QStringLiteral("recovery_key"), created->recoveryKey);
+        console.answer(object);
+        return Exit::Done;
+    }
+    console.answer(
+        tr(QT_TRANSLATE_NOOP("Cli", "The store was made: %1")).arg(created->store.folder->path()));
+    if (file.fileName().isEmpty())
+        console.answer(tr(QT_TRANSLATE_NOOP(
+                              "Cli", "Recovery key, shown only now; print it and lock it away: %1"))
+                           .arg(created->recoveryKey));
+    return Exit::Done;
+}
+
+void demoOptions(QCommandLineParser &parser)
+{
+    parser.addOption({QStringLiteral("out"),
+                      tr(QT_TRANSLATE_NOOP("Cli", "The new store's folder.")),
+                      QStringLiteral("folder")});
+    parser.addOption({QStringLiteral("children"),
+                      tr(QT_TRANSLATE_NOOP("Cli", "How many children.")), QStringLiteral("number"),
+                      QStringLiteral("11407")});
+    parser.addOption(
+        {QStringLiteral("seed"),
+         tr(QT_TRANSLATE_NOOP("Cli", "Which county: the same number makes the same one.")),
+         QStringLiteral("number"), QStringLiteral("1")});
+    parser.addOption(
+        {QStringLiteral("today"),
+         tr(QT_TRANSLATE_NOOP("Cli", "The day around which its dates are laid, as 2026-11-21.")),
+         QStringLiteral("day")});
+}
+
+Exit demoCommand(Console &console)
+{
+    bool isNumber = false;
+    DemoSize size;
+    size.children = console.options().value(QStringLiteral("children")).toInt(&isNumber);
+    bool isSeed = false;
+    size.seed = console.options().value(QStringLiteral("seed")).toULongLong(&isSeed);
+    const QString folder = console.options().value(QStringLiteral("out"));
+    const QString day = console.options().value(QStringLiteral("today"));
+    const QDate today =
+        day.isEmpty() ? console.clock().today() : QDate::fromString(day, Qt::ISODate);
+    if (folder.isEmpty() || !isNumber || size.children < 30 || size.children > 2'000'000 ||
+        !isSeed || size.seed == 0 || size.seed > 1'000'000 || !today.isValid())
+        return console.usage(tr(QT_TRANSLATE_NOOP(
+            "Cli", "Give --out FOLDER, and if you like --children (30 to 2,000,000), --seed (1 to "
+                   "1,000,000) and --today YYYY-MM-DD.")));
+    const FixedClock clock(today);
+    auto settings = console.settings();
+    if (!settings)
+        return console.fail(settings.error());
+    const auto made = makeDemoStore(
+        folder, size, SignInSettings{settings->desk, clock}, [&console](int done, int wanted) {
+            if (!console.wantsJson())
+                console.say(
+                    tr(QT_TRANSLATE_NOOP("Cli", "%1 of %2 children")).arg(done).arg(wanted));
+            return true;
+        });
+    if (!made)
+        return console.fail(made.error());
+    if (console.wantsJson())
+        console.answer(QJsonObject{{QStringLiteral("store"), folder},
+                                   {QStringLiteral("children"), made->children},
+                                   {QStringLiteral("families"), made->families},
+                                   {QStringLiteral("records"), made->records}});
+    else
+        console.answer(
+            tr(QT_TRANSLATE_NOOP(
+                   "Cli", "%1 children in %2 families; %3 records. Open it: enlace --store %4"))
+                .arg(made->children)
+                .arg(made->families)
+                .arg(made->records)
+                .arg(folder));
+    return Exit::Done;
+}
+
+Exit backupCommand(Console &console)
+{
+    const auto store = console.open();
+    if (!store)
+        return console.fail(store.error());
+    const auto key = keyOfStore(*store);
+    if (!key)
+        return console.fail(key.error());
+    const auto backup =
+        makeBackup(store->folder->path(), *key, BackupKind::Manual, console.clock());
+    if (!backup)
+        return console.fail(backup.error());
+    if (const auto session = console.session(*store))
+        (void)(*session)->run([](Work &work) {
+            return work.note(AuditAction::BackedUp, {RecordKind::Store, {}}, {});
+        });
+    if (const auto removed = removeOldBackups(store->folder->path()); !removed)
+        return console.fail(removed.error());
+    console.wantsJson()
+        ? console.answer(jsonOf(*backup))
+        : console.answer(tr(QT_TRANSLATE_NOOP("Cli", "Made, opened and counted: %1"))
+                             .arg(lineOf(*backup, console.language())));
+    return Exit::Done;
+}
+
+void restoreOptions(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {QStringLiteral("latest"), tr(QT_TRANSLATE_NOOP("Cli", "The newest backup."))});
+}
+
+Exit restoreCommand(Console &console)
+{
+    const QList<Backup> backups = backupsOf(console.operand(0));
+    const QString wanted = console.operand(1);
+    if (wanted.isEmpty() && !console.options().isSet(QStringLiteral("latest"))) {
+        QJsonArray list;
+        for (const Backup &backup : backups) {
+            list.append(jsonOf(backup));
+            if (!console.wantsJson())
+                console.answer(lineOf(backup, console.language()));
+        }
+        if (console.wantsJson())
+            console.answer(QJsonObject{{QStringLiteral("backups"), list}});
+        else if (backups.isEmpty())
+            console.say(tr(QT_TRANSLATE_NOOP("Cli", "There is no backup here yet.")));
+        return Exit::Done;
+    }
+    const auto found =
+        std::find_if(backups.begin(), backups.end(), [&wanted](const Backup &backup) {
+            return wanted.isEmpty() || backup.folder.endsWith(wanted);
+        });
+    if (found == backups.end())
+        return console.usage(tr(QT_TRANSLATE_NOOP("Cli", "There is no such backup.")));
+    // The key comes from the slots that stand beside the backup: the store itself may be past
+    // opening.
+    const auto slots_ = KeySlots::load(found->folder + QLatin1String("/keys.json"));
+    if (!slots_)
+        return console.fail(slots_.error());
+    auto password = console.password(false);
+    if (!password)
+        return console.fail(password.error());
+    const auto unlocked =
+        slots_->unlock(console.options().value(QStringLiteral("sign-in")), *password);
+    wipe(*password);
+    if (!unlocked)
+        return console.fail(unlocked.error());
+    if (const auto restored =
+            restoreBackup(console.operand(0), *found, unlocked->key.toByteArray(), console.clock());
+        !restored)
+        return console.fail(restored.error());
+    if (const auto settings = console.settings()) {
+        Actor actor;
+        actor.staff = unlocked->staff;
+        actor.desk = settings->desk;
+        const QDir folder(console.operand(0));
+        if (auto session =
+                Session::open(SqliteTarget{folder.absoluteFilePath(QStringLiteral("enlace.db")),
+                                           folder.absoluteFilePath(QStringLiteral("reads.db")),
+                                           unlocked->key.toByteArray()},
+                              actor, console.clock()))
+            (void)(*session)->run([](Work &work) {
+                return work.note(AuditAction::Restored, {RecordKind::Store, {}}, {});
+            });
+    }
+    console.wantsJson()
+        ? console.answer(jsonOf(*found))
+        : console.answer(
+              tr(QT_TRANSLATE_NOOP(
+                     "Cli", "Restored: %1. What stood there before is kept among the backups."))
+                  .arg(lineOf(*found, console.language())));
+    return Exit::Done;
+}
+
+Exit verifyCommand(Console &console)
+{
+    const auto store = console.open();
+    if (!store)
+        return console.fail(store.error());
+    if (const auto may = mayLookAfter(*store); !may)
+        return console.fail(may.error());
+    const auto session = console.session(*store);
+    if (!session)
+        return console.fail(session.error());
+    const auto findings = (*session)->read([](Reading &reading) -> Result<QList<StoreFinding>> {
+        return verifyStore(reading, allChecks());
+    });
+    bool isGood = true;
+    QJsonArray list;
+    for (const StoreFinding &finding : *findings) {
+        isGood = isGood && finding.problems.isEmpty();
+        list.append(QJsonObject{
+            {QStringLiteral("check"), QLatin1String(finding.check)},
+            {QStringLiteral("problems"), QJsonArray::fromStringList(finding.problems)}});
+        if (console.wantsJson())
+            continue;
+        const QString name = QCoreApplication::translate("StoreCheck", finding.check);
+        console.answer(finding.problems.isEmpty()
+                           ? tr(QT_TRANSLATE_NOOP("Cli", "good: %1")).arg(name)
+                           : tr(QT_TRANSLATE_NOOP("Cli", "PROBLEM: %1")).arg(name));
+        for (const QString &problem : finding.problems)
+            console.answer(QLatin1String("    ") + problem);
+    }
+    if (console.wantsJson())
+        console.answer(
+            QJsonObject{{QStringLiteral("good"), isGood}, {QStringLiteral("checks"), list}});
+    return isGood ? Exit::Done : Exit::Found;
+}
+
+} // namespace enlace::cli
