@@ -94,6 +94,7 @@ class TestTranslations : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void spanishIsFinished();
     void pluralsAreFilledInBothLanguages_data();
     void pluralsAreFilledInBothLanguages();
     void countsAreMarkedAsPlurals();
@@ -107,6 +108,13 @@ private Q_SLOTS:
     void compiledTranslationsAreInTheProgram();
 };
 
+void TestTranslations::spanishIsFinished()
+{
+    COMPARE_NONE(offenders(QStringLiteral("es"), [](const Message &message) {
+        return !message.type.isEmpty() || message.forms.contains(QString());
+    }));
+}
+
 void TestTranslations::pluralsAreFilledInBothLanguages_data()
 {
     QTest::addColumn<QString>("language");
@@ -119,7 +127,7 @@ void TestTranslations::pluralsAreFilledInBothLanguages()
     QFETCH(QString, language);
 
     COMPARE_NONE(offenders(language, [](const Message &message) {
-        return message.plural && message.forms.size() != 2;
+        return message.plural && (message.forms.size() != 2 || message.forms.contains(QString()));
     }));
 }
 

@@ -2,26 +2,312 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message numerus="yes">
+        <source>This person still coordinates %n child(ren). Nothing was changed. Hand them over first.</source>
+        <translation>
+            <numerusform>This person still coordinates %n child. Nothing was changed. Hand them over first.</numerusform>
+            <numerusform>This person still coordinates %n children. Nothing was changed. Hand them over first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be archived: %n child(ren) of the family are not. Nothing was changed.</source>
+        <translation>
+            <numerusform>It cannot be archived: %n child of the family are not. Nothing was changed.</numerusform>
+            <numerusform>It cannot be archived: %n children of the family are not. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Use at least %n character.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n minute(s).</source>
+        <translation>
+            <numerusform>Too many tries. Wait %n minute.</numerusform>
+            <numerusform>Too many tries. Wait %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffsetUnit</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::DeadlinesCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::EquipmentCard</name>
+    <message numerus="yes">
+        <source>%n day(s) in this step</source>
+        <translation>
+            <numerusform>%n day in this step</numerusform>
+            <numerusform>%n days in this step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>typical: %n day(s)</source>
+        <translation>
+            <numerusform>typical: %n day</numerusform>
+            <numerusform>typical: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::FamiliesPage</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::FamilyCard</name>
+    <message numerus="yes">
+        <source>%n protected record(s) not shown (privacy rule)</source>
+        <translation>
+            <numerusform>%n protected record not shown (privacy rule)</numerusform>
+            <numerusform>%n protected records not shown (privacy rule)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::FamilyPage</name>
+    <message numerus="yes">
+        <source>%n protected record(s) not shown (privacy rule)</source>
+        <translation>
+            <numerusform>%n protected record not shown (privacy rule)</numerusform>
+            <numerusform>%n protected records not shown (privacy rule)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ImportPage</name>
+    <message numerus="yes">
+        <source>%n child(ren) added.</source>
+        <translation>
+            <numerusform>%n child added.</numerusform>
+            <numerusform>%n children added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) changed.</source>
+        <translation>
+            <numerusform>%n child changed.</numerusform>
+            <numerusform>%n children changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import undone, but for %n record(s) that were edited since.</source>
+        <translation>
+            <numerusform>Import undone, but for %n record that were edited since.</numerusform>
+            <numerusform>Import undone, but for %n records that were edited since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n new provider(s)</source>
+        <translation>
+            <numerusform>%n new provider</numerusform>
+            <numerusform>%n new providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a decision; without one they are left out.</source>
+        <translation>
+            <numerusform>%n row need a decision; without one they are left out.</numerusform>
+            <numerusform>%n rows need a decision; without one they are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::LockScreen</name>
+    <message numerus="yes">
+        <source>Enlace locked itself after %n minutes. Nothing was lost.</source>
+        <translation>
+            <numerusform>Enlace locked itself after %n minute. Nothing was lost.</numerusform>
+            <numerusform>Enlace locked itself after %n minutes. Nothing was lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::MainWindow</name>
+    <message numerus="yes">
+        <source>Enlace locks itself in %n second(s): nobody is using it.</source>
+        <translation>
+            <numerusform>Enlace locks itself in %n second: nobody is using it.</numerusform>
+            <numerusform>Enlace locks itself in %n seconds: nobody is using it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks itself after %n minute(s) without use (Ctrl+L)</source>
+        <translation>
+            <numerusform>Locks itself after %n minute without use (Ctrl+L)</numerusform>
+            <numerusform>Locks itself after %n minutes without use (Ctrl+L)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::MappingEditor</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be read</source>
+        <translation>
+            <numerusform>%n character cannot be read</numerusform>
+            <numerusform>%n characters cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::StepBar</name>
+    <message numerus="yes">
+        <source>Step %1 of %2, done: %3, %n day(s)</source>
+        <translation>
+            <numerusform>Step %1 of %2, done: %3, %n day</numerusform>
+            <numerusform>Step %1 of %2, done: %3, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 of %2, current: %3, %n day(s)</source>
+        <translation>
+            <numerusform>Step %1 of %2, current: %3, %n day</numerusform>
+            <numerusform>Step %1 of %2, current: %3, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::TherapyCard</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) of therapist in 18 months.</source>
+        <translation>
+            <numerusform>%1: %n change of therapist in 18 months.</numerusform>
+            <numerusform>%1: %n changes of therapist in 18 months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::Timeline</name>
+    <message numerus="yes">
+        <source>gap of %n month(s)</source>
+        <translation>
+            <numerusform>gap of %n month</numerusform>
+            <numerusform>gap of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gap of %n day(s)</source>
+        <translation>
+            <numerusform>gap of %n day</numerusform>
+            <numerusform>gap of %n days</numerusform>
         </translation>
     </message>
 </context>

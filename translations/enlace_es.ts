@@ -5,1122 +5,4121 @@
     <name>AcceptingPatients</name>
     <message>
         <source>Accepts new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta pacientes nuevos</translation>
     </message>
     <message>
         <source>Not taking new patients</source>
-        <translation type="unfinished"></translation>
+        <translation>No acepta pacientes nuevos</translation>
     </message>
     <message>
         <source>Nobody has asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha preguntado</translation>
+    </message>
+</context>
+<context>
+    <name>Age</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AgencyKind</name>
     <message>
         <source>Health plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de salud</translation>
     </message>
     <message>
         <source>Health network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de salud</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished"></translation>
+        <translation>Condado</translation>
     </message>
     <message>
         <source>County office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina del condado</translation>
     </message>
     <message>
         <source>Medical Therapy Unit (MTU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de Terapia Médica (MTU)</translation>
     </message>
     <message>
         <source>Equipment vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañía de equipo</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Therapy agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia de terapia</translation>
     </message>
     <message>
         <source>Pharmacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Farmacia</translation>
     </message>
     <message>
         <source>School or district</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela o distrito</translation>
     </message>
     <message>
         <source>Regional Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro Regional</translation>
     </message>
     <message>
         <source>Community organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización comunitaria</translation>
     </message>
     <message>
         <source>Other organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra organización</translation>
+    </message>
+</context>
+<context>
+    <name>AllergyKind</name>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicina</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Alimento</translation>
+    </message>
+    <message>
+        <source>Latex</source>
+        <translation>Látex</translation>
+    </message>
+    <message>
+        <source>Adhesive, dye or other material</source>
+        <translation>Adhesivo, colorante u otro material</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+</context>
+<context>
+    <name>AllergySeverity</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation>Leve</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Life-threatening</source>
+        <translation>Pone en peligro la vida</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <source>Not asked yet</source>
+        <translation>Sin preguntar todavía</translation>
+    </message>
+</context>
+<context>
+    <name>AppealState</name>
+    <message>
+        <source>No appeal</source>
+        <translation>Sin apelación</translation>
+    </message>
+    <message>
+        <source>Appeal in progress</source>
+        <translation>Apelación en curso</translation>
+    </message>
+    <message>
+        <source>Appeal won: the decision was changed</source>
+        <translation>Apelación ganada: la decisión cambió</translation>
+    </message>
+    <message>
+        <source>Appeal lost: the decision stands</source>
+        <translation>Apelación perdida: la decisión sigue igual</translation>
+    </message>
+    <message>
+        <source>Appeal withdrawn</source>
+        <translation>Apelación retirada</translation>
     </message>
 </context>
 <context>
     <name>ArrangementKind</name>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Letter of agreement (LOA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de acuerdo (LOA)</translation>
     </message>
     <message>
         <source>Single-case agreement (SCA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo para un solo caso (SCA)</translation>
     </message>
     <message>
         <source>Continuity of care (CoC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuidad de la atención (CoC)</translation>
     </message>
 </context>
 <context>
     <name>AuditAction</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creación</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reversión</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>Searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión rechazado</translation>
     </message>
     <message>
         <source>Password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de contraseña</translation>
     </message>
     <message>
         <source>Password reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso de emergencia</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazo</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Backup made</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha</translation>
     </message>
     <message>
         <source>Backup restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad recuperada</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationDecision</name>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+</context>
+<context>
+    <name>AuthorizationState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Sent, not complete yet</source>
+        <translation>Enviada, falta información</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Approved, begins later</source>
+        <translation>Aprobada, empieza después</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+</context>
+<context>
+    <name>BackupKind</name>
+    <message>
+        <source>Daily</source>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>A petición</translation>
+    </message>
+    <message>
+        <source>Before an update of Enlace</source>
+        <translation>Antes de una actualización de Enlace</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Antes de una importación</translation>
+    </message>
+    <message>
+        <source>Before a backup was restored</source>
+        <translation>Antes de recuperar una copia</translation>
+    </message>
+</context>
+<context>
+    <name>BodySide</name>
+    <message>
+        <source>No side</source>
+        <translation>Sin lado</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierdo</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecho</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Par</translation>
     </message>
 </context>
 <context>
     <name>CareTeam</name>
     <message>
         <source>No dentist that you may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta dentista entre lo que usted puede ver</translation>
     </message>
     <message>
         <source>No PCP that you may see</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta PCP entre lo que usted puede ver</translation>
     </message>
     <message>
         <source>No dentist on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta dentista</translation>
     </message>
     <message>
         <source>No PCP on file</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta PCP</translation>
     </message>
 </context>
 <context>
     <name>CareTeamRole</name>
     <message>
         <source>Medical home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar médico (medical home)</translation>
     </message>
     <message>
         <source>Primary care (PCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención primaria (PCP)</translation>
     </message>
     <message>
         <source>Specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialista</translation>
     </message>
     <message>
         <source>Special care center (SCC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de atención especializada (SCC)</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>Dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentista</translation>
     </message>
     <message>
         <source>Physical therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisioterapeuta</translation>
     </message>
     <message>
         <source>Occupational therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeuta ocupacional</translation>
     </message>
     <message>
         <source>Speech therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeuta del habla</translation>
     </message>
     <message>
         <source>Behavioral therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeuta de conducta</translation>
     </message>
     <message>
         <source>Mental health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud mental</translation>
     </message>
     <message>
         <source>Medical Therapy Unit (MTU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de Terapia Médica (MTU)</translation>
     </message>
     <message>
         <source>Equipment vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañía de equipo</translation>
     </message>
     <message>
         <source>Pharmacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Farmacia</translation>
     </message>
     <message>
         <source>Nursing at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería en el hogar</translation>
     </message>
     <message>
         <source>Public health nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería de salud pública</translation>
     </message>
     <message>
         <source>Regional Center</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro Regional</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>Social services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios sociales</translation>
     </message>
     <message>
         <source>Case manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración de casos</translation>
     </message>
     <message>
         <source>Health plan or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan o red de salud</translation>
     </message>
     <message>
         <source>Community helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo comunitario</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro papel</translation>
     </message>
 </context>
 <context>
     <name>CcsPanel</name>
     <message>
         <source>CCS paneled</source>
-        <translation type="unfinished"></translation>
+        <translation>En el panel de CCS</translation>
     </message>
     <message>
         <source>Not CCS paneled</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del panel de CCS</translation>
     </message>
     <message>
         <source>Applied to the CCS panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitó entrar al panel de CCS</translation>
     </message>
     <message>
         <source>CCS panel not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de CCS: no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>ChildAccessKind</name>
+    <message>
+        <source>Emergency access</source>
+        <translation>Acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Found by exact name</source>
+        <translation>Búsqueda por nombre exacto</translation>
+    </message>
+</context>
+<context>
+    <name>ChildModel</name>
+    <message>
+        <source>Child</source>
+        <translation>Niña o niño</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Health network</source>
+        <translation>Red de salud</translation>
+    </message>
+    <message>
+        <source>Lead coordinator</source>
+        <translation>Coordinación principal</translation>
+    </message>
+    <message>
+        <source>No lead coordinator</source>
+        <translation>Sin coordinación principal</translation>
+    </message>
+    <message>
+        <source>Need tier</source>
+        <translation>Nivel de necesidad</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Próxima fecha límite</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSystem</name>
+    <message>
+        <source>HCPCS</source>
+        <translation>HCPCS</translation>
+    </message>
+    <message>
+        <source>Vendor or plan code</source>
+        <translation>Código de la compañía o del plan</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Close or go back</source>
+        <translation>Cerrar o volver</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionGroup</name>
+    <message>
+        <source>Brain, nerves and muscles</source>
+        <translation>Cerebro, nervios y músculos</translation>
+    </message>
+    <message>
+        <source>Bones and joints</source>
+        <translation>Huesos y articulaciones</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Corazón</translation>
+    </message>
+    <message>
+        <source>Blood and cancer</source>
+        <translation>Sangre y cáncer</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation>Pulmones</translation>
+    </message>
+    <message>
+        <source>Hormones and metabolism</source>
+        <translation>Hormonas y metabolismo</translation>
+    </message>
+    <message>
+        <source>Kidneys and urinary tract</source>
+        <translation>Riñones y vías urinarias</translation>
+    </message>
+    <message>
+        <source>Gut and liver</source>
+        <translation>Intestino e hígado</translation>
+    </message>
+    <message>
+        <source>Immune system and infections</source>
+        <translation>Sistema inmunitario e infecciones</translation>
+    </message>
+    <message>
+        <source>Face, hearing and sight</source>
+        <translation>Cara, oído y vista</translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation>Lesiones</translation>
+    </message>
+    <message>
+        <source>Openings, transplants and machines</source>
+        <translation>Aberturas, trasplantes y aparatos</translation>
+    </message>
+    <message>
+        <source>Often present, not a CCS condition by itself</source>
+        <translation>Frecuente; por sí sola no es condición de CCS</translation>
+    </message>
+    <message>
+        <source>Social needs</source>
+        <translation>Necesidades sociales</translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>Read in the source</source>
+        <translation>Leído en la fuente</translation>
+    </message>
+    <message>
+        <source>Read in part of the source</source>
+        <translation>Leído en parte de la fuente</translation>
+    </message>
+    <message>
+        <source>Said by people who do the work</source>
+        <translation>Dicho por personas que hacen el trabajo</translation>
+    </message>
+    <message>
+        <source>A suggestion of this program</source>
+        <translation>Sugerencia de este programa</translation>
+    </message>
+    <message>
+        <source>Likely, but nobody has checked it</source>
+        <translation>Probable, pero nadie lo ha comprobado</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it</source>
+        <translation>Nadie lo ha comprobado</translation>
+    </message>
+    <message>
+        <source>A placeholder that nobody has checked</source>
+        <translation>Valor provisional que nadie ha comprobado</translation>
+    </message>
+    <message>
+        <source>The value is not known</source>
+        <translation>No se conoce el valor</translation>
+    </message>
+</context>
+<context>
+    <name>ContactChannel</name>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation>Videollamada</translation>
+    </message>
+    <message>
+        <source>Portal message</source>
+        <translation>Mensaje por portal</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDirection</name>
+    <message>
+        <source>From us</source>
+        <translation>De nuestra parte</translation>
+    </message>
+    <message>
+        <source>To us</source>
+        <translation>Hacia nuestra oficina</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOutcome</name>
+    <message>
+        <source>Reached</source>
+        <translation>Se habló</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>No contestó</translation>
+    </message>
+    <message>
+        <source>Left message</source>
+        <translation>Se dejó mensaje</translation>
+    </message>
+    <message>
+        <source>Wrong number or address</source>
+        <translation>Número o dirección incorrectos</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Se envió</translation>
+    </message>
+    <message>
+        <source>Did not want to talk</source>
+        <translation>No quiso hablar</translation>
+    </message>
+</context>
+<context>
+    <name>ContactParty</name>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>La persona joven</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s office</source>
+        <translation>Consultorio</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Compañía de equipo</translation>
+    </message>
+    <message>
+        <source>Plan or network</source>
+        <translation>Plan o red de salud</translation>
+    </message>
+    <message>
+        <source>County office</source>
+        <translation>Oficina del condado</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Medical Therapy Unit</source>
+        <translation>Unidad de Terapia Médica</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Otra persona</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWay</name>
+    <message>
+        <source>Any way</source>
+        <translation>De cualquier manera</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Mensaje de texto</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+</context>
+<context>
+    <name>CoordinationRole</name>
+    <message>
+        <source>Lead coordinator</source>
+        <translation>Coordinación principal</translation>
+    </message>
+    <message>
+        <source>Back-up coordinator</source>
+        <translation>Suplente</translation>
     </message>
 </context>
 <context>
     <name>CountyModelKind</name>
     <message>
         <source>Whole Child Model (county plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo Whole Child (plan del condado)</translation>
     </message>
     <message>
         <source>Classic CCS (county)</source>
-        <translation type="unfinished"></translation>
+        <translation>CCS clásico (condado)</translation>
     </message>
     <message>
         <source>Whole Child Model (Kaiser)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo Whole Child (Kaiser)</translation>
     </message>
 </context>
 <context>
     <name>DataCategory</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Phones and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos y direcciones</translation>
     </message>
     <message>
         <source>Care team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo de atención</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Equipment steps of the therapy unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos de equipos a cargo de la unidad de terapia</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia</translation>
     </message>
     <message>
         <source>Specially protected records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros con protección especial</translation>
     </message>
     <message>
         <source>Diagnoses and medications</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnósticos y medicamentos</translation>
     </message>
     <message>
         <source>Allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergias</translation>
     </message>
     <message>
         <source>Authorizations and renewals</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorizaciones y renovaciones</translation>
     </message>
     <message>
         <source>Status of authorizations</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de las autorizaciones</translation>
     </message>
     <message>
         <source>Letters and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas y formularios</translation>
     </message>
     <message>
         <source>Deadlines and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas límite y tareas</translation>
     </message>
     <message>
         <source>Contact log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de contactos</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportes</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Record of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de cambios</translation>
     </message>
     <message>
         <source>Record of accounts and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de cuentas y ajustes</translation>
     </message>
     <message>
         <source>People who use Enlace</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que usan Enlace</translation>
     </message>
 </context>
 <context>
     <name>DateText</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineKind</name>
+    <message>
+        <source>Annual renewal due</source>
+        <translation>Vence la renovación anual</translation>
+    </message>
+    <message>
+        <source>County&apos;s renewal notice</source>
+        <translation>Aviso de renovación del condado</translation>
+    </message>
+    <message>
+        <source>Renewal papers back to the county</source>
+        <translation>Documentos de renovación de vuelta al condado</translation>
+    </message>
+    <message>
+        <source>County&apos;s decision on the renewal</source>
+        <translation>Decisión del condado sobre la renovación</translation>
+    </message>
+    <message>
+        <source>Send the next authorization request</source>
+        <translation>Enviar la siguiente solicitud de autorización</translation>
+    </message>
+    <message>
+        <source>Authorization ends</source>
+        <translation>Termina la autorización</translation>
+    </message>
+    <message>
+        <source>Decision on a request</source>
+        <translation>Decisión sobre una solicitud</translation>
+    </message>
+    <message>
+        <source>Family told of a decision</source>
+        <translation>Informar a la familia de una decisión</translation>
+    </message>
+    <message>
+        <source>Release of information ends</source>
+        <translation>Vence el permiso para compartir información</translation>
+    </message>
+    <message>
+        <source>Touch base with the family</source>
+        <translation>Contacto de seguimiento con la familia</translation>
+    </message>
+    <message>
+        <source>Birthday that matters</source>
+        <translation>Cumpleaños importante</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineState</name>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Próximos 7 días</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Próximos 30 días</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineStatus</name>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionReason</name>
+    <message>
+        <source>No reason stated</source>
+        <translation>No se dio motivo</translation>
+    </message>
+    <message>
+        <source>Not found medically necessary</source>
+        <translation>No se consideró médicamente necesario</translation>
+    </message>
+    <message>
+        <source>Information missing</source>
+        <translation>Falta información</translation>
+    </message>
+    <message>
+        <source>Not reimbursable</source>
+        <translation>No se reembolsa</translation>
+    </message>
+    <message>
+        <source>Provider out of network</source>
+        <translation>Proveedor fuera de la red</translation>
+    </message>
+    <message>
+        <source>Another program must pay</source>
+        <translation>Debe pagar otro programa</translation>
+    </message>
+    <message>
+        <source>Asked for already</source>
+        <translation>Ya se había pedido</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>Direction</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>Discipline</name>
+    <message>
+        <source>Physical therapy</source>
+        <translation>Terapia física</translation>
+    </message>
+    <message>
+        <source>Occupational therapy</source>
+        <translation>Terapia ocupacional</translation>
+    </message>
+    <message>
+        <source>Speech therapy</source>
+        <translation>Terapia del habla y del lenguaje</translation>
+    </message>
+    <message>
+        <source>Behavioral therapy (ABA)</source>
+        <translation>Terapia de conducta (ABA)</translation>
+    </message>
+    <message>
+        <source>Mental health</source>
+        <translation>Salud mental</translation>
+    </message>
+    <message>
+        <source>Feeding therapy</source>
+        <translation>Terapia de alimentación</translation>
+    </message>
+    <message>
+        <source>Other therapy</source>
+        <translation>Otra terapia</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtDecision</name>
+    <message>
+        <source>The same child</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Leave out for now</source>
+        <translation>Omitir por ahora</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentDecision</name>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegada</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPhase</name>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Prueba y ajuste</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentState</name>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En suspenso</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Trámite cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentStep</name>
+    <message>
+        <source>Need raised</source>
+        <translation>Necesidad registrada</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Trial or loaner</source>
+        <translation>Préstamo de prueba</translation>
+    </message>
+    <message>
+        <source>Prescription</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Vendor chosen</source>
+        <translation>Elección de compañía</translation>
+    </message>
+    <message>
+        <source>Measurement and quote</source>
+        <translation>Medidas y cotización</translation>
+    </message>
+    <message>
+        <source>Request submitted</source>
+        <translation>Solicitud enviada</translation>
+    </message>
+    <message>
+        <source>More information needed</source>
+        <translation>Falta información</translation>
+    </message>
+    <message>
+        <source>Information sent</source>
+        <translation>Información enviada</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Pedido hecho</translation>
+    </message>
+    <message>
+        <source>Back-ordered</source>
+        <translation>Sin existencias</translation>
+    </message>
+    <message>
+        <source>At the vendor</source>
+        <translation>En la compañía</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <translation>Prueba y ajuste</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Accepted by the family</source>
+        <translation>La familia dio su visto bueno</translation>
+    </message>
+    <message>
+        <source>Training done</source>
+        <translation>Capacitación hecha</translation>
+    </message>
+    <message>
+        <source>In use, under warranty</source>
+        <translation>En uso, con garantía</translation>
+    </message>
+    <message>
+        <source>In use, follow-up check</source>
+        <translation>En uso, revisión de seguimiento</translation>
+    </message>
+    <message>
+        <source>Outgrown</source>
+        <translation>Ya no le queda por crecimiento</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparación</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Reemplazo hecho</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Choose who it is: a provider, an organization or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de quién se trata: un proveedor, una organización o una persona.</translation>
     </message>
     <message>
         <source>Choose a person of the family&apos;s circle, or somebody of the directory, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a una persona del entorno de la familia o a alguien del directorio, no ambos.</translation>
     </message>
     <message>
         <source>The last day is before the first. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero. Corrija uno de los dos.</translation>
     </message>
     <message>
         <source>Give a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre.</translation>
     </message>
     <message>
         <source>Choose a provider or an organization, not both and not neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un proveedor o una organización: uno de los dos, no ambos.</translation>
     </message>
     <message>
         <source>An organization cannot succeed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización no puede ser su propia sucesora.</translation>
     </message>
     <message>
         <source>An organization cannot belong to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización no puede pertenecer a sí misma.</translation>
     </message>
     <message>
         <source>A specialty code has ten characters and ends in X, like 208000000X.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de especialidad tiene diez caracteres y termina en X, por ejemplo 208000000X.</translation>
     </message>
     <message>
         <source>Give ages in years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las edades en años.</translation>
     </message>
     <message>
         <source>The oldest age is below the youngest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edad máxima es menor que la mínima.</translation>
     </message>
     <message>
         <source>Give the day on which this was said. Without it nobody can tell later whether it still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día en que se dijo. Sin esa fecha nadie podrá saber después si sigue siendo cierto.</translation>
     </message>
     <message>
         <source>A wait is zero days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera es de cero días o más.</translation>
     </message>
     <message>
         <source>Give the day on which this wait was offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día en que se ofreció esta espera.</translation>
     </message>
     <message>
         <source>An NPI has ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NPI tiene diez dígitos.</translation>
     </message>
     <message>
         <source>An NPI begins with 1 or 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NPI empieza con 1 o 2.</translation>
     </message>
     <message>
         <source>This is not an NPI: its last digit does not agree with the others. Compare it with the paper, digit by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un NPI: el último dígito no concuerda con los demás. Compárelo con el papel, dígito por dígito.</translation>
     </message>
     <message>
         <source>Someone else changed this at the same time. Nothing was saved; read it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió esto al mismo tiempo. No se guardó nada; léalo de nuevo y repita el cambio.</translation>
     </message>
     <message>
         <source>The disk is full. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Lo que escribió sigue aquí.</translation>
     </message>
     <message>
         <source>It was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detuvo. No se cambió nada.</translation>
     </message>
     <message>
         <source>Your account has no access to this part. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta no tiene acceso a esta parte. Consulte con supervisión.</translation>
     </message>
     <message>
         <source>No connection to the server. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión con el servidor. Lo que escribió sigue aquí.</translation>
     </message>
     <message>
         <source>Something failed. Your data are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló. Sus datos están a salvo.</translation>
     </message>
     <message>
         <source>Another program holds this store. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto este almacén. Ciérrelo allí e intente de nuevo.</translation>
     </message>
     <message>
         <source>This is not an Enlace store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un almacén de Enlace.</translation>
     </message>
     <message>
         <source>The store is damaged. Nothing was changed. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está dañado. No se cambió nada. Recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>The store&apos;s folder cannot be read or written. Nothing was changed. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir la carpeta del almacén. No se cambió nada. Revise el disco e intente de nuevo.</translation>
     </message>
     <message>
         <source>Encryption is not active in this installation, so Enlace refuses to open a store. Nothing was written. Install Enlace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cifrado no está activo en esta instalación; por eso Enlace no abre ningún almacén. No se escribió nada. Instale Enlace de nuevo.</translation>
     </message>
     <message>
         <source>The certificate file of the server was not found. Ask whoever runs the server for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el archivo del certificado del servidor. Pídalo a la persona que administra el servidor.</translation>
     </message>
     <message>
         <source>The name or the password is not right. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre o la contraseña no es correcta. Escríbalos de nuevo.</translation>
     </message>
     <message>
         <source>The server could not prove who it is, so no connection was made. Check its name and the certificate file with whoever runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no pudo demostrar su identidad; por eso no se hizo la conexión. Revise su nombre y el archivo del certificado con la persona que lo administra.</translation>
     </message>
     <message>
         <source>The database driver is missing. Install Enlace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el controlador de la base de datos. Instale Enlace de nuevo.</translation>
     </message>
     <message>
         <source>This store comes from a newer version of Enlace. Nothing was changed. Update Enlace to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén es de una versión más nueva de Enlace. No se cambió nada. Actualice Enlace para abrirlo.</translation>
     </message>
     <message>
         <source>The store was made by a different build of Enlace. Nothing was changed. Install the version that made it, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén se hizo con otra edición de Enlace. No se cambió nada. Instale la versión con que se hizo o recupere una copia de seguridad.</translation>
     </message>
     <message>
         <source>A value in the store cannot be read. Nothing was changed. Run the check of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un dato del almacén. No se cambió nada. Haga la revisión del almacén.</translation>
     </message>
     <message>
         <source>Someone else changed this while you were editing. Nothing you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió esto mientras usted lo editaba. No se perdió nada de lo que escribió.</translation>
     </message>
     <message>
         <source>This record is not here, or your account may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no está aquí, o su cuenta no tiene acceso para verlo.</translation>
     </message>
     <message>
         <source>The store is closed. What you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está cerrado. Lo que escribió sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Only a system administrator may change this. Nothing was saved.</source>
+        <translation>Solo Administración del sistema puede cambiar esto. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Type it again.</source>
+        <translation>La contraseña no es correcta. Escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>This account has ended. Nothing was changed.</source>
+        <translation>Esta cuenta ya terminó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A store on a server has no recovery key: passwords are reset by whoever runs the server.</source>
+        <translation>Un almacén en un servidor no tiene clave de recuperación: quien administra el servidor pone las contraseñas nuevas.</translation>
+    </message>
+    <message>
+        <source>Your role has no emergency access. Ask the child&apos;s coordinator or a supervisor.</source>
+        <translation>Su función no tiene acceso de emergencia. Consulte con quien coordina la atención o con supervisión.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why you need this now. Your supervisor will read it.</source>
+        <translation>Escriba en pocas palabras por qué lo necesita ahora. Supervisión lo va a leer.</translation>
+    </message>
+    <message>
+        <source>Your role does not look up children of others.</source>
+        <translation>Su función no permite buscar casos de otras personas.</translation>
+    </message>
+    <message>
+        <source>Type the whole name and the birth date, or the CIN.</source>
+        <translation>Escriba el nombre completo y la fecha de nacimiento, o el CIN.</translation>
+    </message>
+    <message>
+        <source>Another supervisor looks at this one, or somebody already has. Nothing was changed.</source>
+        <translation>Otra persona de supervisión revisa este caso, o alguien ya lo revisó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>You cannot save in this folder. Choose another one.</source>
+        <translation>No se puede guardar en esta carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Your login may not make logins on the server. Nothing was saved. Ask whoever runs the server to make it first.</source>
+        <translation>Su cuenta del servidor no puede crear otras cuentas. No se guardó nada. Pida a quien administra el servidor que la cree primero.</translation>
+    </message>
+    <message>
+        <source>There is no Enlace store in this database, or your login may not use it. Ask whoever runs the server.</source>
+        <translation>No hay un almacén de Enlace en esta base de datos, o su cuenta del servidor no puede usarlo. Consulte con quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The store on the server is older than this Enlace. Nothing was changed. Ask whoever made it to sign in first, which brings it up to date.</source>
+        <translation>El almacén del servidor es más antiguo que este Enlace. No se cambió nada. Pida a quien lo creó que entre primero; así se actualiza.</translation>
+    </message>
+    <message>
+        <source>This login has no account in Enlace. Ask your administrator.</source>
+        <translation>Esta cuenta del servidor no tiene cuenta en Enlace. Consulte con Administración del sistema.</translation>
+    </message>
+    <message>
+        <source>There is a store in this database already. Nothing was changed. Connect to it instead.</source>
+        <translation>Ya hay un almacén en esta base de datos. No se cambió nada. Conéctese a ese almacén.</translation>
+    </message>
+    <message>
+        <source>Nobody who is active today signs in with this name. Nothing was changed.</source>
+        <translation>Ninguna cuenta activa hoy usa este nombre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person.</source>
+        <translation>Escriba el nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first day.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Choose the agency of this role.</source>
+        <translation>Elija la organización de esta función.</translation>
+    </message>
+    <message>
+        <source>Choose the therapy unit (MTU) of the therapist.</source>
+        <translation>Elija la unidad de terapia (MTU) de la persona terapeuta.</translation>
+    </message>
+    <message>
+        <source>Only a therapist belongs to a therapy unit.</source>
+        <translation>Solo quien es terapeuta pertenece a una unidad de terapia.</translation>
+    </message>
+    <message>
+        <source>This account is not active today. Ask your administrator.</source>
+        <translation>Esta cuenta no está activa hoy. Consulte con Administración del sistema.</translation>
+    </message>
+    <message>
+        <source>This account has no role today. Ask your administrator.</source>
+        <translation>Esta cuenta no tiene ninguna función hoy. Consulte con Administración del sistema.</translation>
+    </message>
+    <message>
+        <source>Someone already signs in with this name. Choose another one.</source>
+        <translation>Otra persona ya entra con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Type the name of the team.</source>
+        <translation>Escriba el nombre del grupo.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor says who stands in for whom. Nothing was saved.</source>
+        <translation>Solo supervisión decide quién suple a quién. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This person is not in your team. Nothing was saved.</source>
+        <translation>Esta persona no está en su grupo. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Choose two people, and the first and last day on which one stands in for the other.</source>
+        <translation>Elija dos personas, y el primer y el último día en que una suple a la otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person still coordinates %n child(ren). Nothing was changed. Hand them over first.</source>
+        <translation>
+            <numerusform>Esta persona todavía coordina %n caso. No se cambió nada. Páselo primero a otra persona.</numerusform>
+            <numerusform>Esta persona todavía coordina %n casos. No se cambió nada. Páselos primero a otra persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of your organization.</source>
+        <translation>Escriba el nombre de su organización.</translation>
+    </message>
+    <message>
+        <source>Somebody must remain system administrator. Nothing was changed. Give the role to another person first.</source>
+        <translation>Alguien debe quedar en Administración del sistema. No se cambió nada. Dé primero la función a otra persona.</translation>
+    </message>
+    <message>
+        <source>Your account may not change this. Nothing was saved. Ask the child&apos;s coordinator or a supervisor.</source>
+        <translation>Su cuenta no puede cambiar esto. No se guardó nada. Consulte con quien coordina la atención o con supervisión.</translation>
+    </message>
+    <message>
+        <source>Your account may not add this. Nothing was saved.</source>
+        <translation>Su cuenta no puede agregar esto. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The authorization that this one follows is not one of this child&apos;s.</source>
+        <translation>La autorización anterior no es de esta niña o este niño.</translation>
+    </message>
+    <message>
+        <source>A request follows that authorization already. Follow that request instead.</source>
+        <translation>Ya hay una solicitud que sigue a esa autorización. Continúe desde esa solicitud.</translation>
+    </message>
+    <message>
+        <source>Say what is asked for, in plain words or by its code.</source>
+        <translation>Diga qué se pide, con palabras sencillas o con su código.</translation>
+    </message>
+    <message>
+        <source>Write the clinical reason for a faster decision.</source>
+        <translation>Escriba el motivo clínico para pedir una decisión más rápida.</translation>
+    </message>
+    <message>
+        <source>The date cannot be in the future.</source>
+        <translation>La fecha no puede ser futura.</translation>
+    </message>
+    <message>
+        <source>This comes before the step that it follows. Check the dates.</source>
+        <translation>Esto es anterior al paso que le precede. Revise las fechas.</translation>
+    </message>
+    <message>
+        <source>Write when it was decided.</source>
+        <translation>Escriba cuándo se decidió.</translation>
+    </message>
+    <message>
+        <source>Choose what was decided.</source>
+        <translation>Elija qué se decidió.</translation>
+    </message>
+    <message>
+        <source>Write from which day it is approved.</source>
+        <translation>Escriba desde qué día vale la aprobación.</translation>
+    </message>
+    <message>
+        <source>The end comes before the start.</source>
+        <translation>La fecha final es anterior a la de inicio.</translation>
+    </message>
+    <message>
+        <source>The number cannot be below zero.</source>
+        <translation>El número no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>An authorization cannot follow itself.</source>
+        <translation>Una autorización no puede seguirse a sí misma.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Falta este dato.</translation>
+    </message>
+    <message>
+        <source>Only a contact in which the family was reached counts as a touch-base.</source>
+        <translation>Solo cuenta como contacto de seguimiento si se habló con la familia.</translation>
+    </message>
+    <message>
+        <source>An item of equipment has no step in which it stands. Nothing was changed. Check the store.</source>
+        <translation>Un artículo no tiene ningún paso en curso. No se cambió nada. Revise el almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Type the child&apos;s name, birth date or CIN.</source>
+        <translation>Escriba el nombre, la fecha de nacimiento o el CIN.</translation>
+    </message>
+    <message>
+        <source>This day is before the present step began. Check the date.</source>
+        <translation>Este día es anterior al inicio del paso actual. Revise la fecha.</translation>
+    </message>
+    <message>
+        <source>This item is archived. Restore it before you change it.</source>
+        <translation>Este artículo está archivado. Restáurelo antes de cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This item is on hold. Resume it before you move it to another step.</source>
+        <translation>Este artículo está en suspenso. Reanúdelo antes de pasarlo a otro paso.</translation>
+    </message>
+    <message>
+        <source>This item was cancelled. Reopen it before you move it to another step.</source>
+        <translation>El trámite de este artículo se canceló. Ábralo de nuevo antes de pasarlo a otro paso.</translation>
+    </message>
+    <message>
+        <source>An appeal against this decision is in progress. Record how it ended first.</source>
+        <translation>Hay una apelación en curso contra esta decisión. Registre primero cómo terminó.</translation>
+    </message>
+    <message>
+        <source>The item has not reached the vendor yet. Record its arrival first.</source>
+        <translation>El artículo todavía no llega a la compañía. Registre primero su llegada.</translation>
+    </message>
+    <message>
+        <source>This step cannot follow the present one. Choose one of the steps that are offered.</source>
+        <translation>Este paso no puede seguir al actual. Elija uno de los pasos que se ofrecen.</translation>
+    </message>
+    <message>
+        <source>This item was replaced. There is nothing to hold.</source>
+        <translation>Este artículo ya tiene reemplazo. No hay nada que suspender.</translation>
+    </message>
+    <message>
+        <source>This item is not on hold.</source>
+        <translation>Este artículo no está en suspenso.</translation>
+    </message>
+    <message>
+        <source>This item has ended already. Nothing was changed.</source>
+        <translation>El trámite de este artículo ya terminó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This item was not cancelled.</source>
+        <translation>El trámite de este artículo no se había cancelado.</translation>
+    </message>
+    <message>
+        <source>There is no denial or change to appeal against. Record the decision first.</source>
+        <translation>No hay una decisión de negar o cambiar contra la cual apelar. Registre primero la decisión.</translation>
+    </message>
+    <message>
+        <source>An appeal is in progress already.</source>
+        <translation>Ya hay una apelación en curso.</translation>
+    </message>
+    <message>
+        <source>No appeal is in progress.</source>
+        <translation>No hay ninguna apelación en curso.</translation>
+    </message>
+    <message>
+        <source>Choose how the appeal ended.</source>
+        <translation>Elija cómo terminó la apelación.</translation>
+    </message>
+    <message>
+        <source>Say what the item is, in plain words or by its code.</source>
+        <translation>Diga qué artículo es, con palabras sencillas o con su código.</translation>
+    </message>
+    <message>
+        <source>A HCPCS code is one letter and four digits. Example: E1234.</source>
+        <translation>Un código HCPCS es una letra y cuatro números. Ejemplo: E1234.</translation>
+    </message>
+    <message>
+        <source>Write which brand is required.</source>
+        <translation>Escriba qué marca se requiere.</translation>
+    </message>
+    <message>
+        <source>Write why this brand is required, for example an allergy.</source>
+        <translation>Escriba por qué se requiere esta marca, por ejemplo, por una alergia.</translation>
+    </message>
+    <message>
+        <source>The number must be 1 or more.</source>
+        <translation>El número debe ser 1 o más.</translation>
+    </message>
+    <message>
+        <source>Only the step Decision has an answer of the plan.</source>
+        <translation>Solo el paso Decisión tiene una respuesta del plan.</translation>
+    </message>
+    <message>
+        <source>The number of days cannot be below zero.</source>
+        <translation>El número de días no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>Your account may not undo an import. Ask a supervisor.</source>
+        <translation>Su cuenta no permite deshacer una importación. Pídalo a supervisión.</translation>
+    </message>
+    <message>
+        <source>This import was undone already. Nothing was changed.</source>
+        <translation>Esta importación ya se deshizo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Se canceló; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>The record of this import cannot be read back. Nothing was undone.</source>
+        <translation>No se puede volver a leer lo que hizo esta importación. No se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>Somebody changed records since this preview was made. Nothing was imported. Look at the new preview first.</source>
+        <translation>Alguien cambió registros después de esta vista previa. No se importó nada. Revise primero la nueva vista previa.</translation>
+    </message>
+    <message>
+        <source>Your account may not import. Ask a supervisor.</source>
+        <translation>Su cuenta no permite importar. Pídalo a supervisión.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end. Nothing was imported. Copy it to this computer and try again.</source>
+        <translation>No se pudo leer el archivo hasta el final. No se importó nada. Cópielo a esta computadora e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The first line of this file is not a line of column headings. Nothing was imported.</source>
+        <translation>La primera línea de este archivo no tiene los títulos de las columnas. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>The columns for the child&apos;s names or date of birth are not known yet. Say which columns hold them.</source>
+        <translation>Todavía no se sabe en qué columnas están los nombres o la fecha de nacimiento. Indique cuáles son.</translation>
+    </message>
+    <message>
+        <source>This file is not plain text, so nothing was read. Save the list as CSV and choose that file.</source>
+        <translation>Este archivo no es de texto, así que no se leyó nada. Guarde la lista como CSV y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>This file is larger than one gigabyte, so nothing was read. Split it and import the parts.</source>
+        <translation>Este archivo pasa de un gigabyte, así que no se leyó nada. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>This file is empty. Nothing was imported.</source>
+        <translation>Este archivo está vacío. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>This character encoding is not known here. Choose another one; nothing was imported.</source>
+        <translation>Esta codificación de caracteres no se conoce aquí. Elija otra; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>The file could not be read in this character encoding. Choose another one.</source>
+        <translation>No se pudo leer el archivo con esta codificación de caracteres. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Two would hold on the same day. End the one before first, or choose a later first day.</source>
+        <translation>Habría dos vigentes el mismo día. Termine primero la anterior o elija un primer día más tarde.</translation>
+    </message>
+    <message>
+        <source>Only the child&apos;s coordinator or a supervisor may choose the coordinator. Nothing was saved.</source>
+        <translation>Solo la persona que coordina la atención o supervisión pueden elegir quién coordina. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This person has that place already. Nothing was changed.</source>
+        <translation>Esta persona ya tiene ese puesto. No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be archived: %n child(ren) of the family are not. Nothing was changed.</source>
+        <translation>
+            <numerusform>No se puede archivar: hay %n niña o niño de la familia sin archivar. No se cambió nada.</numerusform>
+            <numerusform>No se puede archivar: hay %n niñas y niños de la familia sin archivar. No se cambió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first day is missing. Say from when it holds.</source>
+        <translation>Falta el primer día. Indique desde cuándo.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Check the two dates.</source>
+        <translation>El último día es anterior al primero. Verifique las dos fechas.</translation>
+    </message>
+    <message>
+        <source>This language is not known. Choose it from the list.</source>
+        <translation>No se conoce este idioma. Elíjalo de la lista.</translation>
+    </message>
+    <message>
+        <source>The name is missing. Write at least one.</source>
+        <translation>Falta el nombre. Escriba al menos uno.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. Check it, or leave it empty.</source>
+        <translation>No es una dirección de correo electrónico. Verifíquela o déjela vacía.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. Write it with its area code: 714-555-0157.</source>
+        <translation>No es un número de teléfono. Escríbalo con su código de área: 714-555-0157.</translation>
+    </message>
+    <message>
+        <source>The number is missing. Write it, or take the row out.</source>
+        <translation>Falta el número. Escríbalo o quite la línea.</translation>
+    </message>
+    <message>
+        <source>The family needs a name for its page.</source>
+        <translation>La familia necesita un nombre para su página.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 366 days from one contact to the next.</source>
+        <translation>Elija entre 1 y 366 días de un contacto al siguiente.</translation>
+    </message>
+    <message>
+        <source>A ZIP code has five digits, or nine with a hyphen.</source>
+        <translation>El código postal tiene cinco dígitos, o nueve con un guion.</translation>
+    </message>
+    <message>
+        <source>Without an address, say where the family can be found or who takes messages.</source>
+        <translation>Si no hay domicilio, indique dónde se puede encontrar a la familia o quién recibe mensajes.</translation>
+    </message>
+    <message>
+        <source>Choose the days of one week, or of two weeks in turn.</source>
+        <translation>Elija los días de una semana, o de dos semanas alternas.</translation>
+    </message>
+    <message>
+        <source>The birth date is missing.</source>
+        <translation>Falta la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>The birth date is in the future. Check the year.</source>
+        <translation>La fecha de nacimiento está en el futuro. Verifique el año.</translation>
+    </message>
+    <message>
+        <source>By this birth date the person is over 30. Check the year.</source>
+        <translation>Según esta fecha de nacimiento, la persona tiene más de 30 años. Verifique el año.</translation>
+    </message>
+    <message>
+        <source>This day cannot be right. Check it against the birth date and today.</source>
+        <translation>Este día no puede ser correcto. Compárelo con la fecha de nacimiento y con el día de hoy.</translation>
+    </message>
+    <message>
+        <source>Someone without legal authority cannot consent to care. Choose the authority, or take the consent out.</source>
+        <translation>Quien no tiene autoridad legal no puede dar consentimiento para la atención. Elija la autoridad o quite el consentimiento.</translation>
+    </message>
+    <message>
+        <source>A diagnosis code looks like G80.1. Check it, or search for it by its words.</source>
+        <translation>Un código de diagnóstico se ve así: G80.1. Verifíquelo o búsquelo por sus palabras.</translation>
+    </message>
+    <message>
+        <source>Say what the allergy is to.</source>
+        <translation>Indique a qué es la alergia.</translation>
+    </message>
+    <message>
+        <source>The medication needs a name.</source>
+        <translation>El medicamento necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Say for which item the brand matters.</source>
+        <translation>Indique para qué artículo importa la marca.</translation>
+    </message>
+    <message>
+        <source>Say which brand it must be.</source>
+        <translation>Indique qué marca debe ser.</translation>
+    </message>
+    <message>
+        <source>A CIN has eight digits and a letter: 91234567A. Check it against the Medi-Cal card.</source>
+        <translation>El CIN tiene ocho dígitos y una letra: 91234567A. Compárelo con la tarjeta de Medi-Cal.</translation>
+    </message>
+    <message>
+        <source>Another change is already written down for a later day. Look at that one first.</source>
+        <translation>Ya hay otro cambio registrado para un día posterior. Revise ese primero.</translation>
+    </message>
+    <message>
+        <source>This choice would lead back to the organization itself. Choose another one.</source>
+        <translation>Esta elección volvería a la misma organización. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Several organizations of the directory have this name. Archive the ones that are no longer used, or give them different names.</source>
+        <translation>Varias organizaciones del directorio tienen este nombre. Archive las que ya no se usan o deles nombres distintos.</translation>
+    </message>
+    <message>
+        <source>Several providers of the directory have this name. Give the NPI, so that it is clear which one is meant.</source>
+        <translation>Varios proveedores del directorio tienen este nombre. Escriba el NPI para que quede claro cuál es.</translation>
+    </message>
+    <message>
+        <source>Your account may not see the directory of providers. Ask a supervisor if you need it.</source>
+        <translation>Su cuenta no puede ver el directorio de proveedores. Si lo necesita, hable con supervisión.</translation>
+    </message>
+    <message>
+        <source>Another provider in the directory has this NPI. Open that one instead.</source>
+        <translation>Otro proveedor del directorio ya tiene este NPI. Abra ese registro.</translation>
+    </message>
+    <message>
+        <source>The starter directory cannot be read. Nothing was added. Install Enlace again.</source>
+        <translation>No se puede leer el directorio inicial. No se agregó nada. Instale Enlace otra vez.</translation>
+    </message>
+    <message>
+        <source>No release covers this. Ask the family for one first.</source>
+        <translation>Ningún permiso cubre esto. Pida primero uno a la familia.</translation>
+    </message>
+    <message>
+        <source>This release was revoked already.</source>
+        <translation>Este permiso ya se había revocado.</translation>
+    </message>
+    <message>
+        <source>Choose what may be shared.</source>
+        <translation>Elija qué se puede compartir.</translation>
+    </message>
+    <message>
+        <source>Write what it may be used for.</source>
+        <translation>Escriba para qué se puede usar.</translation>
+    </message>
+    <message>
+        <source>Name at least two agencies: one that gives and one that receives.</source>
+        <translation>Ponga por lo menos dos agencias: una que da y una que recibe.</translation>
+    </message>
+    <message>
+        <source>Write who signed.</source>
+        <translation>Escriba quién firmó.</translation>
+    </message>
+    <message>
+        <source>From 18 on the young person signs, or a conservator.</source>
+        <translation>Desde los 18 años firma la persona joven o quien tiene su tutela de adultos.</translation>
+    </message>
+    <message>
+        <source>There is a renewal of this program for this year already. Change that one.</source>
+        <translation>Ya hay una renovación de este programa para este año. Cambie esa.</translation>
+    </message>
+    <message>
+        <source>The rules were not taken: in line %1, rule %2, what stands under “%3” is missing or not understood. Correct the line and try again; the present rules stay in force.</source>
+        <translation>No se tomaron las reglas: en la línea %1, regla %2, falta o no se entiende lo que está en “%3”. Corrija la línea e intente de nuevo; siguen vigentes las reglas actuales.</translation>
+    </message>
+    <message>
+        <source>The rules were not taken: line %1 cannot be read as JSON. Correct the line and try again; the present rules stay in force.</source>
+        <translation>No se tomaron las reglas: la línea %1 no se puede leer como JSON. Corrija la línea e intente de nuevo; siguen vigentes las reglas actuales.</translation>
+    </message>
+    <message>
+        <source>This is not a rule file of Enlace, or one of a newer version. The present rules stay in force.</source>
+        <translation>Este no es un archivo de reglas de Enlace, o es de una versión más nueva. Siguen vigentes las reglas actuales.</translation>
+    </message>
+    <message>
+        <source>The rules were not taken: the versions of rule %2 in line %1 and of rule %3 in line %4 are in force together. End one the day before the other begins; the present rules stay in force.</source>
+        <translation>No se tomaron las reglas: la versión de la regla %2 en la línea %1 y la de la regla %3 en la línea %4 están vigentes al mismo tiempo. Termine una el día antes de que empiece la otra; siguen vigentes las reglas actuales.</translation>
+    </message>
+    <message>
+        <source>The rules were not taken: rule %2 in line %1 and rule %3 in line %4 answer the same question for the same child, and neither is more specific. Make one narrower or end it; the present rules stay in force.</source>
+        <translation>No se tomaron las reglas: la regla %2 en la línea %1 y la regla %3 en la línea %4 responden la misma pregunta para el mismo niño o niña, y ninguna es más específica. Haga una más limitada o termínela; siguen vigentes las reglas actuales.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Make room, then try again.</source>
+        <translation>El disco está lleno. No se cambió nada. Libere espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written or read. The store is as it was. Check the disk and try again.</source>
+        <translation>No se pudo escribir o leer la copia de seguridad. El almacén quedó como estaba. Revise el disco e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged, so it was not used. The store is as it was. Choose another backup.</source>
+        <translation>Esta copia de seguridad está dañada; por eso no se usó. El almacén quedó como estaba. Elija otra copia.</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup. The store is as it was. Free some space and try again.</source>
+        <translation>No hay espacio para la copia de seguridad. El almacén quedó como estaba. Libere espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the password. Close other programs, then try again.</source>
+        <translation>No hay memoria suficiente para revisar la contraseña. Cierre otros programas e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key file of the store cannot be read. Nothing was changed. Check that your account of this computer may open the folder.</source>
+        <translation>No se puede leer el archivo de claves del almacén. No se cambió nada. Revise si su cuenta de esta computadora puede abrir la carpeta.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this store. It belongs to another store, or it was replaced by a newer one.</source>
+        <translation>Esta clave de recuperación no abre este almacén. Es de otro almacén, o se cambió por una más nueva.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in with this name.</source>
+        <translation>Nadie entra con este nombre.</translation>
+    </message>
+    <message>
+        <source>The key file of the store is damaged (%1). Nothing was changed. Restore a backup.</source>
+        <translation>El archivo de claves del almacén está dañado (%1). No se cambió nada. Recupere una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A sign-in name begins with a letter and has 2 to 40 letters, digits, dots, dashes or underscores, without blanks.</source>
+        <translation>El nombre para entrar empieza con una letra y tiene de 2 a 40 letras, números, puntos, guiones o guiones bajos, sin espacios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n characters.</source>
+        <translation>
+            <numerusform>Use por lo menos %n carácter.</numerusform>
+            <numerusform>Use por lo menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use different characters: several words are best.</source>
+        <translation>Use caracteres distintos: lo mejor son varias palabras.</translation>
+    </message>
+    <message>
+        <source>Do not use your name as password.</source>
+        <translation>No use su nombre como contraseña.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Las dos contraseñas no son iguales.</translation>
+    </message>
+    <message>
+        <source>A recovery key has only digits and letters, without the letter U. Compare it with the paper.</source>
+        <translation>Una clave de recuperación solo tiene números y letras, sin la letra U. Compárela con el papel.</translation>
+    </message>
+    <message>
+        <source>A recovery key has nine groups of four signs. Compare it with the paper.</source>
+        <translation>Una clave de recuperación tiene nueve grupos de cuatro caracteres. Compárela con el papel.</translation>
+    </message>
+    <message>
+        <source>The recovery key has a typing mistake: its last group does not fit the others. Compare it with the paper.</source>
+        <translation>La clave de recuperación tiene un error: el último grupo no coincide con los demás. Compárela con el papel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n minute(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos. Espere %n minuto.</numerusform>
+            <numerusform>Demasiados intentos. Espere %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder is on another computer. Two programs that write there at once could damage a store, so Enlace keeps it on this computer only. To work together, connect to an office server (PostgreSQL).</source>
+        <translation>Esta carpeta está en otra computadora. Dos programas que escriben ahí a la vez podrían dañar un almacén; por eso Enlace lo guarda solo en esta computadora. Para trabajar en grupo, conéctese a un servidor de la oficina (PostgreSQL).</translation>
+    </message>
+    <message>
+        <source>This is not an Enlace store. Nothing was changed. Choose the folder in which the store was made.</source>
+        <translation>Esto no es un almacén de Enlace. No se cambió nada. Elija la carpeta en la que se creó el almacén.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Nothing was changed. Choose an empty folder or a new name.</source>
+        <translation>Esta carpeta no está vacía. No se cambió nada. Elija una carpeta vacía o un nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>The store was not found. Was it moved or renamed?</source>
+        <translation>No se encontró el almacén. ¿Cambió de carpeta o de nombre?</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read. Nothing was changed. Check that your account of this computer may open it.</source>
+        <translation>No se puede leer esta carpeta. No se cambió nada. Revise si su cuenta de esta computadora puede abrirla.</translation>
+    </message>
+    <message>
+        <source>This therapist is on record for these days already. Change that entry, or choose other days.</source>
+        <translation>Esta persona ya está registrada como terapeuta en esos días. Cambie ese registro o elija otros días.</translation>
+    </message>
+    <message>
+        <source>There is a reason for the end, but no last day. Write the last day.</source>
+        <translation>Hay un motivo para terminar, pero falta el último día. Escriba el último día.</translation>
+    </message>
+    <message>
+        <source>Behavioral therapy and mental health are specially protected. Choose their label.</source>
+        <translation>La terapia de conducta y la salud mental tienen protección especial. Elija su etiqueta.</translation>
+    </message>
+    <message>
+        <source>The new therapist cannot begin before the one before.</source>
+        <translation>La nueva persona no puede empezar antes que la anterior.</translation>
+    </message>
+    <message>
+        <source>Say why the therapist changes. Families ask, and the answer is counted.</source>
+        <translation>Diga por qué cambia la persona que da la terapia. Las familias preguntan, y la respuesta se cuenta.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open in another program, or was it moved?</source>
+        <translation>No se puede leer el archivo. ¿Está abierto en otro programa o cambió de carpeta?</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>Un puerto es un número del 1 al 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Counted, it falls on %1 (%2), when offices are closed; kept on %3.</source>
+        <translation>Según la cuenta cae el %1 (%2), cuando las oficinas están cerradas; se toma el %3.</translation>
+    </message>
+    <message>
+        <source>That day is closed (%1); the rule does not move it. The business day before is %2, the next is %3.</source>
+        <translation>Ese día está cerrado (%1); la regla no lo mueve. El día hábil anterior es el %2; el siguiente es el %3.</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2).</source>
+        <translation>Fuente: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on %2.</source>
+        <translation>Confirmó: %1, el %2.</translation>
+    </message>
+    <message>
+        <source>This rule is not confirmed: %1.</source>
+        <translation>Esta regla no está confirmada: %1.</translation>
+    </message>
+    <message>
+        <source>Also: %1, %2.</source>
+        <translation>También: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Not used: %1. %2.</source>
+        <translation>No se usó: %1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Holder</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Care coordination</source>
+        <translation>Coordinación de atención</translation>
+    </message>
+    <message>
+        <source>Medical Therapy Unit</source>
+        <translation>Unidad de Terapia Médica</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s office</source>
+        <translation>Consultorio</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Compañía de equipo</translation>
+    </message>
+    <message>
+        <source>Utilization management</source>
+        <translation>Administración de la utilización (UM)</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>Otra persona</translation>
     </message>
 </context>
 <context>
     <name>Holiday</name>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>%1 (observed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (día en que se observa)</translation>
     </message>
     <message>
         <source>New Year&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Año Nuevo</translation>
     </message>
     <message>
         <source>Martin Luther King Jr. Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de Martin Luther King Jr.</translation>
     </message>
     <message>
         <source>Presidents&apos; Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de los Presidentes</translation>
     </message>
     <message>
         <source>Cesar Chavez Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de César Chávez</translation>
     </message>
     <message>
         <source>Memorial Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de los Caídos (Memorial Day)</translation>
     </message>
     <message>
         <source>Independence Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la Independencia</translation>
     </message>
     <message>
         <source>Labor Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del Trabajo (Labor Day)</translation>
     </message>
     <message>
         <source>Veterans Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de los Veteranos</translation>
     </message>
     <message>
         <source>Thanksgiving Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de Acción de Gracias</translation>
     </message>
     <message>
         <source>Day after Thanksgiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Día después de Acción de Gracias</translation>
     </message>
     <message>
         <source>Christmas Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Navidad</translation>
+    </message>
+</context>
+<context>
+    <name>HousingStatus</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Sin preguntar todavía</translation>
+    </message>
+    <message>
+        <source>Home of their own</source>
+        <translation>Vivienda propia o rentada</translation>
+    </message>
+    <message>
+        <source>Staying with relatives or friends</source>
+        <translation>En casa de familiares o amistades</translation>
+    </message>
+    <message>
+        <source>Hotel or motel</source>
+        <translation>Hotel o motel</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Albergue</translation>
+    </message>
+    <message>
+        <source>No fixed address</source>
+        <translation>Sin domicilio fijo</translation>
+    </message>
+    <message>
+        <source>Foster home</source>
+        <translation>Hogar de crianza temporal</translation>
+    </message>
+    <message>
+        <source>Hospital or care facility</source>
+        <translation>Hospital o centro de atención</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierSystem</name>
+    <message>
+        <source>Client Index Number (CIN)</source>
+        <translation>Número de Índice del Cliente (CIN)</translation>
+    </message>
+    <message>
+        <source>CCS case number</source>
+        <translation>Número de caso de CCS</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Regional Center</source>
+        <translation>Centro Regional</translation>
+    </message>
+    <message>
+        <source>Medical record number</source>
+        <translation>Número de expediente médico</translation>
+    </message>
+    <message>
+        <source>Health plan member number</source>
+        <translation>Número de miembro del plan de salud</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>ImportHistory</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Se agregaron</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Se cambiaron</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Quedan igual</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No se aceptan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Se deshizo</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niña o niño</translation>
+    </message>
+    <message>
+        <source>What, and why</source>
+        <translation>Qué y por qué</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreting</name>
+    <message>
+        <source>No interpreter needed</source>
+        <translation>No hizo falta intérprete</translation>
+    </message>
+    <message>
+        <source>Bilingual staff</source>
+        <translation>Personal bilingüe</translation>
+    </message>
+    <message>
+        <source>Interpreter in person</source>
+        <translation>Intérprete en persona</translation>
+    </message>
+    <message>
+        <source>Interpreter by phone</source>
+        <translation>Intérprete por teléfono</translation>
+    </message>
+    <message>
+        <source>Interpreter by video</source>
+        <translation>Intérprete por video</translation>
+    </message>
+    <message>
+        <source>An adult whom the family chose</source>
+        <translation>Una persona adulta que la familia eligió</translation>
+    </message>
+    <message>
+        <source>Needed, but there was none</source>
+        <translation>Hacía falta y no hubo</translation>
+    </message>
+</context>
+<context>
+    <name>ItemGroup</name>
+    <message>
+        <source>Braces and orthoses</source>
+        <translation>Férulas y órtesis</translation>
+    </message>
+    <message>
+        <source>Wheelchairs pushed by hand</source>
+        <translation>Sillas de ruedas manuales</translation>
+    </message>
+    <message>
+        <source>Power wheelchairs</source>
+        <translation>Sillas de ruedas eléctricas</translation>
+    </message>
+    <message>
+        <source>Seating and positioning</source>
+        <translation>Asiento y posición</translation>
+    </message>
+    <message>
+        <source>Walking and standing</source>
+        <translation>Caminar y estar de pie</translation>
+    </message>
+    <message>
+        <source>Bed, bath and transfer</source>
+        <translation>Cama, baño y traslado</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Tracheostomy</source>
+        <translation>Traqueostomía</translation>
+    </message>
+    <message>
+        <source>Feeding</source>
+        <translation>Alimentación</translation>
+    </message>
+    <message>
+        <source>Diapers and incontinence supplies</source>
+        <translation>Pañales y productos para la incontinencia</translation>
+    </message>
+    <message>
+        <source>Catheters and ostomy</source>
+        <translation>Sondas y ostomía</translation>
+    </message>
+    <message>
+        <source>Communication, hearing, sight</source>
+        <translation>Comunicación, oído y vista</translation>
+    </message>
+    <message>
+        <source>Diabetes and infusion</source>
+        <translation>Diabetes e infusión</translation>
+    </message>
+    <message>
+        <source>Repair and other items</source>
+        <translation>Reparaciones y otros artículos</translation>
+    </message>
+    <message>
+        <source>Rides and lodging</source>
+        <translation>Viajes y hospedaje</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicios</translation>
+    </message>
+</context>
+<context>
+    <name>LegalAuthority</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Madre o padre</translation>
+    </message>
+    <message>
+        <source>Joint legal custody</source>
+        <translation>Custodia legal compartida</translation>
+    </message>
+    <message>
+        <source>Sole legal custody</source>
+        <translation>Custodia legal exclusiva</translation>
+    </message>
+    <message>
+        <source>Guardian by court order</source>
+        <translation>Tutela por orden de la corte</translation>
+    </message>
+    <message>
+        <source>Foster placement</source>
+        <translation>Colocación en crianza temporal</translation>
+    </message>
+    <message>
+        <source>Caregiver&apos;s authorization affidavit</source>
+        <translation>Declaración jurada de autorización de quien cuida</translation>
+    </message>
+    <message>
+        <source>Education rights only</source>
+        <translation>Solo derechos educativos</translation>
+    </message>
+    <message>
+        <source>Conservator</source>
+        <translation>Tutela de adultos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>No hay</translation>
+    </message>
+</context>
+<context>
+    <name>Literacy</name>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Sin preguntar todavía</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Wants plain words</source>
+        <translation>Prefiere palabras fáciles</translation>
+    </message>
+    <message>
+        <source>Wants it read aloud or explained</source>
+        <translation>Prefiere que se le lea o se le explique</translation>
+    </message>
+</context>
+<context>
+    <name>LongerSpan</name>
+    <message>
+        <source>Not asked for</source>
+        <translation>No se pidió</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Se pidió</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Se concedió</translation>
+    </message>
+    <message>
+        <source>Asked for and refused</source>
+        <translation>Se pidió y no se concedió</translation>
+    </message>
+</context>
+<context>
+    <name>MatchReason</name>
+    <message>
+        <source>Same CIN</source>
+        <translation>Mismo CIN</translation>
+    </message>
+    <message>
+        <source>Different CIN</source>
+        <translation>CIN distinto</translation>
+    </message>
+    <message>
+        <source>Same CCS number</source>
+        <translation>Mismo número de CCS</translation>
+    </message>
+    <message>
+        <source>Different CCS number</source>
+        <translation>Número de CCS distinto</translation>
+    </message>
+    <message>
+        <source>Same date of birth</source>
+        <translation>Misma fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Dates of birth differ by one slip</source>
+        <translation>Fechas de nacimiento con un error de diferencia</translation>
+    </message>
+    <message>
+        <source>Different date of birth</source>
+        <translation>Fecha de nacimiento distinta</translation>
+    </message>
+    <message>
+        <source>Same names</source>
+        <translation>Mismos nombres y apellidos</translation>
+    </message>
+    <message>
+        <source>Last names in another order</source>
+        <translation>Apellidos en otro orden</translation>
+    </message>
+    <message>
+        <source>First and last names change places</source>
+        <translation>Nombres y apellidos cambian de lugar</translation>
+    </message>
+    <message>
+        <source>One of the names is missing</source>
+        <translation>Falta uno de los nombres o apellidos</translation>
+    </message>
+    <message>
+        <source>Names differ by one slip</source>
+        <translation>Nombres con un error de diferencia</translation>
+    </message>
+    <message>
+        <source>Different first names</source>
+        <translation>Nombres distintos</translation>
+    </message>
+    <message>
+        <source>Different last names</source>
+        <translation>Apellidos distintos</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Mismo teléfono</translation>
+    </message>
+    <message>
+        <source>Same parent or guardian</source>
+        <translation>Misma madre, padre o tutela legal</translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Misma dirección</translation>
+    </message>
+    <message>
+        <source>More than one child on record fits</source>
+        <translation>Coincide más de una persona del registro</translation>
+    </message>
+</context>
+<context>
+    <name>Mover</name>
+    <message>
+        <source>Care coordinator</source>
+        <translation>Coordinación de atención</translation>
+    </message>
+    <message>
+        <source>MTU therapist</source>
+        <translation>Terapeuta de la MTU</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>Apoyo de oficina</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Utilization management</source>
+        <translation>Administración de la utilización</translation>
+    </message>
+    <message>
+        <source>Health plan</source>
+        <translation>Plan de salud</translation>
+    </message>
+    <message>
+        <source>Health network</source>
+        <translation>Red de salud</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Consultorio médico</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Compañía de equipo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Regional Center</source>
+        <translation>Centro Regional</translation>
+    </message>
+</context>
+<context>
+    <name>OffsetUnit</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n día natural</numerusform>
+            <numerusform>%n días naturales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business day(s)</source>
+        <translation>
+            <numerusform>%n día hábil</numerusform>
+            <numerusform>%n días hábiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Todavía sin valor</translation>
+    </message>
+    <message>
+        <source>On the same day</source>
+        <translation>El mismo día</translation>
+    </message>
+    <message>
+        <source>%1½ years</source>
+        <translation>%1 años y medio</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Calendar days</source>
+        <translation>Días naturales</translation>
+    </message>
+    <message>
+        <source>Business days</source>
+        <translation>Días hábiles</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFormat</name>
+    <message>
+        <source>Standard print</source>
+        <translation>Letra común</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <translation>Braille</translation>
+    </message>
+    <message>
+        <source>Electronic text</source>
+        <translation>Texto electrónico</translation>
+    </message>
+</context>
+<context>
+    <name>PaperState</name>
+    <message>
+        <source>Not needed</source>
+        <translation>No hace falta</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Se pidió</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Se recibió</translation>
+    </message>
+</context>
+<context>
+    <name>PassedWhy</name>
+    <message>
+        <source>Its value is not known yet</source>
+        <translation>Todavía no se conoce su valor</translation>
+    </message>
+    <message>
+        <source>What it counts from has not happened</source>
+        <translation>No ha ocurrido aquello desde lo que cuenta</translation>
+    </message>
+    <message>
+        <source>Not yet in force on that day</source>
+        <translation>Todavía no vigente ese día</translation>
+    </message>
+    <message>
+        <source>No longer in force on that day</source>
+        <translation>Ya no vigente ese día</translation>
+    </message>
+    <message>
+        <source>For another health network</source>
+        <translation>Para otra red de salud</translation>
+    </message>
+    <message>
+        <source>For another health plan</source>
+        <translation>Para otro plan de salud</translation>
+    </message>
+    <message>
+        <source>For another program</source>
+        <translation>Para otro programa</translation>
+    </message>
+    <message>
+        <source>For another county</source>
+        <translation>Para otro condado</translation>
+    </message>
+    <message>
+        <source>For another group of items</source>
+        <translation>Para otro grupo de artículos</translation>
+    </message>
+    <message>
+        <source>For another age</source>
+        <translation>Para otra edad</translation>
+    </message>
+    <message>
+        <source>For another level of need</source>
+        <translation>Para otro nivel de necesidad</translation>
+    </message>
+    <message>
+        <source>A more specific rule applies</source>
+        <translation>Se aplica una regla más específica</translation>
+    </message>
+</context>
+<context>
+    <name>Payer</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>CCS</source>
+        <translation>CCS</translation>
+    </message>
+    <message>
+        <source>CCS through the plan (Whole Child Model)</source>
+        <translation>CCS a través del plan (Whole Child Model)</translation>
+    </message>
+    <message>
+        <source>Medi-Cal</source>
+        <translation>Medi-Cal</translation>
+    </message>
+    <message>
+        <source>Other health coverage</source>
+        <translation>Otro seguro de salud</translation>
+    </message>
+    <message>
+        <source>Family or charity</source>
+        <translation>Familia o donación</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneKind</name>
+    <message>
+        <source>Mobile</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Someone who takes messages</source>
+        <translation>Alguien que recibe mensajes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>PhysicalCustody</name>
+    <message>
+        <source>Not stated</source>
+        <translation>No se indicó</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Vive aquí</translation>
+    </message>
+    <message>
+        <source>Lives here part of the time</source>
+        <translation>Vive aquí parte del tiempo</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>De visita</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>California Children&apos;s Services (CCS)</source>
+        <translation>Servicios para Niños de California (CCS)</translation>
+    </message>
+    <message>
+        <source>Whole Child Model (WCM)</source>
+        <translation>Modelo Whole Child (WCM)</translation>
+    </message>
+    <message>
+        <source>Medical Therapy Program (MTP)</source>
+        <translation>Programa de Terapia Médica (MTP)</translation>
+    </message>
+    <message>
+        <source>Medi-Cal</source>
+        <translation>Medi-Cal</translation>
+    </message>
+    <message>
+        <source>Regional Center</source>
+        <translation>Centro Regional</translation>
+    </message>
+    <message>
+        <source>Early Start</source>
+        <translation>Early Start</translation>
+    </message>
+    <message>
+        <source>Special education</source>
+        <translation>Educación especial</translation>
+    </message>
+    <message>
+        <source>In-Home Supportive Services (IHSS)</source>
+        <translation>Servicios de Apoyo en el Hogar (IHSS)</translation>
+    </message>
+    <message>
+        <source>Enhanced Care Management (ECM)</source>
+        <translation>Administración de la Atención Mejorada (ECM)</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramStanding</name>
+    <message>
+        <source>Offered</source>
+        <translation>Se ofreció</translation>
+    </message>
+    <message>
+        <source>Application pending</source>
+        <translation>Solicitud pendiente</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Family declined</source>
+        <translation>La familia no aceptó</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Se denegó</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectedMention</name>
+    <message>
+        <source>This note seems to speak of immigration status. Enlace does not keep it: please take it out.</source>
+        <translation>Parece que esta nota habla del estatus migratorio. Enlace no lo guarda: por favor, quítelo.</translation>
+    </message>
+    <message>
+        <source>This note seems to say where someone was born. Enlace does not keep it: please take it out.</source>
+        <translation>Parece que esta nota dice dónde nació una persona. Enlace no lo guarda: por favor, quítelo.</translation>
+    </message>
+    <message>
+        <source>This note seems to hold a social security number. Enlace does not keep it: please take it out.</source>
+        <translation>Parece que esta nota tiene un número de seguro social. Enlace no lo guarda: por favor, quítelo.</translation>
     </message>
 </context>
 <context>
     <name>ProviderKind</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Clinic or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica o consultorio</translation>
     </message>
 </context>
 <context>
     <name>RecordKind</name>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>County&apos;s model of care</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de atención del condado</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplencia</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso de emergencia</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogar</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Niña o niño</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de identificación</translation>
     </message>
     <message>
         <source>Household member</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona del hogar</translation>
     </message>
     <message>
         <source>Parent or guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Madre, padre o tutela legal</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinación de atención</translation>
     </message>
     <message>
         <source>Need tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de necesidad</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Allergy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alergia</translation>
     </message>
     <message>
         <source>Medication</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>Brand required</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca requerida</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Health network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red de salud</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrato</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliación</translation>
     </message>
     <message>
         <source>Care team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona del equipo de atención</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Equipment step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso del equipo</translation>
     </message>
     <message>
         <source>Therapy</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia</translation>
     </message>
     <message>
         <source>Authorization</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorización</translation>
     </message>
     <message>
         <source>Annual renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovación anual</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Agency of a release</source>
+        <translation>Agencia de un permiso</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Mother</source>
+        <translation>Madre</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Padre</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <translation>Tutela legal</translation>
+    </message>
+    <message>
+        <source>Foster parent</source>
+        <translation>Crianza temporal</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>Abuela</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>Abuelo</translation>
+    </message>
+    <message>
+        <source>Stepparent</source>
+        <translation>Madrastra o padrastro</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>Tía</translation>
+    </message>
+    <message>
+        <source>Uncle</source>
+        <translation>Tío</translation>
+    </message>
+    <message>
+        <source>Grown sibling</source>
+        <translation>Hermana o hermano mayor de edad</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Otro familiar</translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation>Persona cuidadora</translation>
+    </message>
+    <message>
+        <source>County social worker</source>
+        <translation>Trabajo social del condado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otra</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDirection</name>
+    <message>
+        <source>Gives and receives</source>
+        <translation>Da y recibe</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Receives</source>
+        <translation>Recibe</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseState</name>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Empieza después</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Venció</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Se revocó</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalOutcome</name>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Se renovó</translation>
+    </message>
+    <message>
+        <source>Renewed by the county without a form</source>
+        <translation>El condado renovó sin formulario</translation>
+    </message>
+    <message>
+        <source>Found not eligible</source>
+        <translation>No califica</translation>
+    </message>
+    <message>
+        <source>Stopped: form not returned</source>
+        <translation>Terminó: no se devolvió el formulario</translation>
+    </message>
+    <message>
+        <source>Family no longer wants it</source>
+        <translation>La familia ya no lo desea</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalProgram</name>
+    <message>
+        <source>CCS annual renewal</source>
+        <translation>Renovación anual de CCS</translation>
+    </message>
+    <message>
+        <source>Medi-Cal annual renewal</source>
+        <translation>Renovación anual de Medi-Cal</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalState</name>
+    <message>
+        <source>Notice not sent yet</source>
+        <translation>Aviso sin enviar</translation>
+    </message>
+    <message>
+        <source>Waiting on the family</source>
+        <translation>En espera de: la familia</translation>
+    </message>
+    <message>
+        <source>With the county</source>
+        <translation>En manos del condado</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Se renovó</translation>
+    </message>
+    <message>
+        <source>Eligibility stopped</source>
+        <translation>Terminó la elegibilidad</translation>
+    </message>
+</context>
+<context>
+    <name>RequestChannel</name>
+    <message>
+        <source>Portal</source>
+        <translation>Por portal</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Por fax</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Por correo postal</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPriority</name>
+    <message>
+        <source>Standard</source>
+        <translation>Ordinaria</translation>
+    </message>
+    <message>
+        <source>Expedited</source>
+        <translation>Acelerada</translation>
+    </message>
+</context>
+<context>
+    <name>Resubmitter</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Care coordination</source>
+        <translation>Coordinación de atención</translation>
+    </message>
+    <message>
+        <source>Social work</source>
+        <translation>Trabajo social</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Terapeuta</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s office</source>
+        <translation>Consultorio</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>Care coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinación de atención</translation>
     </message>
     <message>
         <source>MTU therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeuta de la MTU</translation>
     </message>
     <message>
         <source>Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoyo de oficina</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisión</translation>
     </message>
     <message>
         <source>System administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>RosterField</name>
+    <message>
+        <source>Client Index Number (CIN)</source>
+        <translation>Número de Índice del Cliente (CIN)</translation>
+    </message>
+    <message>
+        <source>CCS number</source>
+        <translation>Número de CCS</translation>
+    </message>
+    <message>
+        <source>Child&apos;s last names</source>
+        <translation>Apellidos de la niña o el niño</translation>
+    </message>
+    <message>
+        <source>Child&apos;s first names</source>
+        <translation>Nombres de la niña o el niño</translation>
+    </message>
+    <message>
+        <source>Child&apos;s name as “Last names, First names”</source>
+        <translation>Nombre completo como «Apellidos, Nombres»</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Idioma hablado</translation>
+    </message>
+    <message>
+        <source>Written language</source>
+        <translation>Idioma escrito</translation>
+    </message>
+    <message>
+        <source>Interpreter needed</source>
+        <translation>Necesita intérprete</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Madre, padre o tutela legal</translation>
+    </message>
+    <message>
+        <source>Parent&apos;s or guardian&apos;s relation</source>
+        <translation>Parentesco de madre, padre o tutela legal</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Other phone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>Health network</source>
+        <translation>Red de salud</translation>
+    </message>
+    <message>
+        <source>Primary care provider</source>
+        <translation>Proveedor de atención primaria</translation>
+    </message>
+    <message>
+        <source>Primary care provider&apos;s NPI</source>
+        <translation>NPI del proveedor de atención primaria</translation>
+    </message>
+    <message>
+        <source>CCS eligible from</source>
+        <translation>Con derecho a CCS desde</translation>
+    </message>
+    <message>
+        <source>CCS eligible until</source>
+        <translation>Con derecho a CCS hasta</translation>
+    </message>
+    <message>
+        <source>Diagnoses (ICD-10)</source>
+        <translation>Diagnósticos (ICD-10)</translation>
+    </message>
+    <message>
+        <source>Need tier</source>
+        <translation>Nivel de necesidad</translation>
+    </message>
+</context>
+<context>
+    <name>RowOutcome</name>
+    <message>
+        <source>Will be created</source>
+        <translation>Se creará</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>Se cambiará</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Queda igual</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>No se acepta</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Falta una decisión</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Se omite</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblem</name>
+    <message>
+        <source>The row has fewer columns than the headings, so its end is missing.</source>
+        <translation>La fila tiene menos columnas que los títulos; le falta el final.</translation>
+    </message>
+    <message>
+        <source>The row has more columns than the headings, so it is not sure what stands where.</source>
+        <translation>La fila tiene más columnas que los títulos; no es seguro qué dato es cuál.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens on this line and is never closed.</source>
+        <translation>En esta línea se abre una comilla que nunca se cierra.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quotation mark; a quotation mark may be missing or one too many.</source>
+        <translation>Hay texto después de una comilla de cierre; quizá falta o sobra una comilla.</translation>
+    </message>
+    <message>
+        <source>The row is far too long to be one child.</source>
+        <translation>La fila es demasiado larga para ser de una sola persona.</translation>
+    </message>
+    <message>
+        <source>%1: the text is too long.</source>
+        <translation>%1: el texto es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s first name is missing.</source>
+        <translation>Falta el nombre de la niña o el niño.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s last name is missing.</source>
+        <translation>Falta el apellido de la niña o el niño.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s name has no comma between last names and first names, and names are never divided by guess.</source>
+        <translation>El nombre no tiene una coma entre apellidos y nombres, y los nombres nunca se dividen al azar.</translation>
+    </message>
+    <message>
+        <source>The date of birth is missing.</source>
+        <translation>Falta la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>The date of birth cannot be read as a date.</source>
+        <translation>La fecha de nacimiento no se puede leer como fecha.</translation>
+    </message>
+    <message>
+        <source>The date of birth is not a day that exists.</source>
+        <translation>La fecha de nacimiento es un día que no existe.</translation>
+    </message>
+    <message>
+        <source>The date of birth is after today.</source>
+        <translation>La fecha de nacimiento es posterior a hoy.</translation>
+    </message>
+    <message>
+        <source>The CIN is not 8 digits and a letter, so it is not sure which child this is.</source>
+        <translation>El CIN no tiene 8 dígitos y una letra; no es seguro de quién se trata.</translation>
+    </message>
+    <message>
+        <source>The NPI fails its check digit; the provider is taken without it.</source>
+        <translation>El dígito de control del NPI no es correcto; el proveedor se toma sin NPI.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a number that can be called; it is not taken.</source>
+        <translation>%1: no es un número al que se pueda llamar; no se toma.</translation>
+    </message>
+    <message>
+        <source>%1: this word is not known; it is not taken.</source>
+        <translation>%1: esta palabra no se conoce; no se toma.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a date; it is not taken.</source>
+        <translation>%1: no es una fecha; no se toma.</translation>
+    </message>
+    <message>
+        <source>CCS eligibility ends before it begins; neither date is taken.</source>
+        <translation>El derecho a CCS termina antes de empezar; no se toma ninguna de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>The ZIP code does not have 5 or 9 digits; it is not taken.</source>
+        <translation>El código postal no tiene 5 ni 9 dígitos; no se toma.</translation>
+    </message>
+    <message>
+        <source>A diagnosis does not have the form of an ICD-10 code; it is not taken.</source>
+        <translation>Un diagnóstico no tiene la forma de un código ICD-10; no se toma.</translation>
+    </message>
+    <message>
+        <source>%1: the text begins like a formula. It is kept as text and never run.</source>
+        <translation>%1: el texto empieza como una fórmula. Se guarda como texto y nunca se ejecuta.</translation>
+    </message>
+    <message>
+        <source>%1: day and month stand the other way round than in the rest of the column; it was read so.</source>
+        <translation>%1: el día y el mes están al revés que en el resto de la columna; así se leyó.</translation>
+    </message>
+    <message>
+        <source>%1: the column mixes month first and day first, and this date can be read both ways. It was read month first.</source>
+        <translation>%1: la columna mezcla fechas con el mes primero y con el día primero, y esta se puede leer de las dos maneras. Se leyó con el mes primero.</translation>
+    </message>
+    <message>
+        <source>%1: the year has two digits; the century was supposed.</source>
+        <translation>%1: el año tiene dos dígitos; se supuso el siglo.</translation>
+    </message>
+    <message>
+        <source>The person is 21 or older; CCS ends at 21.</source>
+        <translation>La persona tiene 21 años o más; CCS termina a los 21.</translation>
+    </message>
+    <message>
+        <source>%1: the date is written in another form than the rest of the column; it was read.</source>
+        <translation>%1: la fecha está escrita de otra forma que el resto de la columna; se leyó.</translation>
+    </message>
+    <message>
+        <source>%1: the language is written out where the rest of the column has codes; it was read.</source>
+        <translation>%1: el idioma está escrito con su nombre donde el resto de la columna usa códigos; se leyó.</translation>
+    </message>
+    <message>
+        <source>The row repeats an earlier row of the file.</source>
+        <translation>La fila repite una fila anterior del archivo.</translation>
+    </message>
+    <message>
+        <source>%1: somebody wrote something else on record; the record is kept.</source>
+        <translation>%1: alguien escribió otra cosa en el registro; se conserva el registro.</translation>
+    </message>
+    <message>
+        <source>The name is written otherwise on record; the record is kept.</source>
+        <translation>El nombre está escrito de otra manera en el registro; se conserva el registro.</translation>
+    </message>
+    <message>
+        <source>The directory does not know this health network; it will be added. Make sure that it is not another spelling.</source>
+        <translation>El directorio no conoce esta red de salud; se agregará. Compruebe que no sea otra forma de escribir una que ya existe.</translation>
+    </message>
+    <message>
+        <source>%1: several in the directory have this name; it is not taken.</source>
+        <translation>%1: en el directorio hay varios con este nombre; no se toma.</translation>
+    </message>
+    <message>
+        <source>This child was archived here, so nothing is changed. Restore the child first.</source>
+        <translation>Este registro se archivó aquí, así que no se cambia nada. Primero restáurelo.</translation>
+    </message>
+    <message>
+        <source>The CCS dates cross other CCS dates on record; they are not taken.</source>
+        <translation>Las fechas de CCS se cruzan con otras del registro; no se toman.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleKind</name>
+    <message>
+        <source>Law or regulation</source>
+        <translation>Ley o reglamento</translation>
+    </message>
+    <message>
+        <source>Policy of the plan</source>
+        <translation>Política del plan</translation>
+    </message>
+    <message>
+        <source>Seen in practice</source>
+        <translation>Visto en la práctica</translation>
+    </message>
+    <message>
+        <source>Our own habit</source>
+        <translation>Costumbre propia</translation>
+    </message>
+</context>
+<context>
+    <name>SearchFact</name>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>CIN</source>
+        <translation>CIN</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Parentesco</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niña o niño</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
     </message>
 </context>
 <context>
     <name>Sensitivity</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Mental and behavioral health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud mental y conductual</translation>
     </message>
     <message>
         <source>Substance use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de sustancias</translation>
     </message>
     <message>
         <source>Reproductive and sexual health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud reproductiva y sexual</translation>
     </message>
     <message>
         <source>Gender-affirming care</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención de afirmación de género</translation>
     </message>
     <message>
         <source>HIV and sexually transmitted infections</source>
-        <translation type="unfinished"></translation>
+        <translation>VIH e infecciones de transmisión sexual</translation>
     </message>
     <message>
         <source>Developmental services</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios del desarrollo</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación</translation>
     </message>
     <message>
         <source>Child welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección de menores</translation>
     </message>
     <message>
         <source>Custody and legal matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Custodia y asuntos legales</translation>
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Worry about using benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupación por usar beneficios</translation>
     </message>
     <message>
         <source>Family&apos;s own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota de la familia</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceGroup</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Suministros médicos</translation>
+    </message>
+    <message>
+        <source>Incontinence supplies</source>
+        <translation>Pañales y productos para la incontinencia</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapia</translation>
+    </message>
+    <message>
+        <source>Specialist visits</source>
+        <translation>Consultas con especialistas</translation>
+    </message>
+    <message>
+        <source>Nursing at home</source>
+        <translation>Enfermería en casa</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message>
+        <source>Rides and lodging</source>
+        <translation>Viajes y hospedaje</translation>
+    </message>
+    <message>
+        <source>Other service</source>
+        <translation>Otro servicio</translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+</context>
+<context>
+    <name>Shift</name>
+    <message>
+        <source>Stays on a closed day</source>
+        <translation>Se queda en el día cerrado</translation>
+    </message>
+    <message>
+        <source>Moves to the next business day</source>
+        <translation>Pasa al siguiente día hábil</translation>
+    </message>
+    <message>
+        <source>Moves to the business day before</source>
+        <translation>Pasa al día hábil anterior</translation>
+    </message>
+</context>
+<context>
+    <name>SignerRelation</name>
+    <message>
+        <source>Parent</source>
+        <translation>Madre o padre</translation>
+    </message>
+    <message>
+        <source>Legal guardian</source>
+        <translation>Tutela legal</translation>
+    </message>
+    <message>
+        <source>Conservator of an adult</source>
+        <translation>Tutela de adultos (conservatorship)</translation>
+    </message>
+    <message>
+        <source>Court or agency with custody</source>
+        <translation>Corte o agencia que tiene la custodia</translation>
+    </message>
+    <message>
+        <source>The young person</source>
+        <translation>La persona joven</translation>
     </message>
 </context>
 <context>
     <name>Source</name>
     <message>
         <source>Typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato escrito a mano</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato importado</translation>
     </message>
     <message>
         <source>Computed by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado con una regla</translation>
     </message>
     <message>
         <source>Invented for the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventado para la demostración</translation>
     </message>
 </context>
 <context>
     <name>Specialty</name>
     <message>
         <source>Pediatrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediatría</translation>
     </message>
     <message>
         <source>Pediatric nurse practitioner</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería pediátrica de práctica avanzada</translation>
     </message>
     <message>
         <source>Developmental and behavioral pediatrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediatría del desarrollo y la conducta</translation>
     </message>
     <message>
         <source>Pediatric heart (cardiology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Corazón, pediátrico (cardiología)</translation>
     </message>
     <message>
         <source>Pediatric critical care</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuidados intensivos pediátricos</translation>
     </message>
     <message>
         <source>Pediatric emergency medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina de emergencia pediátrica</translation>
     </message>
     <message>
         <source>Pediatric hormones and growth (endocrinology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hormonas y crecimiento, pediátrico (endocrinología)</translation>
     </message>
     <message>
         <source>Pediatric stomach and intestines (gastroenterology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estómago e intestinos, pediátrico (gastroenterología)</translation>
     </message>
     <message>
         <source>Pediatric blood and cancer (hematology-oncology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangre y cáncer, pediátrico (hematología y oncología)</translation>
     </message>
     <message>
         <source>Pediatric infections (infectious disease)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infecciones, pediátrico (infectología)</translation>
     </message>
     <message>
         <source>Pediatric kidneys (nephrology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Riñones, pediátrico (nefrología)</translation>
     </message>
     <message>
         <source>Pediatric lungs (pulmonology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulmones, pediátrico (neumología)</translation>
     </message>
     <message>
         <source>Pediatric joints (rheumatology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulaciones, pediátrico (reumatología)</translation>
     </message>
     <message>
         <source>Child nervous system (neurology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema nervioso, pediátrico (neurología)</translation>
     </message>
     <message>
         <source>Newborn medicine (neonatology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recién nacidos (neonatología)</translation>
     </message>
     <message>
         <source>Pediatric rehabilitation medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicina de rehabilitación pediátrica</translation>
     </message>
     <message>
         <source>Pediatric skin (dermatology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel, pediátrico (dermatología)</translation>
     </message>
     <message>
         <source>Pediatric surgery</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía pediátrica</translation>
     </message>
     <message>
         <source>Bones and joints (orthopedics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Huesos y articulaciones (ortopedia)</translation>
     </message>
     <message>
         <source>Brain and spine surgery (neurosurgery)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía de cerebro y columna (neurocirugía)</translation>
     </message>
     <message>
         <source>Pediatric urology</source>
-        <translation type="unfinished"></translation>
+        <translation>Urología pediátrica</translation>
     </message>
     <message>
         <source>Child and adolescent psychiatry</source>
-        <translation type="unfinished"></translation>
+        <translation>Psiquiatría infantil y de la adolescencia</translation>
     </message>
     <message>
         <source>Behavior analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de la conducta</translation>
     </message>
     <message>
         <source>Marriage and family therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapia familiar y de pareja</translation>
     </message>
     <message>
         <source>Clinical social worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo social clínico</translation>
     </message>
     <message>
         <source>Pediatric dentist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentista pediátrico (odontopediatría)</translation>
     </message>
     <message>
         <source>Oral surgeon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirugía oral y maxilofacial</translation>
     </message>
     <message>
         <source>Physical therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisioterapeuta</translation>
     </message>
     <message>
         <source>Occupational therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeuta ocupacional</translation>
     </message>
     <message>
         <source>Speech therapist</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapeuta del habla</translation>
     </message>
     <message>
         <source>Hearing specialist (audiology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialista en audición (audiología)</translation>
     </message>
     <message>
         <source>Dietitian</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutrición y dietética</translation>
     </message>
     <message>
         <source>Orthotist (braces)</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialista en órtesis</translation>
     </message>
     <message>
         <source>Prosthetist (artificial limbs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialista en prótesis</translation>
     </message>
     <message>
         <source>Medical equipment supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañía de equipo médico</translation>
     </message>
     <message>
         <source>Brace and prosthesis supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañía de órtesis y prótesis</translation>
     </message>
     <message>
         <source>Registered nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería (RN)</translation>
     </message>
     <message>
         <source>Licensed vocational nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería vocacional (LVN)</translation>
     </message>
     <message>
         <source>Home health agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia de atención médica en el hogar</translation>
     </message>
     <message>
         <source>Nursing care agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia de enfermería</translation>
     </message>
     <message>
         <source>Case manager or care coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración de casos o coordinación de atención</translation>
     </message>
     <message>
         <source>Community health worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Promoción de salud</translation>
     </message>
     <message>
         <source>Social worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo social</translation>
     </message>
     <message>
         <source>Peer specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialista de apoyo entre pares</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Rides to appointments (non-emergency transport)</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte a citas (no de emergencia)</translation>
     </message>
     <message>
         <source>Children&apos;s hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital infantil</translation>
     </message>
     <message>
         <source>Community health center (FQHC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de salud comunitario (FQHC)</translation>
     </message>
 </context>
 <context>
@@ -1128,42 +4127,1330 @@
     <message>
         <source>Out of network, to %1</source>
         <extracomment>A chip; %1 is the last day of the arrangement, &quot;Jan 31&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la red · %1</translation>
     </message>
     <message>
         <source>In network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de la red</translation>
     </message>
     <message>
         <source>Out of network, with an arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la red, con acuerdo</translation>
     </message>
     <message>
         <source>Out of network</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la red</translation>
     </message>
     <message>
         <source>Network not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe la red</translation>
+    </message>
+</context>
+<context>
+    <name>StopReason</name>
+    <message>
+        <source>Died</source>
+        <translation>Falleció</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Se mudó</translation>
+    </message>
+    <message>
+        <source>No longer eligible</source>
+        <translation>Ya no es elegible</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+</context>
+<context>
+    <name>StoreCheck</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fechas límite</translation>
+    </message>
+    <message>
+        <source>Deadlines that are missing: %1; that have another date: %2; that have no cause any more: %3. Compute the deadlines again to put them right.</source>
+        <translation>Fechas límite que faltan: %1; con otra fecha: %2; que ya no tienen causa: %3. Vuelva a calcular las fechas límite para corregirlas.</translation>
+    </message>
+    <message>
+        <source>Pages and indexes</source>
+        <translation>Páginas e índices</translation>
+    </message>
+    <message>
+        <source>Version of the tables</source>
+        <translation>Versión de las tablas</translation>
+    </message>
+    <message>
+        <source>References between records</source>
+        <translation>Relaciones entre registros</translation>
+    </message>
+    <message>
+        <source>Chain of the audit of changes</source>
+        <translation>Cadena de la auditoría de cambios</translation>
+    </message>
+    <message>
+        <source>Chain of the audit of reading</source>
+        <translation>Cadena de la auditoría de lectura</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>TherapyEnd</name>
+    <message>
+        <source>Reassigned at reauthorization</source>
+        <translation>Cambio en la reautorización</translation>
+    </message>
+    <message>
+        <source>Therapist left</source>
+        <translation>Terapeuta dejó el puesto</translation>
+    </message>
+    <message>
+        <source>Family&apos;s choice</source>
+        <translation>Decisión de la familia</translation>
+    </message>
+    <message>
+        <source>Moved to another county</source>
+        <translation>Cambio de condado</translation>
+    </message>
+    <message>
+        <source>Authorization ended</source>
+        <translation>Terminó la autorización</translation>
+    </message>
+    <message>
+        <source>Goals reached</source>
+        <translation>Metas cumplidas</translation>
+    </message>
+    <message>
+        <source>Program ended by age</source>
+        <translation>El programa terminó por la edad</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>TherapySource</name>
+    <message>
+        <source>Medical Therapy Unit</source>
+        <translation>Unidad de Terapia Médica</translation>
+    </message>
+    <message>
+        <source>Therapy agency</source>
+        <translation>Agencia de terapia</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>Regional Center</source>
+        <translation>Centro Regional</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+</context>
+<context>
+    <name>Tier</name>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
     </message>
 </context>
 <context>
     <name>Treats</name>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Niñez y adolescencia</translation>
     </message>
     <message>
         <source>Adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas adultas</translation>
     </message>
     <message>
         <source>All ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las edades</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>Trigger</name>
+    <message>
+        <source>Start of the eligibility period</source>
+        <translation>Comienzo del periodo de elegibilidad</translation>
+    </message>
+    <message>
+        <source>Last day of the eligibility period</source>
+        <translation>Último día del periodo de elegibilidad</translation>
+    </message>
+    <message>
+        <source>Date of the county&apos;s renewal notice</source>
+        <translation>Fecha del aviso de renovación del condado</translation>
+    </message>
+    <message>
+        <source>Day on which the county had all it needs</source>
+        <translation>Día en que el condado tuvo todo lo necesario</translation>
+    </message>
+    <message>
+        <source>Day of the completed application</source>
+        <translation>Día de la solicitud completa</translation>
+    </message>
+    <message>
+        <source>Day on which coverage stopped</source>
+        <translation>Día en que terminó la cobertura</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Día del cambio</translation>
+    </message>
+    <message>
+        <source>Enrollment in the plan</source>
+        <translation>Inscripción en el plan</translation>
+    </message>
+    <message>
+        <source>Last choice of doctor or health network</source>
+        <translation>Última elección de médico o red de salud</translation>
+    </message>
+    <message>
+        <source>Request submitted</source>
+        <translation>Solicitud enviada</translation>
+    </message>
+    <message>
+        <source>Request received complete</source>
+        <translation>Solicitud recibida completa</translation>
+    </message>
+    <message>
+        <source>Request decided</source>
+        <translation>Solicitud decidida</translation>
+    </message>
+    <message>
+        <source>End of the time for the decision</source>
+        <translation>Fin del plazo para decidir</translation>
+    </message>
+    <message>
+        <source>First day of the authorization</source>
+        <translation>Primer día de la autorización</translation>
+    </message>
+    <message>
+        <source>Last day of the authorization</source>
+        <translation>Último día de la autorización</translation>
+    </message>
+    <message>
+        <source>Day by which the decision is needed</source>
+        <translation>Día en que se necesita la decisión</translation>
+    </message>
+    <message>
+        <source>Last day of the release</source>
+        <translation>Último día del permiso para compartir información</translation>
+    </message>
+    <message>
+        <source>Last contact with the family</source>
+        <translation>Último contacto con la familia</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Date of the notice</source>
+        <translation>Fecha del aviso</translation>
+    </message>
+    <message>
+        <source>Day on which the change takes effect</source>
+        <translation>Día en que entra en vigor el cambio</translation>
+    </message>
+    <message>
+        <source>Grievance received</source>
+        <translation>Queja formal recibida</translation>
+    </message>
+    <message>
+        <source>Appeal received</source>
+        <translation>Apelación recibida</translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation>Apelación decidida</translation>
+    </message>
+    <message>
+        <source>Hearing asked for</source>
+        <translation>Audiencia solicitada</translation>
+    </message>
+    <message>
+        <source>Day on which the plan took over</source>
+        <translation>Día en que el plan asumió la atención</translation>
+    </message>
+    <message>
+        <source>End of continuity of care</source>
+        <translation>Fin de la continuidad de la atención</translation>
+    </message>
+    <message>
+        <source>Continuity of care asked for</source>
+        <translation>Continuidad de la atención solicitada</translation>
+    </message>
+    <message>
+        <source>Last assessment</source>
+        <translation>Última evaluación</translation>
+    </message>
+    <message>
+        <source>Day of leaving by age</source>
+        <translation>Día de la salida por edad</translation>
+    </message>
+    <message>
+        <source>Appointment asked for</source>
+        <translation>Cita solicitada</translation>
+    </message>
+    <message>
+        <source>Change of the service</source>
+        <translation>Cambio del servicio</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Día de la reunión</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>Referencia recibida</translation>
+    </message>
+    <message>
+        <source>Assessment plan signed</source>
+        <translation>Plan de evaluación firmado</translation>
+    </message>
+    <message>
+        <source>Move reported</source>
+        <translation>Mudanza avisada</translation>
+    </message>
+    <message>
+        <source>Call received</source>
+        <translation>Llamada recibida</translation>
+    </message>
+    <message>
+        <source>Breach discovered</source>
+        <translation>Violación de datos descubierta</translation>
+    </message>
+    <message>
+        <source>Last service</source>
+        <translation>Último servicio</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Prescribed</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Day set by the rule</source>
+        <translation>Día que fija la regla</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::CreateStorePage</name>
+    <message>
+        <source>Where to put the store</source>
+        <translation>Dónde guardar el almacén</translation>
+    </message>
+    <message>
+        <source>Create a store</source>
+        <translation>Crear un almacén</translation>
+    </message>
+    <message>
+        <source>Everything is encrypted in one folder. Colleagues get accounts of their own afterwards.</source>
+        <translation>Todo queda cifrado en una carpeta. Después, cada colega recibe su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>On this computer, not on a network drive. For several computers use a server.</source>
+        <translation>En esta computadora, no en una unidad de red. Para varias computadoras, use un servidor.</translation>
+    </message>
+    <message>
+        <source>&amp;Agency or county</source>
+        <translation>&amp;Agencia o condado</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in name</source>
+        <translation>Nombre para iniciar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Co&amp;ntraseña</translation>
+    </message>
+    <message>
+        <source>A sentence is best: long, easy for you to remember, hard for others to guess.</source>
+        <translation>Lo mejor es una frase: larga, fácil de recordar para usted y difícil de adivinar para los demás.</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Contraseña &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>La tecla Caps Lock (mayúsculas) está activada.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Create the store</source>
+        <translation>&amp;Crear el almacén</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::DateEdit</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::DeadlinesCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Whose move: %1</source>
+        <translation>Le toca a: %1</translation>
+    </message>
+    <message>
+        <source>unconfirmed rule</source>
+        <translation>regla sin confirmar</translation>
+    </message>
+    <message>
+        <source>Upcoming deadlines</source>
+        <translation>Próximas fechas límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due. Renewals, authorizations, releases and touch-bases would stand here, each with its reason.</source>
+        <translation>Nada vence por ahora. Aquí estarían renovaciones, autorizaciones, permisos y contactos de seguimiento, cada uno con su motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::EquipmentCard</name>
+    <message>
+        <source>%1 · stalled</source>
+        <translation>%1 · sin avance</translation>
+    </message>
+    <message>
+        <source>Waiting on: %1</source>
+        <translation>En espera de: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this step</source>
+        <translation>
+            <numerusform>%n día en este paso</numerusform>
+            <numerusform>%n días en este paso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>typical: %n day(s)</source>
+        <translation>
+            <numerusform>lo común: %n día</numerusform>
+            <numerusform>lo común: %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to tell the family</source>
+        <translation>Qué decir a la familia</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>No equipment on record. Here it would say where each item stands, who has it, and what comes next.</source>
+        <translation>Sin equipos en el registro. Aquí diría cómo va cada artículo, quién debe actuar y qué sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ExplainButton</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why? %1</source>
+        <translation>¿Por qué? %1</translation>
+    </message>
+    <message>
+        <source>Where this date comes from</source>
+        <translation>De dónde sale esta fecha</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>¿De dónde sale esta fecha?</translation>
+    </message>
+    <message>
+        <source>Unconfirmed rule: check before you rely on it</source>
+        <translation>Regla sin confirmar: verifique antes de usarla</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::FamiliesPage</name>
+    <message>
+        <source>%1 children or more</source>
+        <translation>%1 niñas y niños o más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n niña o niño</numerusform>
+            <numerusform>%n niñas y niños</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>Import a roster…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Niñas y niños</translation>
+    </message>
+    <message>
+        <source>Enter opens the family.</source>
+        <translation>Enter abre la familia.</translation>
+    </message>
+    <message>
+        <source>No family matches this search.</source>
+        <translation>Ninguna familia coincide con esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, a phone number or a CIN.</source>
+        <translation>Pruebe con menos letras, un teléfono o un CIN.</translation>
+    </message>
+    <message>
+        <source>No children yet</source>
+        <translation>Todavía no hay niñas ni niños</translation>
+    </message>
+    <message>
+        <source>Here stand the children whose families you look after. A health plan&apos;s roster brings them in.</source>
+        <translation>Aquí están las niñas y los niños de las familias que usted atiende. La lista de un plan de salud los trae.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::FamilyCard</name>
+    <message numerus="yes">
+        <source>%n protected record(s) not shown (privacy rule)</source>
+        <translation>
+            <numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform>
+            <numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::FamilyPage</name>
+    <message>
+        <source>Speaks: %1</source>
+        <translation>Habla: %1</translation>
+    </message>
+    <message>
+        <source>interpreter requested</source>
+        <translation>pidió intérprete</translation>
+    </message>
+    <message>
+        <source>reads: %1</source>
+        <translation>lee: %1</translation>
+    </message>
+    <message>
+        <source>Lead coordinator: %1</source>
+        <translation>Coordinación principal: %1</translation>
+    </message>
+    <message>
+        <source>No lead coordinator</source>
+        <translation>Sin coordinación principal</translation>
+    </message>
+    <message>
+        <source>%1 family</source>
+        <translation>Familia %1</translation>
+    </message>
+    <message>
+        <source>From an imported roster, current as of %1.</source>
+        <translation>De una lista importada; datos al %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected record(s) not shown (privacy rule)</source>
+        <translation>
+            <numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform>
+            <numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Allergy: %1 (%2)</source>
+        <translation>Alergia: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Brand required: %1 (%2)</source>
+        <translation>Marca requerida: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Need tier: %1</source>
+        <translation>Nivel de necesidad: %1</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::FirstPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>One family on one screen: providers, equipment, therapists and deadlines. Where are your records?</source>
+        <translation>Una familia en una pantalla: proveedores, equipos, terapeutas y fechas límite. ¿Dónde están sus registros?</translation>
+    </message>
+    <message>
+        <source>&amp;Create a store</source>
+        <translation>&amp;Crear un almacén</translation>
+    </message>
+    <message>
+        <source>A new, encrypted folder on this computer, for one office.</source>
+        <translation>Una carpeta nueva y cifrada en esta computadora, para una oficina.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a store</source>
+        <translation>&amp;Abrir un almacén</translation>
+    </message>
+    <message>
+        <source>A folder that Enlace made before.</source>
+        <translation>Una carpeta que Enlace creó antes.</translation>
+    </message>
+    <message>
+        <source>Connect to a &amp;server</source>
+        <translation>Conectar con un &amp;servidor</translation>
+    </message>
+    <message>
+        <source>A shared PostgreSQL database of your agency.</source>
+        <translation>Una base de datos PostgreSQL compartida de su agencia.</translation>
+    </message>
+    <message>
+        <source>Opened on this computer</source>
+        <translation>Abiertos en esta computadora</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ForgottenPage</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Poner una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Type the recovery key that was printed or saved when the store was created. A colleague who administers Enlace can also do this for you.</source>
+        <translation>Escriba la clave de recuperación que se imprimió o guardó al crear el almacén. También puede hacerlo por usted quien administra Enlace.</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation>&amp;Nombre para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Clave de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Contraseña nueva &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>&amp;Poner la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::Gate</name>
+    <message>
+        <source>Open a store</source>
+        <translation>Abrir un almacén</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::GatePage</name>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ImportHistory</name>
+    <message>
+        <source>Imports so far</source>
+        <translation>Importaciones hasta hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>&amp;Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>No import yet</source>
+        <translation>Todavía no hay importaciones</translation>
+    </message>
+    <message>
+        <source>Rosters that were imported are listed here, and each can be undone.</source>
+        <translation>Aquí aparecen las listas importadas; cada una se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ImportPage</name>
+    <message>
+        <source>Cancelled; nothing was changed</source>
+        <translation>Se canceló; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Choose a roster</source>
+        <translation>Elegir una lista</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) added.</source>
+        <translation>
+            <numerusform>Se agregó %n niña o niño.</numerusform>
+            <numerusform>Se agregaron %n niñas y niños.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) changed.</source>
+        <translation>
+            <numerusform>Cambió %n niña o niño.</numerusform>
+            <numerusform>Cambiaron %n niñas y niños.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Import undone; all is as before</source>
+        <translation>Se deshizo la importación; todo quedó como antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import undone, but for %n record(s) that were edited since.</source>
+        <translation>
+            <numerusform>Se deshizo la importación, salvo %n registro que cambió después.</numerusform>
+            <numerusform>Se deshizo la importación, salvo %n registros que cambiaron después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>A health plan&apos;s roster becomes families. You see what would change before anything does.</source>
+        <translation>La lista de un plan de salud se convierte en familias. Usted ve qué cambiaría antes de que cambie algo.</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>Qué contiene cada columna</translation>
+    </message>
+    <message>
+        <source>Preview: nothing has been changed yet</source>
+        <translation>Vista previa: todavía no se cambia nada</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Elegir &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Import now</source>
+        <translation>&amp;Importar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>Vista &amp;previa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Comparing with what is on record…</source>
+        <translation>Comparando con lo que está en el registro…</translation>
+    </message>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Haciendo primero una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Fila %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ImportPreview</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Looks like the same child: %1</source>
+        <translation>Parece ser la misma persona: %1</translation>
+    </message>
+    <message>
+        <source>The same child as %1</source>
+        <translation>La misma persona: %1</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <source>New health networks: %1</source>
+        <translation>Redes de salud nuevas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new provider(s)</source>
+        <translation>
+            <numerusform>%n proveedor nuevo</numerusform>
+            <numerusform>%n proveedores nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a decision; without one they are left out.</source>
+        <translation>
+            <numerusform>%n fila necesita una decisión; sin ella queda fuera.</numerusform>
+            <numerusform>%n filas necesitan una decisión; sin ella quedan fuera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::LanguageSwitch</name>
+    <message>
+        <source>Language of the program</source>
+        <translation>Idioma del programa</translation>
+    </message>
+    <message>
+        <source>Show the program in English</source>
+        <translation>Mostrar el programa en inglés</translation>
+    </message>
+    <message>
+        <source>Show the program in Spanish</source>
+        <translation>Mostrar el programa en español</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::LockScreen</name>
+    <message>
+        <source>Enlace is locked</source>
+        <translation>Enlace está bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enlace locked itself after %n minutes. Nothing was lost.</source>
+        <translation>
+            <numerusform>Enlace se bloqueó después de %n minuto sin uso. No se perdió nada.</numerusform>
+            <numerusform>Enlace se bloqueó después de %n minutos sin uso. No se perdió nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type your password to go on where you were. Nothing was lost.</source>
+        <translation>Escriba su contraseña para seguir donde estaba. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Co&amp;ntraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>La tecla Caps Lock (mayúsculas) está activada.</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Cerrar &amp;sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::MainWindow</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>¿Cerrar la sesión?</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved will be lost. To keep it, unlock with the password instead.</source>
+        <translation>Se perderá lo que escribió y no guardó. Para conservarlo, desbloquee con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enlace locks itself in %n second(s): nobody is using it.</source>
+        <translation>
+            <numerusform>Enlace se bloquea en %n segundo: nadie lo está usando.</numerusform>
+            <numerusform>Enlace se bloquea en %n segundos: nadie lo está usando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks itself after %n minute(s) without use (Ctrl+L)</source>
+        <translation>
+            <numerusform>Se bloquea después de %n minuto sin uso (Ctrl+L)</numerusform>
+            <numerusform>Se bloquea después de %n minutos sin uso (Ctrl+L)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::MappingEditor</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Qué hay en ella</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Column: %1</source>
+        <translation>Columna: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encoding: %1</source>
+        <translation>Codificación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be read</source>
+        <translation>
+            <numerusform>%n carácter no se puede leer</numerusform>
+            <numerusform>%n caracteres no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Todavía falta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cerrar aviso</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PasswordEdit</name>
+    <message>
+        <source>Show the password</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PersonLine</name>
+    <message>
+        <source>Phone of %1: %2</source>
+        <translation>Teléfono de %1: %2</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ProvidersCard</name>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Nobody is on the care team yet. It would name doctors, therapists, vendors and schools, with their phones and their network standing.</source>
+        <translation>Todavía no hay nadie en el equipo de atención. Aquí estarían médicos, terapeutas, compañías y escuelas, con su teléfono y su situación en la red.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::RecoveryKeyPage</name>
+    <message>
+        <source>Recovery key of Enlace</source>
+        <translation>Clave de recuperación de Enlace</translation>
+    </message>
+    <message>
+        <source>With this key and a sign-in name, a forgotten password is set anew. It opens nothing by itself. Keep it in a locked place, away from the computer.</source>
+        <translation>Con esta clave y un nombre para iniciar sesión se pone de nuevo una contraseña olvidada. Por sí sola no abre nada. Guárdela en un lugar con llave, lejos de la computadora.</translation>
+    </message>
+    <message>
+        <source>Save the recovery key</source>
+        <translation>Guardar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Enlace recovery key.txt</source>
+        <translation>Clave de recuperación de Enlace.txt</translation>
+    </message>
+    <message>
+        <source>Keep the recovery key</source>
+        <translation>Guarde la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>If somebody forgets a password, this key lets it be set anew. It is shown only now and cannot be made again. Without it and without a password nobody can open the records, not even the makers of Enlace.</source>
+        <translation>Si alguien olvida su contraseña, esta clave permite poner otra. Se muestra solo ahora y no se puede volver a hacer. Sin ella y sin contraseña nadie puede abrir los registros, ni siquiera quienes hicieron Enlace.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;I have put it in a safe place</source>
+        <translation>&amp;Ya está en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ServerPage</name>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Certificado del servidor</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Certificados (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>The connection is always encrypted and the server&apos;s certificate is checked. Your agency&apos;s administrator knows these details.</source>
+        <translation>La conexión siempre va cifrada y se verifica el certificado del servidor. Quien administra el sistema en su agencia conoce estos datos.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Example: enlace.county.example</source>
+        <translation>Ejemplo: enlace.county.example</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;uerto</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de datos</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file (optional)</source>
+        <translation>Archivo del &amp;certificado (opcional)</translation>
+    </message>
+    <message>
+        <source>Only if the agency has a certificate authority of its own.</source>
+        <translation>Solo si la agencia tiene su propia autoridad de certificación.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::SideBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::SignInPage</name>
+    <message>
+        <source>The store is ready.</source>
+        <translation>El almacén está listo.</translation>
+    </message>
+    <message>
+        <source>The password was changed. Sign in with it.</source>
+        <translation>Se cambió la contraseña. Inicie sesión con ella.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation>&amp;Nombre para iniciar sesión</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Co&amp;ntraseña</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>La tecla Caps Lock (mayúsculas) está activada.</translation>
+    </message>
+    <message>
+        <source>Forgot the password?</source>
+        <translation>¿Olvidó la contraseña?</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::StepBar</name>
+    <message numerus="yes">
+        <source>Step %1 of %2, done: %3, %n day(s)</source>
+        <translation>
+            <numerusform>Paso %1 de %2, hecho: %3, %n día</numerusform>
+            <numerusform>Paso %1 de %2, hecho: %3, %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Step %1 of %2, current: %3, %n day(s)</source>
+        <translation>
+            <numerusform>Paso %1 de %2, actual: %3, %n día</numerusform>
+            <numerusform>Paso %1 de %2, actual: %3, %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, still to come: %3</source>
+        <translation>Paso %1 de %2, por venir: %3</translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation>Todos los pasos hechos</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::TherapyCard</name>
+    <message>
+        <source>Therapist history</source>
+        <translation>Historial de terapeutas</translation>
+    </message>
+    <message>
+        <source>No therapy on record. Here it would show who served the child when, with the gaps between.</source>
+        <translation>Sin terapia en el registro. Aquí se vería quién atendió y cuándo, con los tiempos sin servicio.</translation>
+    </message>
+    <message>
+        <source>Therapist not named</source>
+        <translation>Terapeuta sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) of therapist in 18 months.</source>
+        <translation>
+            <numerusform>%1: %n cambio de terapeuta en 18 meses.</numerusform>
+            <numerusform>%1: %n cambios de terapeuta en 18 meses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each came with a reauthorization.</source>
+        <translation>Cada uno llegó con una reautorización.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::Timeline</name>
+    <message numerus="yes">
+        <source>gap of %n month(s)</source>
+        <translation>
+            <numerusform>%n mes sin servicio</numerusform>
+            <numerusform>%n meses sin servicio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gap of %n day(s)</source>
+        <translation>
+            <numerusform>%n día sin servicio</numerusform>
+            <numerusform>%n días sin servicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (now)</source>
+        <translation>%1 (actual)</translation>
+    </message>
+    <message>
+        <source>%1: nobody since %2</source>
+        <translation>%1: sin terapeuta desde el %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody from %2 to %3</source>
+        <translation>%1: sin terapeuta del %2 al %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <translation>%1: %2 desde el %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3 to %4</source>
+        <translation>%1: %2 del %3 al %4</translation>
+    </message>
+    <message>
+        <source>Therapist history</source>
+        <translation>Historial de terapeutas</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::Workspace</name>
+    <message>
+        <source>Search a child, family, phone, CIN, equipment…</source>
+        <translation>Buscar niña o niño, familia, teléfono, CIN, equipos…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Volver (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión de: %1</translation>
     </message>
 </context>
 </TS>
