@@ -60,7 +60,8 @@ Application::Application(const Options &options, const Seams &seams)
     m_window = std::make_unique<MainWindow>(
         ShellParts{*m_entry, m_languages, *m_preferences, ask, picker,
                    [this, &clock, &ask, &picker] {
-                       return Environment{m_entry->store(), clock, ask, picker};
+                       return Environment{m_entry->store(), clock, ask, picker,
+                                          m_entry->searchMemory()};
                    }});
 }
 

@@ -87,8 +87,10 @@ void StoreEntry::enter(QObject *context, std::shared_ptr<OpenedStore> opened,
 {
     signOut();
     m_opened = std::move(opened);
-    m_store =
-        std::make_unique<Store>(m_opened->target, m_opened->actor, m_settings.clock, allKeepers());
+    m_memory = std::make_shared<SearchMemory>();
+    m_store = std::make_unique<Store>(m_opened->target, m_opened->actor, m_settings.clock,
+                                      allKeepers(m_memory));
+    connect(m_store.get(), &Store::changed, this, [this] { m_memory->forgetOwnRows(); });
     auto *watcher = new QFutureWatcher<Result<>>(context);
     connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, then] {
         const Result<> result = watcher->result();
@@ -144,9 +146,35 @@ void StoreEntry::resetPassword(QObject *context, const StorePlace &place, const 
         then);
 }
 
+void StoreEntry::restore(QObject *context, const Backup &backup, Then<StorePlace> then)
+{
+    const auto *target = m_opened ? std::get_if<SqliteTarget>(&m_opened->target) : nullptr;
+    if (!target || !m_opened->folder)
+        return;
+    const QString folder = m_opened->folder->path();
+    const QByteArray key = target->key;
+    signOut(); // nobody may have it open
+    inBackground(
+        context,
+        [folder, key, backup, &clock = m_settings.clock]() -> Result<StorePlace> {
+            ENLACE_TRY(restoreBackup(folder, backup, key, clock));
+            StorePlace place;
+            place.folder = folder;
+            return place;
+        },
+        [then](const Result<StorePlace> &place) { then(place); });
+}
+
+void StoreEntry::locked()
+{
+    if (m_memory)
+        m_memory->forget();
+}
+
 void StoreEntry::signOut()
 {
     m_store.reset();
+    m_memory.reset();
     m_opened.reset();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/signin.h"
+#include "core/search/searchmemory.h"
 #include "core/storage/store.h"
 #include "ui/shell/storedoor.h"
 
@@ -23,6 +24,7 @@ public:
 
     /// The open store; only while somebody is signed in.
     [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] const std::shared_ptr<SearchMemory> &searchMemory() const { return m_memory; }
     [[nodiscard]] bool isOpen() const { return m_store != nullptr; }
 
     [[nodiscard]] QList<Error> problemsOfPassword(const QString &password,
@@ -35,6 +37,8 @@ public:
     void resetPassword(QObject *context, const StorePlace &place, const QString &name,
                        const QString &recoveryKey, const QString &newPassword,
                        Then<> then) override;
+    void restore(QObject *context, const Backup &backup, Then<StorePlace> then) override;
+    void locked() override;
     void signOut() override;
 
 private:
@@ -43,6 +47,7 @@ private:
 
     SignInSettings m_settings;
     std::shared_ptr<OpenedStore> m_opened; ///< shared with a password check that is still running
+    std::shared_ptr<SearchMemory> m_memory; ///< shared with the lanes
     std::unique_ptr<Store> m_store;
 };
 

@@ -30,6 +30,10 @@ public:
     void resetPassword(QObject *context, const StorePlace &place, const QString &name,
                        const QString &recoveryKey, const QString &newPassword,
                        Then<> then) override;
+    void restore(QObject *, const Backup &, Then<StorePlace>) override
+    {
+        asked.append(QStringLiteral("restore"));
+    }
     void signOut() override { asked.append(QStringLiteral("signOut")); }
 
 private:

@@ -33,13 +33,13 @@ QList<RecordColumn<ImportBatch>> columns(const Clock &clock)
         {"file", "ImportHistory", QT_TRANSLATE_NOOP("ImportHistory", "File"), 0,
          [](const ImportBatch &batch) { return Cell{.text = batch.fileName}; }},
         {"created", "ImportHistory", QT_TRANSLATE_NOOP("ImportHistory", "Added"), 100,
-         [](const ImportBatch &batch) { return number(batch.created); }},
+         [](const ImportBatch &batch) { return number(batch.created); }, true},
         {"changed", "ImportHistory", QT_TRANSLATE_NOOP("ImportHistory", "Changed"), 100,
-         [](const ImportBatch &batch) { return number(batch.changed); }},
+         [](const ImportBatch &batch) { return number(batch.changed); }, true},
         {"same", "ImportHistory", QT_TRANSLATE_NOOP("ImportHistory", "Left alone"), 110,
-         [](const ImportBatch &batch) { return number(batch.unchanged); }},
+         [](const ImportBatch &batch) { return number(batch.unchanged); }, true},
         {"refused", "ImportHistory", QT_TRANSLATE_NOOP("ImportHistory", "Not accepted"), 120,
-         [](const ImportBatch &batch) { return number(batch.refused); }},
+         [](const ImportBatch &batch) { return number(batch.refused); }, true},
         {"state", "ImportHistory", QT_TRANSLATE_NOOP("ImportHistory", "Status"), 140,
          [](const ImportBatch &batch) {
              const bool undone = batch.undoneAt.has_value();
@@ -115,6 +115,8 @@ void ImportHistory::refresh()
 void ImportHistory::showState()
 {
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    if (m_model->rowCount() > 0 && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(0, 0)); // comes back here
     const int row = m_view->currentRow();
     m_undo->setEnabled(row >= 0 && row < m_model->rowCount() && !m_model->row(row).undoneAt);
 }

@@ -47,7 +47,8 @@ QList<RecordColumn<PreviewRow>> columns()
         {"line", "ImportPreview", QT_TRANSLATE_NOOP("ImportPreview", "Line"), 80,
          [](const PreviewRow &p) {
              return Cell{.text = QLocale().toString(p.row().row.line), .isNumber = true};
-         }},
+         },
+         true},
         {"child", "ImportPreview", QT_TRANSLATE_NOOP("ImportPreview", "Child"), 300,
          [](const PreviewRow &p) {
              const RosterRow &row = p.row().row;

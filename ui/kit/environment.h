@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <memory>
+
 namespace enlace {
 
 class Ask;
+struct Backup;
 class Clock;
 class FilePicker;
+class SearchMemory;
 class Store;
 
 /// What a page works with; handed in when it is made, so that a test hands in its own.
@@ -15,6 +20,9 @@ struct Environment
     const Clock &clock;
     Ask &ask;
     FilePicker &filePicker;
+    std::shared_ptr<SearchMemory> search; ///< of the open store
+    /// Closes the store and puts a backup in its place; nothing where that cannot be done.
+    std::function<void(const Backup &)> restore;
 };
 
 } // namespace enlace

@@ -21,7 +21,6 @@ FormField::FormField(QWidget *input, QWidget *parent)
 {
     input->setParent(this);
     m_label->setBuddy(input);
-    m_complaint->setObjectName(input->objectName() + QLatin1String("Problem"));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
@@ -54,6 +53,7 @@ void FormField::setProblem(const std::optional<Error> &problem)
 
 void FormField::retranslate()
 {
+    m_complaint->setObjectName(m_input->objectName() + QLatin1String("Problem"));
     m_complaint->setVisible(m_problem.has_value());
     m_complaint->setText(m_problem ? m_problem->message() : QString());
     QStringList described;

@@ -7,8 +7,6 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-static void loadIconResources() { Q_INIT_RESOURCE(icons); }
-
 namespace enlace {
 
 namespace {
@@ -75,8 +73,6 @@ QIcon themeIcon(const QString &name, IconInk ink) { return QIcon(new TintedEngin
 
 QPixmap themePixmap(const QString &name, int size, const QColor &colour, qreal ratio)
 {
-    static const bool loaded = (loadIconResources(), true);
-    Q_UNUSED(loaded)
     const QString key =
         QStringLiteral("enlace/%1/%2/%3/%4").arg(name).arg(size).arg(colour.rgba()).arg(ratio);
     QPixmap picture;

@@ -30,6 +30,7 @@ struct RecordColumn
     const char *heading; ///< marked QT_TRANSLATE_NOOP
     int width;
     std::function<Cell(const Row &)> cell;
+    bool isNumber = false; ///< its heading stands at the right, as its figures do
 };
 
 /// The part of RecordModel that is no template: signals.
@@ -154,7 +155,8 @@ public:
         if (role == Qt::DisplayRole)
             return QCoreApplication::translate(column.context, column.heading);
         if (role == Qt::TextAlignmentRole)
-            return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+            return QVariant::fromValue((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) |
+                                       Qt::AlignVCenter);
         return {};
     }
     [[nodiscard]] int columnWidth(int column) const override { return m_columns.at(column).width; }

@@ -47,10 +47,12 @@ QPushButton[look="primary"] { color: @onAccent; background: @accent; border-colo
 QPushButton[look="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[look="primary"]:focus { border: 2px solid @ink; }
 QPushButton[look="primary"]:disabled { color: @muted; background: @line; border-color: @line; }
-QPushButton[look="link"] { color: @accent; background: transparent; border: 1px solid transparent; padding: #2#px #4#px;
+QPushButton[look="link"] { color: @accent; background: transparent; border: 2px solid transparent; padding: 0 #3#px;
     min-height: 0; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border: 2px solid @accent; padding: #1#px #3#px; }
+QPushButton[look="link"]:focus { border: 2px solid @accent; border-radius: 4px; padding: 0 #3#px; }
+QPushButton[look="icon"] { padding: #5#px #6#px; }
+QPushButton[look="icon"]:focus { padding: #4#px #5#px; }
 QPushButton[look="choice"] { text-align: left; padding: #12#px #16#px; background: @card; border: 1px solid @line; border-radius: 8px; }
 QPushButton[look="choice"]:hover { border-color: @accent; background: @accentGround; }
 QPushButton[look="choice"]:focus { border: 2px solid @accent; padding: #11#px #15#px; }
@@ -59,9 +61,9 @@ QPushButton[look="place"] { text-align: left; border: 2px solid transparent; bor
 QPushButton[look="place"]:hover { background: @ground; }
 QPushButton[look="place"]:focus { border-color: @accent; }
 QPushButton[look="place"]:checked { background: @accentGround; color: @accent; font-weight: 600; }
-QPushButton[look="child"] { border: 2px solid transparent; background: @neutralGround; padding: #4#px #10#px; border-radius: 8px; }
+QPushButton[look="child"] { border: 2px solid transparent; background: @neutralGround; color: @neutralInk; padding: #4#px #10#px; border-radius: 8px; font-weight: 600; }
 QPushButton[look="child"]:hover { border-color: @border; }
-QPushButton[look="child"]:checked { background: @waitingGround; color: @waitingInk; font-weight: 600; }
+QPushButton[look="child"]:checked { background: @waitingGround; color: @waitingInk; border-color: @waitingInk; }
 QPushButton[look="child"]:focus { border-color: @accent; padding: #4#px #10#px; }
 QPushButton[look="segment"] { border: 1px solid @border; border-radius: 0; padding: #5#px #12#px; margin: 0; }
 QPushButton[look="segment"][end="left"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; border-right: none; }
@@ -78,6 +80,7 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit { color: @ink; backgro
     border-radius: 6px; padding: #5#px #8#px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QComboBox, QSpinBox { min-height: #18#px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: #4#px #7#px; }
+QLineEdit[look="search"], QLineEdit[look="search"]:focus { padding-left: #2#px; }
 QLineEdit[wrong="true"] { border: 2px solid @lateInk; padding: #4#px #7#px; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @ground; }
 QComboBox::drop-down { border: none; width: #22#px; }
@@ -146,6 +149,7 @@ QString styleSheetOf(const Tokens &t, int textPercent)
         {"waitingGround", t.waiting.ground.name()},
         {"goodInk", t.good.ink.name()},
         {"goodGround", t.good.ground.name()},
+        {"neutralInk", t.neutral.ink.name()},
         {"neutralGround", t.neutral.ground.name()},
         {"arrow", dark ? QStringLiteral(":/enlace/arrow-dark.svg")
                        : QStringLiteral(":/enlace/arrow-light.svg")},

@@ -14,6 +14,13 @@
 #include <QDBusVariant>
 #endif
 
+// A static library's resources come with whoever asks for them.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(enlace);
+}
+
 namespace enlace {
 
 namespace {
@@ -42,6 +49,7 @@ Theme::Theme(QObject *parent)
                                                                                  : Scheme::Light)
     , m_family(interfaceFamily())
 {
+    loadResources();
     askTheDesktop();
 }
 

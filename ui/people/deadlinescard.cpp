@@ -17,8 +17,8 @@ namespace enlace {
 namespace {
 
 constexpr int dateWidth = 92;
-/// More stand in the list of deadlines; a card is to be read at a glance.
-constexpr qsizetype mostShown = 8;
+/// A card is to be read at a glance; the link above shows the rest.
+constexpr qsizetype mostShown = 4;
 
 } // namespace
 
@@ -29,6 +29,16 @@ void DeadlinesCard::show(const QList<Deadline> &deadlines, int hidden,
     m_hidden = hidden;
     m_names = names;
     m_today = today;
+    retranslate();
+}
+
+DeadlinesCard::DeadlinesCard(QWidget *parent)
+    : FamilyCard("deadlinesCard", parent)
+{
+    connect(link(), &QPushButton::clicked, this, [this] {
+        m_showsAll = !m_showsAll;
+        retranslate();
+    });
     retranslate();
 }
 
@@ -74,7 +84,9 @@ void DeadlinesCard::addDeadline(const Deadline &deadline)
         },
         date);
     auto *chip = new StatusChip(line);
-    chip->setChip({label(stateOf(deadline.dueOn, m_today)), dueTone(deadline.dueOn, m_today)});
+    const DeadlineState state = stateOf(deadline.dueOn, m_today);
+    chip->setChip({state == DeadlineState::Later ? tr("On track") : label(state),
+                   dueTone(deadline.dueOn, m_today)});
     row->addLayout(when);
     row->addLayout(what, 1);
     row->addWidget(why, 0, Qt::AlignTop);
@@ -88,13 +100,17 @@ void DeadlinesCard::retranslate()
     setTitle(tr("Upcoming deadlines"));
     clear();
     bool first = true;
-    for (const Deadline &deadline : m_deadlines.mid(0, mostShown)) {
+    const qsizetype shown = m_showsAll ? m_deadlines.size() : mostShown;
+    if (m_deadlines.size() > mostShown)
+        setLink(m_showsAll ? tr("Fewer")
+                           : tr("All %1").arg(QLocale().toString(m_deadlines.size())));
+    else
+        setLink({});
+    for (const Deadline &deadline : m_deadlines.mid(0, shown)) {
         if (!std::exchange(first, false))
             addRule();
         addDeadline(deadline);
     }
-    if (m_deadlines.size() > mostShown)
-        addNote(tr("and %n more", nullptr, static_cast<int>(m_deadlines.size() - mostShown)));
     if (first)
         addNote(tr("Nothing is due. Renewals, authorizations, releases and touch-bases would stand "
                    "here, each with its reason."));

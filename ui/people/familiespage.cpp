@@ -9,6 +9,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/recordview.h"
 #include "ui/people/childmodel.h"
+#include "ui/people/hitmodel.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -29,6 +30,8 @@ FamiliesPage::FamiliesPage(const Environment &environment, QWidget *parent)
     , m_mayImport(may(environment.store.actor(), Permission::RunImport))
     , m_model(new ChildModel(environment.store, this))
     , m_view(new RecordView(this))
+    , m_hits(new HitModel(environment.store, environment.search, this))
+    , m_hitView(new RecordView(this))
     , m_empty(new EmptyState(QStringLiteral("system-users"), this))
     , m_stack(new QStackedWidget(this))
     , m_import(makeButton(ButtonLook::Normal, "importButton", this))
@@ -40,7 +43,10 @@ FamiliesPage::FamiliesPage(const Environment &environment, QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(5, 5, 5, 5);
     inside->addWidget(m_stack);
+    m_hitView->setObjectName(QStringLiteral("hitsView"));
+    m_hitView->setRecords(m_hits);
     m_stack->addWidget(m_view);
+    m_stack->addWidget(m_hitView);
     m_stack->addWidget(m_empty);
     body()->addWidget(card, 1);
     m_import->setIcon(themeIcon(QStringLiteral("document-import"), IconInk::Ink));
@@ -51,9 +57,13 @@ FamiliesPage::FamiliesPage(const Environment &environment, QWidget *parent)
     connect(m_empty, &EmptyState::actionRequested, this,
             [this] { Q_EMIT placeRequested(QStringLiteral("import")); });
     connect(m_view, &RecordView::opened, this, &FamiliesPage::open);
-    connect(m_model, &RecordModelBase::loaded, this, &FamiliesPage::showState);
-    connect(m_model, &RecordModelBase::failed, this,
-            [this](const Error &error) { Q_EMIT said(Message::of(error)); });
+    connect(m_hitView, &RecordView::opened, this, &FamiliesPage::openHit);
+    for (RecordModelBase *model : {static_cast<RecordModelBase *>(m_model),
+                                   static_cast<RecordModelBase *>(m_hits)}) {
+        connect(model, &RecordModelBase::loaded, this, &FamiliesPage::showState);
+        connect(model, &RecordModelBase::failed, this,
+                [this](const Error &error) { Q_EMIT said(Message::of(error)); });
+    }
     connect(&m_environment.store, &Store::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -80,18 +90,20 @@ bool FamiliesPage::escape() { return false; }
 
 void FamiliesPage::focusFirst()
 {
-    if (m_model->rowCount() == 0)
+    RecordView *view = isSearching() ? m_hitView : m_view;
+    if (view->model()->rowCount() == 0)
         return;
-    m_view->setFocus();
-    if (!m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0, 0));
+    view->setFocus();
+    if (!view->currentIndex().isValid())
+        view->setCurrentIndex(view->model()->index(0, 0));
 }
 
 void FamiliesPage::ask()
 {
     m_stale = false;
-    ChildFilter filter;
-    filter.surname = m_text;
+    if (isSearching())
+        return m_hits->search(m_text);
+    const ChildFilter filter;
     m_model->show(filter);
     m_environment.store.readLatest(
         m_stack,
@@ -107,28 +119,43 @@ void FamiliesPage::open(int row)
     Q_EMIT openRequested(RecordRef::to(RecordKind::Child, m_model->row(row).id));
 }
 
+void FamiliesPage::openHit(int row)
+{
+    const SearchHit &hit = m_hits->row(row);
+    if (hit.child)
+        Q_EMIT openRequested(RecordRef::to(RecordKind::Child, *hit.child));
+    else if (hit.family)
+        Q_EMIT openRequested(RecordRef::to(RecordKind::Family, *hit.family));
+}
+
 void FamiliesPage::showState()
 {
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    if (m_model->rowCount() > 0 && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0, 0));
+    RecordView *view = isSearching() ? m_hitView : m_view;
+    if (view->model()->rowCount() == 0)
+        m_stack->setCurrentIndex(2);
+    else
+        m_stack->setCurrentWidget(view);
+    if (view->model()->rowCount() > 0 && !view->currentIndex().isValid())
+        view->setCurrentIndex(view->model()->index(0, 0));
     retranslate();
 }
 
 void FamiliesPage::retranslate()
 {
     QString counted;
-    if (m_count && *m_count >= countLimit)
+    if (isSearching())
+        counted = tr("%n result(s)", nullptr, m_hits->rowCount());
+    else if (m_count && *m_count >= countLimit)
         counted = tr("%1 children or more").arg(QLocale().toString(countLimit));
-    else if (m_count && !m_text.isEmpty())
-        counted = tr("%n result(s)", nullptr, *m_count);
     else if (m_count)
         counted = tr("%n child(ren)", nullptr, *m_count);
     setTitle(tr("Families"), counted);
     m_import->setText(tr("Import a roster…"));
     m_view->setAccessibleName(tr("Children"));
-    m_view->setAccessibleDescription(tr("Enter opens the family."));
-    if (!m_text.isEmpty())
+    m_hitView->setAccessibleName(tr("What was found"));
+    for (RecordView *view : {m_view, m_hitView})
+        view->setAccessibleDescription(tr("Enter opens the family."));
+    if (isSearching())
         m_empty->setWords(tr("No family matches this search."),
                           tr("Try fewer letters, a phone number or a CIN."));
     else

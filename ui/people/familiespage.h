@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace enlace {
 
 class ChildModel;
+class HitModel;
 class EmptyState;
 class RecordView;
 
@@ -35,6 +36,8 @@ private:
     void ask();
     void open(int row);
     void showState();
+    [[nodiscard]] bool isSearching() const { return !m_text.isEmpty(); }
+    void openHit(int row);
 
     Environment m_environment;
     bool m_mayImport;
@@ -43,6 +46,8 @@ private:
     bool m_stale = true;
     ChildModel *m_model;
     RecordView *m_view;
+    HitModel *m_hits;
+    RecordView *m_hitView;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QPushButton *m_import;

@@ -124,12 +124,6 @@ TherapyCard::TherapyCard(QWidget *parent)
     retranslate();
 }
 
-DeadlinesCard::DeadlinesCard(QWidget *parent)
-    : FamilyCard("deadlinesCard", parent)
-{
-    retranslate();
-}
-
 EquipmentCard::EquipmentCard(QWidget *parent)
     : FamilyCard("equipmentCard", parent)
 {

@@ -97,6 +97,7 @@ private:
     void addDeadline(const Deadline &deadline);
 
     QList<Deadline> m_deadlines;
+    bool m_showsAll = false;
     int m_hidden = 0;
     QHash<ChildId, QString> m_names;
     QDate m_today;

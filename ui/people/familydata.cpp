@@ -23,6 +23,9 @@ Result<ChildCards> readChild(Reading &reading, const ChildId &child)
     ENLACE_ASSIGN(cards.team,
                   orEmpty(CareTeamRepository(reading).team(child, reading.today())));
     ENLACE_ASSIGN(cards.equipment, orEmpty(EquipmentRepository(reading).ofChild(child)));
+    ENLACE_ASSIGN(const TherapyHistory therapy, orEmpty(TherapyRepository(reading).ofChild(child)));
+    cards.therapy = therapy.lanes;
+    cards.hiddenTherapy = therapy.hidden;
     return cards;
 }
 

@@ -5,7 +5,7 @@
 #include "core/deadlines/deadlinerepository.h"
 #include "core/equipment/equipmentrepository.h"
 #include "core/people/familyrepository.h"
-#include "core/therapy/therapyrules.h"
+#include "core/therapy/therapyrepository.h"
 
 namespace enlace {
 

@@ -69,12 +69,26 @@ void Gate::openPlace(const StorePlace &place)
         if (!result) {
             if (result.error().code == ErrorCode::NotFound)
                 m_preferences.forgetStore(place.text());
-            showFirst();
-            return m_first->complain(result.error());
+            return complain(result.error());
         }
         m_signIn->setPlace(place);
         go(m_signIn);
     });
+}
+
+void Gate::complain(const Error &error)
+{
+    showFirst();
+    m_first->complain(error);
+}
+
+void Gate::restored(const StorePlace &place)
+{
+    m_signIn->setPlace(place);
+    m_signIn->setNotice(QT_TRANSLATE_NOOP("enlace::SignInPage", "The backup stands in its place. "
+                                                                "Sign in with the password of that "
+                                                                "day."));
+    go(m_signIn);
 }
 
 void Gate::chooseFolder()

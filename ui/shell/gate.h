@@ -31,6 +31,10 @@ public:
     void showFirst();
     /// Straight to signing in, if there is a store; else the first screen says why not.
     void openPlace(const StorePlace &place);
+    /// The first screen with a complaint.
+    void complain(const Error &error);
+    /// Signing in again after the store went back to a backup.
+    void restored(const StorePlace &place);
 
 Q_SIGNALS:
     void signedIn(const enlace::SignedIn &person);

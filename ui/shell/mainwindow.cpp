@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/storage/backup.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/commands.h"
 #include "ui/kit/environment.h"
@@ -16,6 +17,7 @@
 #include <QGuiApplication>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace enlace {
 
@@ -77,7 +79,9 @@ void MainWindow::openPlace(const StorePlace &place) { m_gate->openPlace(place); 
 void MainWindow::enter(const SignedIn &person)
 {
     m_person = person;
-    m_workspace = new Workspace(m_parts.environment(), person, m_parts.languages, this);
+    Environment environment = m_parts.environment();
+    environment.restore = [this](const Backup &backup) { restore(backup); };
+    m_workspace = new Workspace(environment, person, m_parts.languages, this);
     connect(m_workspace, &Workspace::lockRequested, this, [this] { lock(); });
     m_screens->addWidget(m_workspace);
     m_screens->setCurrentWidget(m_workspace);
@@ -88,7 +92,30 @@ void MainWindow::enter(const SignedIn &person)
     m_workspace->focusSearch();
 }
 
+void MainWindow::restore(const Backup &backup)
+{
+    const Backup copy = backup; // the page that holds it goes now
+    // Not from within the page's own call.
+    QTimer::singleShot(0, this, [this, copy] {
+        dropWorkspace();
+        m_screens->setCurrentWidget(m_gate);
+        m_parts.door.restore(this, copy, [this](const Result<StorePlace> &place) {
+            if (!place)
+                return m_gate->complain(place.error());
+            m_gate->restored(*place);
+        });
+    });
+}
+
 void MainWindow::leave()
+{
+    dropWorkspace();
+    m_parts.door.signOut();
+    m_screens->setCurrentWidget(m_gate);
+    m_gate->showFirst();
+}
+
+void MainWindow::dropWorkspace()
 {
     m_autoLock->stop();
     m_commands->setActor({});
@@ -100,9 +127,6 @@ void MainWindow::leave()
         m_workspace = nullptr;
     }
     m_person = {};
-    m_parts.door.signOut();
-    m_screens->setCurrentWidget(m_gate);
-    m_gate->showFirst();
 }
 
 bool MainWindow::isLocked() const { return m_screens->currentWidget() == m_lockScreen; }
@@ -117,6 +141,7 @@ void MainWindow::lock(int idleMinutes)
     m_lockScreen->lockedAfter(idleMinutes);
     m_screens->setCurrentWidget(m_lockScreen);
     m_commands->setActor({});
+    m_parts.door.locked();
     m_lockScreen->begin();
 }
 

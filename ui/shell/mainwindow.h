@@ -58,6 +58,8 @@ protected:
 private:
     void enter(const SignedIn &person);
     void leave();
+    void restore(const Backup &backup);
+    void dropWorkspace();
     void unlocked();
     void addCommands();
     void restoreSize();

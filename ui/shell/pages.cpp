@@ -6,6 +6,7 @@
 #include "ui/kit/environment.h"
 #include "ui/people/familiespage.h"
 #include "ui/people/familypage.h"
+#include "ui/settings/backupspage.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +33,9 @@ const QList<Screen> &screens()
          make<FamilyPage>},
         {"import", "document-import", QT_TRANSLATE_NOOP("Pages", "Import"), true, {},
          [](const Actor &actor) { return may(actor, Permission::RunImport); }, make<ImportPage>},
+        {"backups", "backup", QT_TRANSLATE_NOOP("Pages", "Backups"), true, {},
+         [](const Actor &actor) { return may(actor, Permission::ManageStore); },
+         make<BackupsPage>},
     };
     return all;
 }

@@ -12,6 +12,8 @@ class QObject;
 
 namespace enlace {
 
+struct Backup;
+
 /// Where a store is: a folder of this computer, or a server.
 struct StorePlace
 {
@@ -69,6 +71,10 @@ public:
     virtual void resetPassword(QObject *context, const StorePlace &place, const QString &name,
                                const QString &recoveryKey, const QString &newPassword,
                                Then<> then) = 0;
+    /// The window is locked: whatever the program remembers of the records beside the store goes.
+    virtual void locked() {}
+    /// Closes the store, then puts `backup` in its place; the answer is where to sign in again.
+    virtual void restore(QObject *context, const Backup &backup, Then<StorePlace> then) = 0;
     /// Closes the store.
     virtual void signOut() = 0;
 };

@@ -87,6 +87,8 @@ QWidget *Workspace::makeTopBar(Languages &languages)
     auto *bar = new QFrame(this);
     setLook(bar, "topBar");
     m_search->setObjectName(QStringLiteral("searchEdit"));
+    setLook(m_search, "search");
+    setLook(m_back, "icon");
     m_search->setMinimumWidth(scaled(220));
     m_search->setMaximumWidth(scaled(520));
     m_back->setIcon(themeIcon(QStringLiteral("go-previous"), IconInk::Ink));
@@ -96,7 +98,7 @@ QWidget *Workspace::makeTopBar(Languages &languages)
     row->setContentsMargins(18, 9, 18, 9);
     row->setSpacing(12);
     row->addWidget(m_back);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search, 6);
     row->addWidget(new LanguageSwitch(languages, bar));
     row->addStretch(1);
     row->addWidget(m_who);
