@@ -16,11 +16,10 @@ namespace {
 /// The desk's id stands beside the settings.
 DeskId deskId(const QString &settingsFile)
 {
-    const QString folder =
-        settingsFile.isEmpty()
-            ? QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) +
-                  QStringLiteral("/enlace")
-            : QFileInfo(settingsFile).absolutePath();
+    const QString folder = settingsFile.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::ConfigLocation) +
+                                     QStringLiteral("/enlace")
+                               : QFileInfo(settingsFile).absolutePath();
     const auto desk = deskIn(folder);
     if (desk)
         return *desk;
@@ -57,12 +56,10 @@ Application::Application(const Options &options, const Seams &seams)
 
     Ask &ask = seams.ask ? *seams.ask : m_dialogAsk;
     FilePicker &picker = seams.filePicker ? *seams.filePicker : m_dialogFilePicker;
-    m_window = std::make_unique<MainWindow>(
-        ShellParts{*m_entry, m_languages, *m_preferences, ask, picker,
-                   [this, &clock, &ask, &picker] {
-                       return Environment{m_entry->store(), clock, ask, picker,
-                                          m_entry->searchMemory()};
-                   }});
+    m_window = std::make_unique<MainWindow>(ShellParts{
+        *m_entry, m_languages, *m_preferences, ask, picker, [this, &clock, &ask, &picker] {
+            return Environment{m_entry->store(), clock, ask, picker, m_entry->searchMemory()};
+        }});
 }
 
 Application::~Application()

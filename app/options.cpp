@@ -10,8 +10,8 @@ namespace enlace {
 ParsedOptions parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "One family on one screen: providers, equipment, therapists, deadlines."));
+    parser.setApplicationDescription(
+        QStringLiteral("One family on one screen: providers, equipment, therapists, deadlines."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   QStringLiteral("Show this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
@@ -47,8 +47,8 @@ ParsedOptions parseOptions(const QStringList &arguments)
         return parsed;
     }
     if (!parser.positionalArguments().isEmpty())
-        return complain(QStringLiteral("unknown argument: %1").arg(
-            parser.positionalArguments().first()));
+        return complain(
+            QStringLiteral("unknown argument: %1").arg(parser.positionalArguments().first()));
     if (parser.isSet(language)) {
         parsed.options.language = fromKey<Language>(parser.value(language));
         if (!parsed.options.language)

@@ -13,7 +13,7 @@ namespace enlace {
 struct Options
 {
     std::optional<Language> language;
-    QString store; ///< folder, or "postgresql://host:port/database"
+    QString store;    ///< folder, or "postgresql://host:port/database"
     QString settings; ///< another settings file than the person's own
 };
 

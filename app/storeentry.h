@@ -46,7 +46,7 @@ private:
     void keepUp();
 
     SignInSettings m_settings;
-    std::shared_ptr<OpenedStore> m_opened; ///< shared with a password check that is still running
+    std::shared_ptr<OpenedStore> m_opened;  ///< shared with a password check that is still running
     std::shared_ptr<SearchMemory> m_memory; ///< shared with the lanes
     std::unique_ptr<Store> m_store;
 };

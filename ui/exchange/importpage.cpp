@@ -74,9 +74,8 @@ ImportPage::ImportPage(const Environment &environment, QWidget *parent)
     column->addWidget(m_countLabel);
     column->addStretch(2);
     m_bar->setTextVisible(false);
-    for (QWidget *step :
-         {static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_mapping),
-          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(working)})
+    for (QWidget *step : {static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_mapping),
+                          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(working)})
         m_stack->addWidget(step);
     body()->addWidget(m_stack, 1);
     for (auto *button : {m_cancel, m_back, m_next, m_choose})
@@ -338,10 +337,9 @@ void ImportPage::undo(const ImportBatchId &batch)
             go(Step::Start);
             const auto left = static_cast<int>(result->left.size());
             Q_EMIT said(Message::said(left == 0 ? Tone::Good : Tone::Soon, [left] {
-                return left == 0
-                           ? tr("Import undone; all is as before")
-                           : tr("Import undone, but for %n record(s) that were edited since.",
-                                nullptr, left);
+                return left == 0 ? tr("Import undone; all is as before")
+                                 : tr("Import undone, but for %n record(s) that were edited since.",
+                                      nullptr, left);
             }));
         });
 }

@@ -17,9 +17,9 @@ namespace enlace {
 namespace {
 
 /// The tabs in their order.
-constexpr RowOutcome shownOutcomes[] = {RowOutcome::Created,  RowOutcome::Changed,
+constexpr RowOutcome shownOutcomes[] = {RowOutcome::Created,   RowOutcome::Changed,
                                         RowOutcome::Unchanged, RowOutcome::Doubtful,
-                                        RowOutcome::Refused,  RowOutcome::Skipped};
+                                        RowOutcome::Refused,   RowOutcome::Skipped};
 
 QString nameOf(const RosterRow &row)
 {
@@ -157,11 +157,11 @@ void ImportPreview::showDoubt()
         const QString who = candidate.line > 0
                                 ? tr("Line %1: %2").arg(candidate.line).arg(candidate.name)
                                 : candidate.name;
-        words->setText(tr("Looks like the same child: %1")
-                           .arg(QStringList{who, shortDate(candidate.birthDate, language),
-                                            candidate.cin}
-                                    .join(QStringLiteral(" · "))) +
-                       QLatin1Char('\n') + reasons.join(QLatin1String(", ")));
+        words->setText(
+            tr("Looks like the same child: %1")
+                .arg(QStringList{who, shortDate(candidate.birthDate, language), candidate.cin}.join(
+                    QStringLiteral(" · "))) +
+            QLatin1Char('\n') + reasons.join(QLatin1String(", ")));
         auto *same = makeButton(ButtonLook::Normal, "sameChild", m_doubt);
         same->setText(label(DoubtDecision::Same));
         same->setAccessibleName(tr("The same child as %1").arg(who));
@@ -174,9 +174,9 @@ void ImportPreview::showDoubt()
     auto *last = new QHBoxLayout;
     last->addStretch();
     for (const DoubtDecision decision : {DoubtDecision::New, DoubtDecision::Skip}) {
-        auto *button = makeButton(ButtonLook::Normal,
-                                  decision == DoubtDecision::New ? "otherChild" : "leaveOut",
-                                  m_doubt);
+        auto *button =
+            makeButton(ButtonLook::Normal,
+                       decision == DoubtDecision::New ? "otherChild" : "leaveOut", m_doubt);
         button->setText(label(decision));
         connect(button, &QPushButton::clicked, this, [this, decision] { decide(decision, {}); });
         last->addWidget(button);
@@ -203,14 +203,13 @@ void ImportPreview::retranslate()
     const int numbers[] = {counts.created,  counts.changed, counts.unchanged,
                            counts.doubtful, counts.refused, counts.skipped};
     for (size_t i = 0; i < std::size(shownOutcomes); ++i)
-        m_tabs->setTabText(static_cast<int>(i),
-                           tr("%1 (%2)").arg(label(shownOutcomes[i]),
-                                             QLocale().toString(numbers[i])));
+        m_tabs->setTabText(static_cast<int>(i), tr("%1 (%2)").arg(label(shownOutcomes[i]),
+                                                                  QLocale().toString(numbers[i])));
     m_tabs->setAccessibleName(tr("What would happen"));
     QStringList summary;
     if (m_plan && !m_plan->newNetworks.isEmpty())
-        summary.append(tr("New health networks: %1")
-                           .arg(m_plan->newNetworks.join(QLatin1String(", "))));
+        summary.append(
+            tr("New health networks: %1").arg(m_plan->newNetworks.join(QLatin1String(", "))));
     if (m_plan && m_plan->newProviders > 0)
         summary.append(tr("%n new provider(s)", nullptr, m_plan->newProviders));
     if (counts.doubtful > 0)

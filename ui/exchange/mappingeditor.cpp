@@ -78,8 +78,8 @@ void MappingEditor::setRoster(const RosterLook &look)
         for (qsizetype k = 0; k <= allOf<RosterField>().size(); ++k)
             choice->addItem(QString());
         const auto field = look.mapping.columns.value(i);
-        choice->setCurrentIndex(
-            field ? static_cast<int>(allOf<RosterField>().indexOf(*field)) + 1 : 0);
+        choice->setCurrentIndex(field ? static_cast<int>(allOf<RosterField>().indexOf(*field)) + 1
+                                      : 0);
         heading->setBuddy(choice);
         connect(choice, &QComboBox::currentIndexChanged, this, [this] {
             retranslate();
@@ -97,10 +97,9 @@ ColumnMapping MappingEditor::mapping() const
 {
     ColumnMapping mapping;
     for (const QComboBox *choice : m_choices)
-        mapping.columns.append(choice->currentIndex() > 0
-                                   ? std::optional(allOf<RosterField>().at(
-                                         choice->currentIndex() - 1))
-                                   : std::nullopt);
+        mapping.columns.append(choice->currentIndex() > 0 ? std::optional(allOf<RosterField>().at(
+                                                                choice->currentIndex() - 1))
+                                                          : std::nullopt);
     return mapping;
 }
 

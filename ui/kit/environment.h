@@ -20,9 +20,9 @@ struct Environment
     const Clock &clock;
     Ask &ask;
     FilePicker &filePicker;
-    std::shared_ptr<SearchMemory> search; ///< of the open store
+    std::shared_ptr<SearchMemory> search = {}; ///< of the open store
     /// Closes the store and puts a backup in its place; nothing where that cannot be done.
-    std::function<void(const Backup &)> restore;
+    std::function<void(const Backup &)> restore = {};
 };
 
 } // namespace enlace

@@ -37,7 +37,7 @@ QFrame[look="message"][tone="soon"] { background: @soonGround; border: 1px solid
 QFrame[look="message"][tone="waiting"] { background: @waitingGround; border: 1px solid @waitingInk; border-radius: 6px; }
 QFrame[look="message"][tone="neutral"] { background: @neutralGround; border: 1px solid @border; border-radius: 6px; }
 
-QPushButton { color: @ink; background: @card; border: 1px solid @border; border-radius: 6px;
+QPushButton { icon-size: #16#px; color: @ink; background: @card; border: 1px solid @border; border-radius: 6px;
     padding: #6#px #12#px; min-height: #18#px; }
 QPushButton:hover { background: @accentGround; border-color: @accent; }
 QPushButton:pressed { background: @line; }
@@ -56,7 +56,7 @@ QPushButton[look="icon"]:focus { padding: #4#px #5#px; }
 QPushButton[look="choice"] { text-align: left; padding: #12#px #16#px; background: @card; border: 1px solid @line; border-radius: 8px; }
 QPushButton[look="choice"]:hover { border-color: @accent; background: @accentGround; }
 QPushButton[look="choice"]:focus { border: 2px solid @accent; padding: #11#px #15#px; }
-QPushButton[look="place"] { text-align: left; border: 2px solid transparent; border-radius: 6px; background: transparent;
+QPushButton[look="place"] { icon-size: #18#px; text-align: left; border: 2px solid transparent; border-radius: 6px; background: transparent;
     padding: #6#px #8#px; min-height: #18#px; }
 QPushButton[look="place"]:hover { background: @ground; }
 QPushButton[look="place"]:focus { border-color: @accent; }

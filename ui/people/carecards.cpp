@@ -72,11 +72,13 @@ void EquipmentCard::addItem(const EquipmentLook &look)
     all->addLayout(head);
 
     const QString holder = look.holderName.isEmpty() ? label(look.holder) : look.holderName;
+    // Nobody waits for what is in use.
+    const bool inUse = look.phase == EquipmentPhase::InUse;
     QStringList where;
-    if (look.holder != Holder::Nobody)
+    if (look.holder != Holder::Nobody && !inUse)
         where.append(tr("Waiting on: %1").arg(holder));
     where.append(tr("%n day(s) in this step", nullptr, static_cast<int>(look.days)));
-    if (look.open.event.expectedDays)
+    if (look.open.event.expectedDays && !inUse)
         where.append(tr("typical: %n day(s)", nullptr, *look.open.event.expectedDays));
     if (!look.phone.isEmpty())
         where.append(look.phone);
@@ -86,7 +88,9 @@ void EquipmentCard::addItem(const EquipmentLook &look)
 
     auto *bar = new StepBar(line);
     bar->setSteps(phasesOf(look, m_today), static_cast<int>(look.phase),
-                  look.isStalled ? Tone::Late : Tone::Waiting);
+                  look.isStalled ? Tone::Late
+                  : inUse        ? Tone::Good
+                                 : Tone::Waiting);
     all->addWidget(bar);
 
     // What to say to the parent who is on the phone.
@@ -140,8 +144,8 @@ void TherapyCard::retranslate()
     for (const TherapyLane &lane : std::as_const(m_lanes)) {
         Timeline::Lane drawn{label(lane.discipline), {}};
         for (const TherapyEpisode &episode : lane.episodes) {
-            const QString who = episode.therapistName.isEmpty() ? tr("Therapist not named")
-                                                                : episode.therapistName;
+            const QString who =
+                episode.therapistName.isEmpty() ? tr("Therapist not named") : episode.therapistName;
             drawn.pieces.append({episode.span, who, false});
             from = std::min(from, episode.span.from);
         }
@@ -155,9 +159,8 @@ void TherapyCard::retranslate()
         lane.pieces.removeIf([start](const Timeline::Piece &piece) {
             return piece.span.until && *piece.span.until < start;
         });
-        std::sort(lane.pieces.begin(), lane.pieces.end(), [](const auto &a, const auto &b) {
-            return a.span.from < b.span.from;
-        });
+        std::sort(lane.pieces.begin(), lane.pieces.end(),
+                  [](const auto &a, const auto &b) { return a.span.from < b.span.from; });
     }
     auto *timeline = new Timeline(this);
     timeline->setLanes(lanes, start, m_today);

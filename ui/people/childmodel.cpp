@@ -51,8 +51,8 @@ QList<RecordColumn<ChildRow>> columns(const Clock &clock)
         {"lead", "ChildModel", QT_TRANSLATE_NOOP("ChildModel", "Lead coordinator"), 190,
          [](const ChildRow &row) {
              if (!row.lead)
-                 return Cell{.text = QCoreApplication::translate("ChildModel",
-                                                                 "No lead coordinator"),
+                 return Cell{.text =
+                                 QCoreApplication::translate("ChildModel", "No lead coordinator"),
                              .tone = Tone::Soon};
              return Cell{.text = row.leadName, .toolTip = row.leadName};
          }},

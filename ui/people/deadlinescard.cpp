@@ -76,6 +76,7 @@ void DeadlinesCard::addDeadline(const Deadline &deadline)
     small->setText(detail.join(QStringLiteral(" · ")));
     what->addWidget(name);
     what->addWidget(small);
+    what->addStretch();
 
     auto *why = new ExplainButton(line);
     why->setQuestion(

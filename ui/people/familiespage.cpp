@@ -58,8 +58,8 @@ FamiliesPage::FamiliesPage(const Environment &environment, QWidget *parent)
             [this] { Q_EMIT placeRequested(QStringLiteral("import")); });
     connect(m_view, &RecordView::opened, this, &FamiliesPage::open);
     connect(m_hitView, &RecordView::opened, this, &FamiliesPage::openHit);
-    for (RecordModelBase *model : {static_cast<RecordModelBase *>(m_model),
-                                   static_cast<RecordModelBase *>(m_hits)}) {
+    for (RecordModelBase *model :
+         {static_cast<RecordModelBase *>(m_model), static_cast<RecordModelBase *>(m_hits)}) {
         connect(model, &RecordModelBase::loaded, this, &FamiliesPage::showState);
         connect(model, &RecordModelBase::failed, this,
                 [this](const Error &error) { Q_EMIT said(Message::of(error)); });

@@ -94,8 +94,8 @@ void ProvidersCard::retranslate()
         words.phone = phone ? phoneText(phone->number, phone->extension) : row.contact.phone;
         words.phoneToDial = phone ? phone->number : QString();
         if (row.standing)
-            words.standing = Chip{standingText(*row.standing, language, m_today),
-                                  toneOf(row.standing->kind)};
+            words.standing =
+                Chip{standingText(*row.standing, language, m_today), toneOf(row.standing->kind)};
         auto *line = new PersonLine(this);
         line->setWords(words);
         content()->addWidget(line);

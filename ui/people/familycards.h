@@ -8,7 +8,8 @@
 
 namespace enlace {
 
-// The four cards of a family. Each is given data and makes its words anew when the language changes.
+// The four cards of a family. Each is given data and makes its words anew when the language
+// changes.
 
 class FamilyCard : public LiveText<Card>
 {

@@ -11,8 +11,8 @@ namespace {
 template <class T>
 Result<T> orEmpty(Result<T> result)
 {
-    if (!result && (result.error().code == ErrorCode::Forbidden ||
-                    result.error().code == ErrorCode::NotFound))
+    if (!result &&
+        (result.error().code == ErrorCode::Forbidden || result.error().code == ErrorCode::NotFound))
         return T{};
     return result;
 }
@@ -20,8 +20,7 @@ Result<T> orEmpty(Result<T> result)
 Result<ChildCards> readChild(Reading &reading, const ChildId &child)
 {
     ChildCards cards;
-    ENLACE_ASSIGN(cards.team,
-                  orEmpty(CareTeamRepository(reading).team(child, reading.today())));
+    ENLACE_ASSIGN(cards.team, orEmpty(CareTeamRepository(reading).team(child, reading.today())));
     ENLACE_ASSIGN(cards.equipment, orEmpty(EquipmentRepository(reading).ofChild(child)));
     ENLACE_ASSIGN(const TherapyHistory therapy, orEmpty(TherapyRepository(reading).ofChild(child)));
     cards.therapy = therapy.lanes;

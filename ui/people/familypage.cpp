@@ -162,8 +162,7 @@ void FamilyPage::fillHeader()
                                .arg(momentText(origin.learnedAt, language, m_data->today)));
     }
     if (view.hidden > 0)
-        origins.append(
-            tr("%n protected record(s) not shown (privacy rule)", nullptr, view.hidden));
+        origins.append(tr("%n protected record(s) not shown (privacy rule)", nullptr, view.hidden));
     m_asOf->setText(origins.join(QLatin1Char(' ')));
     m_asOf->setVisible(!origins.isEmpty());
 }
@@ -221,8 +220,8 @@ void FamilyPage::explain(const Deadline &deadline, const ExplainButton::Answer &
                 return;
             }
             if (*result)
-                answer({explanationWords(**result, Languages::current()),
-                        (*result)->isUnconfirmed()});
+                answer(
+                    {explanationWords(**result, Languages::current()), (*result)->isUnconfirmed()});
         });
 }
 

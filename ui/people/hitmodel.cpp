@@ -82,9 +82,9 @@ QString factsText(const SearchHit &hit)
         const QString shown = valueOf(fact, value);
         if (shown.isEmpty())
             continue;
-        parts.append(needsName(fact) ? QCoreApplication::translate("HitModel", "%1: %2")
-                                           .arg(label(fact), shown)
-                                     : shown);
+        parts.append(needsName(fact)
+                         ? QCoreApplication::translate("HitModel", "%1: %2").arg(label(fact), shown)
+                         : shown);
     }
     return parts.join(QStringLiteral(" · "));
 }

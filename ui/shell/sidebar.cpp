@@ -55,7 +55,6 @@ void SideBar::setPlaces(const QList<Screen> &places)
         setLook(button, "place");
         button->setCheckable(true);
         button->setIcon(themeIcon(QString::fromLatin1(place.icon)));
-        button->setIconSize(QSize(scaled(18), scaled(18)));
         button->installEventFilter(this);
         (place.atBottom ? m_bottom : m_top)->addWidget(button);
         const QString id = QString::fromLatin1(place.id);

@@ -20,6 +20,8 @@ namespace enlace {
 namespace {
 
 constexpr int mostStops = 50;
+/// Pixels at any text size.
+constexpr int mostWhoWidth = 290;
 /// The page that answers the search field.
 constexpr auto searchPlace = "families";
 
@@ -89,7 +91,7 @@ QWidget *Workspace::makeTopBar(Languages &languages)
     m_search->setObjectName(QStringLiteral("searchEdit"));
     setLook(m_search, "search");
     setLook(m_back, "icon");
-    m_search->setMinimumWidth(scaled(220));
+    m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(scaled(520));
     m_back->setIcon(themeIcon(QStringLiteral("go-previous"), IconInk::Ink));
     m_lock->setIcon(themeIcon(QStringLiteral("object-locked"), IconInk::Ink));
@@ -230,7 +232,8 @@ void Workspace::retranslate()
     QString who = m_person.displayName;
     if (!roles.isEmpty())
         who += QStringLiteral(" · ") + roles.join(QLatin1String(", "));
-    m_who->setText(m_who->fontMetrics().elidedText(who, Qt::ElideRight, scaled(300)));
+    // Large print needs the room for the search; the tip still says all of it.
+    m_who->setText(m_who->fontMetrics().elidedText(who, Qt::ElideRight, mostWhoWidth));
     m_who->setToolTip(tr("Signed in as %1").arg(who));
     m_who->setAccessibleName(tr("Signed in as %1").arg(who));
 }
