@@ -119,16 +119,6 @@
     </message>
 </context>
 <context>
-    <name>enlace::DeadlinesCard</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>enlace::EquipmentCard</name>
     <message numerus="yes">
         <source>%n day(s) in this step</source>

@@ -20,17 +20,11 @@
     <name>Age</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
-        </translation>
+        <translation><numerusform>%n año</numerusform><numerusform>%n años</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
-        </translation>
+        <translation><numerusform>%n mes</numerusform><numerusform>%n meses</numerusform></translation>
     </message>
 </context>
 <context>
@@ -352,6 +346,25 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Made</source>
+        <translation>Se hizo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Niñas y niños</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
     <name>BodySide</name>
     <message>
         <source>No side</source>
@@ -543,6 +556,81 @@
     <message>
         <source>Next deadline</source>
         <translation>Próxima fecha límite</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Step:</source>
+        <translation>Paso:</translation>
+    </message>
+    <message>
+        <source>Since:</source>
+        <translation>Desde:</translation>
+    </message>
+    <message>
+        <source>Who has it:</source>
+        <translation>Quién lo tiene:</translation>
+    </message>
+    <message>
+        <source>Call:</source>
+        <translation>Teléfono:</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>Sigue:</translation>
+    </message>
+    <message>
+        <source>See: enlace-cli --help</source>
+        <translation>Vea: enlace-cli --help</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Contraseña:</translation>
+    </message>
+    <message>
+        <source>The same password again:</source>
+        <translation>La misma contraseña otra vez:</translation>
+    </message>
+    <message>
+        <source>make an encrypted store</source>
+        <translation>crea un almacén cifrado</translation>
+    </message>
+    <message>
+        <source>show what a health plan's roster would change; with --apply, do it</source>
+        <translation>muestra qué cambiaría la lista de miembros de un plan de salud; con --apply, lo hace</translation>
+    </message>
+    <message>
+        <source>list what is due, why, and whose move it is</source>
+        <translation>enumera lo que vence, por qué y a quién le toca actuar</translation>
+    </message>
+    <message>
+        <source>say where a child's equipment stands</source>
+        <translation>dice en qué paso va el equipo de un niño</translation>
+    </message>
+    <message>
+        <source>make a backup and check it</source>
+        <translation>hace una copia de seguridad y la revisa</translation>
+    </message>
+    <message>
+        <source>list the backups, or put one in the place of the store</source>
+        <translation>enumera las copias de seguridad, o pone una en lugar del almacén</translation>
+    </message>
+    <message>
+        <source>check the store: pages, references, audit, search words, deadlines</source>
+        <translation>revisa el almacén: páginas, referencias, registro, palabras de búsqueda, fechas límite</translation>
+    </message>
+    <message>
+        <source>make a store with an invented county</source>
+        <translation>crea un almacén con un condado inventado</translation>
+    </message>
+    <message>
+        <source>Which command?</source>
+        <translation>¿Qué orden?</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>No existe la orden %1.</translation>
     </message>
 </context>
 <context>
@@ -749,7 +837,7 @@
         <translation>La persona joven</translation>
     </message>
     <message>
-        <source>Doctor&apos;s office</source>
+        <source>Doctor's office</source>
         <translation>Consultorio</translation>
     </message>
     <message>
@@ -929,17 +1017,11 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
-        </translation>
+        <translation><numerusform>en %n día</numerusform><numerusform>en %n días</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n día de atraso</numerusform>
-            <numerusform>%n días de atraso</numerusform>
-        </translation>
+        <translation><numerusform>%n día de atraso</numerusform><numerusform>%n días de atraso</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -947,10 +1029,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
+        <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
     </message>
 </context>
 <context>
@@ -960,7 +1039,7 @@
         <translation>Vence la renovación anual</translation>
     </message>
     <message>
-        <source>County&apos;s renewal notice</source>
+        <source>County's renewal notice</source>
         <translation>Aviso de renovación del condado</translation>
     </message>
     <message>
@@ -968,7 +1047,7 @@
         <translation>Documentos de renovación de vuelta al condado</translation>
     </message>
     <message>
-        <source>County&apos;s decision on the renewal</source>
+        <source>County's decision on the renewal</source>
         <translation>Decisión del condado sobre la renovación</translation>
     </message>
     <message>
@@ -1281,7 +1360,7 @@
         <translation>Elija de quién se trata: un proveedor, una organización o una persona.</translation>
     </message>
     <message>
-        <source>Choose a person of the family&apos;s circle, or somebody of the directory, not both.</source>
+        <source>Choose a person of the family's circle, or somebody of the directory, not both.</source>
         <translation>Elija a una persona del entorno de la familia o a alguien del directorio, no ambos.</translation>
     </message>
     <message>
@@ -1377,7 +1456,7 @@
         <translation>El almacén está dañado. No se cambió nada. Recupere una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The store&apos;s folder cannot be read or written. Nothing was changed. Check the disk and try again.</source>
+        <source>The store's folder cannot be read or written. Nothing was changed. Check the disk and try again.</source>
         <translation>No se puede leer o escribir la carpeta del almacén. No se cambió nada. Revise el disco e intente de nuevo.</translation>
     </message>
     <message>
@@ -1441,7 +1520,7 @@
         <translation>Un almacén en un servidor no tiene clave de recuperación: quien administra el servidor pone las contraseñas nuevas.</translation>
     </message>
     <message>
-        <source>Your role has no emergency access. Ask the child&apos;s coordinator or a supervisor.</source>
+        <source>Your role has no emergency access. Ask the child's coordinator or a supervisor.</source>
         <translation>Su función no tiene acceso de emergencia. Consulte con quien coordina la atención o con supervisión.</translation>
     </message>
     <message>
@@ -1538,10 +1617,7 @@
     </message>
     <message numerus="yes">
         <source>This person still coordinates %n child(ren). Nothing was changed. Hand them over first.</source>
-        <translation>
-            <numerusform>Esta persona todavía coordina %n caso. No se cambió nada. Páselo primero a otra persona.</numerusform>
-            <numerusform>Esta persona todavía coordina %n casos. No se cambió nada. Páselos primero a otra persona.</numerusform>
-        </translation>
+        <translation><numerusform>Esta persona todavía coordina %n caso. No se cambió nada. Páselo primero a otra persona.</numerusform><numerusform>Esta persona todavía coordina %n casos. No se cambió nada. Páselos primero a otra persona.</numerusform></translation>
     </message>
     <message>
         <source>Type the name of your organization.</source>
@@ -1552,7 +1628,7 @@
         <translation>Alguien debe quedar en Administración del sistema. No se cambió nada. Dé primero la función a otra persona.</translation>
     </message>
     <message>
-        <source>Your account may not change this. Nothing was saved. Ask the child&apos;s coordinator or a supervisor.</source>
+        <source>Your account may not change this. Nothing was saved. Ask the child's coordinator or a supervisor.</source>
         <translation>Su cuenta no puede cambiar esto. No se guardó nada. Consulte con quien coordina la atención o con supervisión.</translation>
     </message>
     <message>
@@ -1560,7 +1636,7 @@
         <translation>Su cuenta no puede agregar esto. No se guardó nada.</translation>
     </message>
     <message>
-        <source>The authorization that this one follows is not one of this child&apos;s.</source>
+        <source>The authorization that this one follows is not one of this child's.</source>
         <translation>La autorización anterior no es de esta niña o este niño.</translation>
     </message>
     <message>
@@ -1620,7 +1696,7 @@
         <translation>Un artículo no tiene ningún paso en curso. No se cambió nada. Revise el almacén de datos.</translation>
     </message>
     <message>
-        <source>Type the child&apos;s name, birth date or CIN.</source>
+        <source>Type the child's name, birth date or CIN.</source>
         <translation>Escriba el nombre, la fecha de nacimiento o el CIN.</translation>
     </message>
     <message>
@@ -1744,7 +1820,7 @@
         <translation>La primera línea de este archivo no tiene los títulos de las columnas. No se importó nada.</translation>
     </message>
     <message>
-        <source>The columns for the child&apos;s names or date of birth are not known yet. Say which columns hold them.</source>
+        <source>The columns for the child's names or date of birth are not known yet. Say which columns hold them.</source>
         <translation>Todavía no se sabe en qué columnas están los nombres o la fecha de nacimiento. Indique cuáles son.</translation>
     </message>
     <message>
@@ -1772,7 +1848,7 @@
         <translation>Habría dos vigentes el mismo día. Termine primero la anterior o elija un primer día más tarde.</translation>
     </message>
     <message>
-        <source>Only the child&apos;s coordinator or a supervisor may choose the coordinator. Nothing was saved.</source>
+        <source>Only the child's coordinator or a supervisor may choose the coordinator. Nothing was saved.</source>
         <translation>Solo la persona que coordina la atención o supervisión pueden elegir quién coordina. No se guardó nada.</translation>
     </message>
     <message>
@@ -1781,10 +1857,7 @@
     </message>
     <message numerus="yes">
         <source>It cannot be archived: %n child(ren) of the family are not. Nothing was changed.</source>
-        <translation>
-            <numerusform>No se puede archivar: hay %n niña o niño de la familia sin archivar. No se cambió nada.</numerusform>
-            <numerusform>No se puede archivar: hay %n niñas y niños de la familia sin archivar. No se cambió nada.</numerusform>
-        </translation>
+        <translation><numerusform>No se puede archivar: hay %n niña o niño de la familia sin archivar. No se cambió nada.</numerusform><numerusform>No se puede archivar: hay %n niñas y niños de la familia sin archivar. No se cambió nada.</numerusform></translation>
     </message>
     <message>
         <source>The first day is missing. Say from when it holds.</source>
@@ -2000,10 +2073,7 @@
     </message>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
-        <translation>
-            <numerusform>Use por lo menos %n carácter.</numerusform>
-            <numerusform>Use por lo menos %n caracteres.</numerusform>
-        </translation>
+        <translation><numerusform>Use por lo menos %n carácter.</numerusform><numerusform>Use por lo menos %n caracteres.</numerusform></translation>
     </message>
     <message>
         <source>Use different characters: several words are best.</source>
@@ -2031,10 +2101,7 @@
     </message>
     <message numerus="yes">
         <source>Too many tries. Wait %n minute(s).</source>
-        <translation>
-            <numerusform>Demasiados intentos. Espere %n minuto.</numerusform>
-            <numerusform>Demasiados intentos. Espere %n minutos.</numerusform>
-        </translation>
+        <translation><numerusform>Demasiados intentos. Espere %n minuto.</numerusform><numerusform>Demasiados intentos. Espere %n minutos.</numerusform></translation>
     </message>
     <message>
         <source>This folder is on another computer. Two programs that write there at once could damage a store, so Enlace keeps it on this computer only. To work together, connect to an office server (PostgreSQL).</source>
@@ -2084,6 +2151,30 @@
         <source>A port is a number from 1 to 65535.</source>
         <translation>Un puerto es un número del 1 al 65535.</translation>
     </message>
+    <message>
+        <source>The password file could not be read.</source>
+        <translation>No se pudo leer el archivo de la contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password. Name a file with --password-file.</source>
+        <translation>No hay terminal en la que pedir la contraseña. Indique un archivo con --password-file.</translation>
+    </message>
+    <message>
+        <source>Name the store's folder, and with --sign-in the person who signs in.</source>
+        <translation>Indique la carpeta del almacén y, con --sign-in, la persona que entra.</translation>
+    </message>
+    <message>
+        <source>The file was not found. Was it moved or renamed?</source>
+        <translation>No se encontró el archivo. ¿Se movió o cambió de nombre?</translation>
+    </message>
+    <message>
+        <source>A server's database is backed up where it runs. Ask whoever runs it.</source>
+        <translation>La base de datos de un servidor se respalda en el servidor mismo. Consulte con quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The file for the recovery key could not be made, so no store was made. Choose a new file.</source>
+        <translation>No se pudo crear el archivo para la clave de recuperación; por eso no se creó el almacén. Elija un archivo nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -2125,6 +2216,29 @@
     </message>
 </context>
 <context>
+    <name>HitModel</name>
+    <message>
+        <source>Found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>A su cargo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Holder</name>
     <message>
         <source>Nobody</source>
@@ -2139,7 +2253,7 @@
         <translation>Unidad de Terapia Médica</translation>
     </message>
     <message>
-        <source>Doctor&apos;s office</source>
+        <source>Doctor's office</source>
         <translation>Consultorio</translation>
     </message>
     <message>
@@ -2174,7 +2288,7 @@
         <translation>%1 (día en que se observa)</translation>
     </message>
     <message>
-        <source>New Year&apos;s Day</source>
+        <source>New Year's Day</source>
         <translation>Año Nuevo</translation>
     </message>
     <message>
@@ -2182,7 +2296,7 @@
         <translation>Día de Martin Luther King Jr.</translation>
     </message>
     <message>
-        <source>Presidents&apos; Day</source>
+        <source>Presidents' Day</source>
         <translation>Día de los Presidentes</translation>
     </message>
     <message>
@@ -2471,7 +2585,7 @@
         <translation>Colocación en crianza temporal</translation>
     </message>
     <message>
-        <source>Caregiver&apos;s authorization affidavit</source>
+        <source>Caregiver's authorization affidavit</source>
         <translation>Declaración jurada de autorización de quien cuida</translation>
     </message>
     <message>
@@ -2667,45 +2781,27 @@
     <name>OffsetUnit</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
-        </translation>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
-        </translation>
+        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n calendar day(s)</source>
-        <translation>
-            <numerusform>%n día natural</numerusform>
-            <numerusform>%n días naturales</numerusform>
-        </translation>
+        <translation><numerusform>%n día natural</numerusform><numerusform>%n días naturales</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation>
-            <numerusform>%n día hábil</numerusform>
-            <numerusform>%n días hábiles</numerusform>
-        </translation>
+        <translation><numerusform>%n día hábil</numerusform><numerusform>%n días hábiles</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n mes</numerusform>
-            <numerusform>%n meses</numerusform>
-        </translation>
+        <translation><numerusform>%n mes</numerusform><numerusform>%n meses</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
-        </translation>
+        <translation><numerusform>%n año</numerusform><numerusform>%n años</numerusform></translation>
     </message>
     <message>
         <source>No value yet</source>
@@ -2761,6 +2857,10 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
     </message>
 </context>
 <context>
@@ -2928,7 +3028,7 @@
 <context>
     <name>Program</name>
     <message>
-        <source>California Children&apos;s Services (CCS)</source>
+        <source>California Children's Services (CCS)</source>
         <translation>Servicios para Niños de California (CCS)</translation>
     </message>
     <message>
@@ -3028,7 +3128,7 @@
         <translation>Organización</translation>
     </message>
     <message>
-        <source>County&apos;s model of care</source>
+        <source>County's model of care</source>
         <translation>Modelo de atención del condado</translation>
     </message>
     <message>
@@ -3391,7 +3491,7 @@
         <translation>Terapeuta</translation>
     </message>
     <message>
-        <source>Doctor&apos;s office</source>
+        <source>Doctor's office</source>
         <translation>Consultorio</translation>
     </message>
     <message>
@@ -3437,15 +3537,15 @@
         <translation>Número de CCS</translation>
     </message>
     <message>
-        <source>Child&apos;s last names</source>
+        <source>Child's last names</source>
         <translation>Apellidos de la niña o el niño</translation>
     </message>
     <message>
-        <source>Child&apos;s first names</source>
+        <source>Child's first names</source>
         <translation>Nombres de la niña o el niño</translation>
     </message>
     <message>
-        <source>Child&apos;s name as “Last names, First names”</source>
+        <source>Child's name as “Last names, First names”</source>
         <translation>Nombre completo como «Apellidos, Nombres»</translation>
     </message>
     <message>
@@ -3473,7 +3573,7 @@
         <translation>Madre, padre o tutela legal</translation>
     </message>
     <message>
-        <source>Parent&apos;s or guardian&apos;s relation</source>
+        <source>Parent's or guardian's relation</source>
         <translation>Parentesco de madre, padre o tutela legal</translation>
     </message>
     <message>
@@ -3509,7 +3609,7 @@
         <translation>Proveedor de atención primaria</translation>
     </message>
     <message>
-        <source>Primary care provider&apos;s NPI</source>
+        <source>Primary care provider's NPI</source>
         <translation>NPI del proveedor de atención primaria</translation>
     </message>
     <message>
@@ -3583,15 +3683,15 @@
         <translation>%1: el texto es demasiado largo.</translation>
     </message>
     <message>
-        <source>The child&apos;s first name is missing.</source>
+        <source>The child's first name is missing.</source>
         <translation>Falta el nombre de la niña o el niño.</translation>
     </message>
     <message>
-        <source>The child&apos;s last name is missing.</source>
+        <source>The child's last name is missing.</source>
         <translation>Falta el apellido de la niña o el niño.</translation>
     </message>
     <message>
-        <source>The child&apos;s name has no comma between last names and first names, and names are never divided by guess.</source>
+        <source>The child's name has no comma between last names and first names, and names are never divided by guess.</source>
         <translation>El nombre no tiene una coma entre apellidos y nombres, y los nombres nunca se dividen al azar.</translation>
     </message>
     <message>
@@ -3816,7 +3916,7 @@
         <translation>Preocupación por usar beneficios</translation>
     </message>
     <message>
-        <source>Family&apos;s own note</source>
+        <source>Family's own note</source>
         <translation>Nota de la familia</translation>
     </message>
 </context>
@@ -4114,7 +4214,7 @@
         <translation>Transporte a citas (no de emergencia)</translation>
     </message>
     <message>
-        <source>Children&apos;s hospital</source>
+        <source>Children's hospital</source>
         <translation>Hospital infantil</translation>
     </message>
     <message>
@@ -4126,7 +4226,7 @@
     <name>StandingKind</name>
     <message>
         <source>Out of network, to %1</source>
-        <extracomment>A chip; %1 is the last day of the arrangement, &quot;Jan 31&quot;.</extracomment>
+        <extracomment>A chip; %1 is the last day of the arrangement, "Jan 31".</extracomment>
         <translation>Fuera de la red · %1</translation>
     </message>
     <message>
@@ -4195,6 +4295,10 @@
         <source>Chain of the audit of reading</source>
         <translation>Cadena de la auditoría de lectura</translation>
     </message>
+    <message>
+        <source>Search words</source>
+        <translation>Palabras de búsqueda</translation>
+    </message>
 </context>
 <context>
     <name>ThemeChoice</name>
@@ -4222,7 +4326,7 @@
         <translation>Terapeuta dejó el puesto</translation>
     </message>
     <message>
-        <source>Family&apos;s choice</source>
+        <source>Family's choice</source>
         <translation>Decisión de la familia</translation>
     </message>
     <message>
@@ -4318,7 +4422,7 @@
         <translation>Último día del periodo de elegibilidad</translation>
     </message>
     <message>
-        <source>Date of the county&apos;s renewal notice</source>
+        <source>Date of the county's renewal notice</source>
         <translation>Fecha del aviso de renovación del condado</translation>
     </message>
     <message>
@@ -4483,6 +4587,73 @@
     </message>
 </context>
 <context>
+    <name>enlace::BackupsPage</name>
+    <message>
+        <source>The backup was made, opened and counted.</source>
+        <translation>Se hizo la copia, se abrió y se contó.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of %1?</source>
+        <translation>¿Volver a la copia del %1?</translation>
+    </message>
+    <message>
+        <source>What was written since then is no longer in the store; it is kept as a backup of its own. Passwords are those of that day. You sign in again afterwards.</source>
+        <translation>Lo que se escribió desde entonces ya no estará en el almacén; queda guardado como otra copia. Las contraseñas son las de ese día. Después vuelve a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>One is made each day and before each import; all are encrypted. Copy the folder of the store to another disk now and then.</source>
+        <translation>Se hace una cada día y antes de cada importación; todas van cifradas. De vez en cuando copie la carpeta del almacén a otro disco.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>&amp;Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from this backup…</source>
+        <translation>&amp;Recuperar de esta copia…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Haciendo una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Backed up on the server</source>
+        <translation>La copia se hace en el servidor</translation>
+    </message>
+    <message>
+        <source>The database of a server is backed up where it runs. Ask your agency's administrator.</source>
+        <translation>La base de datos de un servidor se copia donde está. Consulte con quien administra el sistema en su agencia.</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Todavía no hay copias</translation>
+    </message>
+    <message>
+        <source>Each backup of this store would be listed here, with what is in it.</source>
+        <translation>Aquí aparecería cada copia de este almacén, con lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+</context>
+<context>
     <name>enlace::CreateStorePage</name>
     <message>
         <source>Where to put the store</source>
@@ -4566,16 +4737,21 @@
         <source>Upcoming deadlines</source>
         <translation>Próximas fechas límite</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing is due. Renewals, authorizations, releases and touch-bases would stand here, each with its reason.</source>
         <translation>Nada vence por ahora. Aquí estarían renovaciones, autorizaciones, permisos y contactos de seguimiento, cada uno con su motivo.</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Ver: %1</translation>
     </message>
 </context>
 <context>
@@ -4590,17 +4766,11 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) in this step</source>
-        <translation>
-            <numerusform>%n día en este paso</numerusform>
-            <numerusform>%n días en este paso</numerusform>
-        </translation>
+        <translation><numerusform>%n día en este paso</numerusform><numerusform>%n días en este paso</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>typical: %n day(s)</source>
-        <translation>
-            <numerusform>lo común: %n día</numerusform>
-            <numerusform>lo común: %n días</numerusform>
-        </translation>
+        <translation><numerusform>lo común: %n día</numerusform><numerusform>lo común: %n días</numerusform></translation>
     </message>
     <message>
         <source>What to tell the family</source>
@@ -4646,17 +4816,11 @@
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
-        </translation>
+        <translation><numerusform>%n resultado</numerusform><numerusform>%n resultados</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation>
-            <numerusform>%n niña o niño</numerusform>
-            <numerusform>%n niñas y niños</numerusform>
-        </translation>
+        <translation><numerusform>%n niña o niño</numerusform><numerusform>%n niñas y niños</numerusform></translation>
     </message>
     <message>
         <source>Families</source>
@@ -4687,18 +4851,19 @@
         <translation>Todavía no hay niñas ni niños</translation>
     </message>
     <message>
-        <source>Here stand the children whose families you look after. A health plan&apos;s roster brings them in.</source>
+        <source>Here stand the children whose families you look after. A health plan's roster brings them in.</source>
         <translation>Aquí están las niñas y los niños de las familias que usted atiende. La lista de un plan de salud los trae.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
     </message>
 </context>
 <context>
     <name>enlace::FamilyCard</name>
     <message numerus="yes">
         <source>%n protected record(s) not shown (privacy rule)</source>
-        <translation>
-            <numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform>
-            <numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform>
-        </translation>
+        <translation><numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform><numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -4733,10 +4898,7 @@
     </message>
     <message numerus="yes">
         <source>%n protected record(s) not shown (privacy rule)</source>
-        <translation>
-            <numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform>
-            <numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform>
-        </translation>
+        <translation><numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform><numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform></translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4886,17 +5048,11 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
-        <translation>
-            <numerusform>Se agregó %n niña o niño.</numerusform>
-            <numerusform>Se agregaron %n niñas y niños.</numerusform>
-        </translation>
+        <translation><numerusform>Se agregó %n niña o niño.</numerusform><numerusform>Se agregaron %n niñas y niños.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) changed.</source>
-        <translation>
-            <numerusform>Cambió %n niña o niño.</numerusform>
-            <numerusform>Cambiaron %n niñas y niños.</numerusform>
-        </translation>
+        <translation><numerusform>Cambió %n niña o niño.</numerusform><numerusform>Cambiaron %n niñas y niños.</numerusform></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4908,17 +5064,14 @@
     </message>
     <message numerus="yes">
         <source>Import undone, but for %n record(s) that were edited since.</source>
-        <translation>
-            <numerusform>Se deshizo la importación, salvo %n registro que cambió después.</numerusform>
-            <numerusform>Se deshizo la importación, salvo %n registros que cambiaron después.</numerusform>
-        </translation>
+        <translation><numerusform>Se deshizo la importación, salvo %n registro que cambió después.</numerusform><numerusform>Se deshizo la importación, salvo %n registros que cambiaron después.</numerusform></translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>A health plan&apos;s roster becomes families. You see what would change before anything does.</source>
+        <source>A health plan's roster becomes families. You see what would change before anything does.</source>
         <translation>La lista de un plan de salud se convierte en familias. Usted ve qué cambiaría antes de que cambie algo.</translation>
     </message>
     <message>
@@ -5002,17 +5155,11 @@
     </message>
     <message numerus="yes">
         <source>%n new provider(s)</source>
-        <translation>
-            <numerusform>%n proveedor nuevo</numerusform>
-            <numerusform>%n proveedores nuevos</numerusform>
-        </translation>
+        <translation><numerusform>%n proveedor nuevo</numerusform><numerusform>%n proveedores nuevos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) need a decision; without one they are left out.</source>
-        <translation>
-            <numerusform>%n fila necesita una decisión; sin ella queda fuera.</numerusform>
-            <numerusform>%n filas necesitan una decisión; sin ella quedan fuera.</numerusform>
-        </translation>
+        <translation><numerusform>%n fila necesita una decisión; sin ella queda fuera.</numerusform><numerusform>%n filas necesitan una decisión; sin ella quedan fuera.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5038,10 +5185,7 @@
     </message>
     <message numerus="yes">
         <source>Enlace locked itself after %n minutes. Nothing was lost.</source>
-        <translation>
-            <numerusform>Enlace se bloqueó después de %n minuto sin uso. No se perdió nada.</numerusform>
-            <numerusform>Enlace se bloqueó después de %n minutos sin uso. No se perdió nada.</numerusform>
-        </translation>
+        <translation><numerusform>Enlace se bloqueó después de %n minuto sin uso. No se perdió nada.</numerusform><numerusform>Enlace se bloqueó después de %n minutos sin uso. No se perdió nada.</numerusform></translation>
     </message>
     <message>
         <source>Type your password to go on where you were. Nothing was lost.</source>
@@ -5088,17 +5232,11 @@
     </message>
     <message numerus="yes">
         <source>Enlace locks itself in %n second(s): nobody is using it.</source>
-        <translation>
-            <numerusform>Enlace se bloquea en %n segundo: nadie lo está usando.</numerusform>
-            <numerusform>Enlace se bloquea en %n segundos: nadie lo está usando.</numerusform>
-        </translation>
+        <translation><numerusform>Enlace se bloquea en %n segundo: nadie lo está usando.</numerusform><numerusform>Enlace se bloquea en %n segundos: nadie lo está usando.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Locks itself after %n minute(s) without use (Ctrl+L)</source>
-        <translation>
-            <numerusform>Se bloquea después de %n minuto sin uso (Ctrl+L)</numerusform>
-            <numerusform>Se bloquea después de %n minutos sin uso (Ctrl+L)</numerusform>
-        </translation>
+        <translation><numerusform>Se bloquea después de %n minuto sin uso (Ctrl+L)</numerusform><numerusform>Se bloquea después de %n minutos sin uso (Ctrl+L)</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5125,10 +5263,7 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
+        <translation><numerusform>%n fila</numerusform><numerusform>%n filas</numerusform></translation>
     </message>
     <message>
         <source>Encoding: %1</source>
@@ -5136,10 +5271,7 @@
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be read</source>
-        <translation>
-            <numerusform>%n carácter no se puede leer</numerusform>
-            <numerusform>%n caracteres no se pueden leer</numerusform>
-        </translation>
+        <translation><numerusform>%n carácter no se puede leer</numerusform><numerusform>%n caracteres no se pueden leer</numerusform></translation>
     </message>
     <message>
         <source>Still needed: %1</source>
@@ -5252,7 +5384,7 @@
         <translation>Conectar con un servidor</translation>
     </message>
     <message>
-        <source>The connection is always encrypted and the server&apos;s certificate is checked. Your agency&apos;s administrator knows these details.</source>
+        <source>The connection is always encrypted and the server's certificate is checked. Your agency's administrator knows these details.</source>
         <translation>La conexión siempre va cifrada y se verifica el certificado del servidor. Quien administra el sistema en su agencia conoce estos datos.</translation>
     </message>
     <message>
@@ -5333,22 +5465,20 @@
         <source>&amp;Sign in</source>
         <translation>&amp;Iniciar sesión</translation>
     </message>
+    <message>
+        <source>The backup stands in its place. Sign in with the password of that day.</source>
+        <translation>La copia ya está en su lugar. Inicie sesión con la contraseña de ese día.</translation>
+    </message>
 </context>
 <context>
     <name>enlace::StepBar</name>
     <message numerus="yes">
         <source>Step %1 of %2, done: %3, %n day(s)</source>
-        <translation>
-            <numerusform>Paso %1 de %2, hecho: %3, %n día</numerusform>
-            <numerusform>Paso %1 de %2, hecho: %3, %n días</numerusform>
-        </translation>
+        <translation><numerusform>Paso %1 de %2, hecho: %3, %n día</numerusform><numerusform>Paso %1 de %2, hecho: %3, %n días</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Step %1 of %2, current: %3, %n day(s)</source>
-        <translation>
-            <numerusform>Paso %1 de %2, actual: %3, %n día</numerusform>
-            <numerusform>Paso %1 de %2, actual: %3, %n días</numerusform>
-        </translation>
+        <translation><numerusform>Paso %1 de %2, actual: %3, %n día</numerusform><numerusform>Paso %1 de %2, actual: %3, %n días</numerusform></translation>
     </message>
     <message>
         <source>Step %1 of %2, still to come: %3</source>
@@ -5375,10 +5505,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n change(s) of therapist in 18 months.</source>
-        <translation>
-            <numerusform>%1: %n cambio de terapeuta en 18 meses.</numerusform>
-            <numerusform>%1: %n cambios de terapeuta en 18 meses.</numerusform>
-        </translation>
+        <translation><numerusform>%1: %n cambio de terapeuta en 18 meses.</numerusform><numerusform>%1: %n cambios de terapeuta en 18 meses.</numerusform></translation>
     </message>
     <message>
         <source>Each came with a reauthorization.</source>
@@ -5389,17 +5516,11 @@
     <name>enlace::Timeline</name>
     <message numerus="yes">
         <source>gap of %n month(s)</source>
-        <translation>
-            <numerusform>%n mes sin servicio</numerusform>
-            <numerusform>%n meses sin servicio</numerusform>
-        </translation>
+        <translation><numerusform>%n mes sin servicio</numerusform><numerusform>%n meses sin servicio</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>gap of %n day(s)</source>
-        <translation>
-            <numerusform>%n día sin servicio</numerusform>
-            <numerusform>%n días sin servicio</numerusform>
-        </translation>
+        <translation><numerusform>%n día sin servicio</numerusform><numerusform>%n días sin servicio</numerusform></translation>
     </message>
     <message>
         <source>%1 (now)</source>
