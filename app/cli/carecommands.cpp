@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
+#include "app/cli/commands.h"
 
 #include "core/base/datetext.h"
 #include "core/deadlines/deadlinerepository.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "console.h"
+#include "app/cli/console.h"
 
 namespace enlace::cli {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "console.h"
+#include "app/cli/console.h"
 
 #include "core/access/desk.h"
 #include "core/upkeep/upkeep.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // enlace-cli: the same core without a window.
 
-#include "commands.h"
+#include "app/cli/commands.h"
 
 #include <QCoreApplication>
 #include <QTranslator>

@@ -393,7 +393,7 @@ void Care::services()
 
 void Care::contacts()
 {
-    const int every = m_child.tier == Tier::High ? 30 : m_child.tier == Tier::Medium ? 90 : 180;
+    const int every = m_child.tier == Tier::High ? 30 : m_child.tier == Tier::Medium ? 60 : 120;
     // The newest: most families were reached in time.
     int ago = m_dice.chance(93) ? m_dice.between(0, every) : m_dice.between(every, every + 40);
     for (int count = 0; ago < 1095 && count < 14;
