@@ -5,6 +5,9 @@
 #include "storage/schemareader.h"
 #include "support/testdatabase.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 #include <QTest>
 #include <QThread>
 
@@ -84,6 +87,13 @@ const QString oneAgency =
     "'2026-01-01T00:00:00.000Z', 1)"_s;
 
 int numberOf(Engine engine) { return static_cast<int>(migrationsFor(engine).size()); }
+
+int stepsUpTo(Engine engine, int last)
+{
+    const QList<Migration> all = migrationsFor(engine);
+    return static_cast<int>(std::count_if(
+        all.begin(), all.end(), [last](const Migration &step) { return step.number <= last; }));
+}
 
 Engine engineOf(const QString &name)
 {
@@ -166,6 +176,40 @@ private Q_SLOTS:
             if (hasAgency)
                 QCOMPARE(old.count(u"agency"_s), qint64(1));
         }
+    }
+
+    /// tests/data/old: what stores held when an earlier step was the last.
+    void oldStoresKeepEveryRecord_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<QString>("file");
+        for (const QFileInfo &file :
+             QDir(QStringLiteral(ENLACE_TEST_DATA "/old")).entryInfoList({u"*.sql"_s}, QDir::Files))
+            for (const QString &engine : {u"memory"_s, u"sqlcipher"_s, u"postgresql"_s})
+                if (engine != QLatin1String("postgresql") || TestDatabase::hasServer())
+                    QTest::newRow(qPrintable(file.baseName() + u' ' + engine))
+                        << engine << file.filePath();
+    }
+    void oldStoresKeepEveryRecord()
+    {
+        QFETCH(QString, engine);
+        QFETCH(QString, file);
+        QFile source(file);
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const int last = QFileInfo(file).baseName().toInt();
+        OldDatabase old(engine, stepsUpTo(engineOf(engine), last));
+        QMap<QString, qint64> rows;
+        for (const QString &statement : statementsOf(QString::fromUtf8(source.readAll()))) {
+            old.execute(statement);
+            ++rows[statement.section(u' ', 2, 2)]; // insert into <table>
+        }
+        QVERIFY(rows.size() > 20);
+
+        ENLACE_VERIFY(migrate(old.connection()));
+
+        for (auto table = rows.cbegin(); table != rows.cend(); ++table)
+            QVERIFY2(old.count(table.key()) == *table, qPrintable(table.key()));
+        QCOMPARE(ENLACE_VALUE(schemaOf(old.connection())), newestSchema(engineOf(engine)));
     }
 
     void backupComesBeforeAnyChange_data() { TestDatabase::engines(); }
@@ -295,6 +339,35 @@ private Q_SLOTS:
         QCOMPARE(problems[0].join(u' '), QString());
         QCOMPARE(problems[1].join(u' '), QString());
         QCOMPARE(old.count(u"schema_history"_s), qint64(numberOf(Engine::Postgresql)));
+    }
+
+    /// A step that somebody has run is never edited: what it made is already out there. A new one
+    /// gets its line; in core/storage/migrations, `sha256sum *.sql` writes them all.
+    void stepsOnceWrittenDownAreNotEdited()
+    {
+        QFile file(QStringLiteral(ENLACE_TEST_DATA "/migrations.sha256"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QMap<QString, QByteArray> written; // file name → checksum
+        for (const QByteArray &line : file.readAll().split('\n'))
+            if (line.size() > 66)
+                written.insert(QString::fromUtf8(line.mid(66)), line.left(64));
+
+        QStringList problems;
+        for (const QFileInfo &step : QDir(u":/migrations"_s).entryInfoList(QDir::Files)) {
+            QFile source(step.filePath());
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            const QByteArray checksum =
+                QCryptographicHash::hash(source.readAll(), QCryptographicHash::Sha256).toHex();
+            const QByteArray known = written.take(step.fileName());
+            if (known.isEmpty())
+                problems.append(step.fileName() + u" is not in tests/data/migrations.sha256"_s);
+            else if (known != checksum)
+                problems.append(step.fileName() +
+                                u" was edited: put the change into a new migration"_s);
+        }
+        for (const QString &gone : written.keys())
+            problems.append(gone + u" is gone"_s);
+        QVERIFY2(problems.isEmpty(), qPrintable(u'\n' + problems.join(u'\n')));
     }
 };
 
