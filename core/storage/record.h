@@ -167,8 +167,8 @@ Result<T> insertRecord(Work &work, T value)
     return value;
 }
 
-/// Writes a new record without a line in the audit. Only while a store is being made, before there is anybody who
-/// could have changed anything: the demo county, whose making is one line.
+/// Writes a new record without a line in the audit. Only while a store is being made, before there
+/// is anybody who could have changed anything: the demo county, whose making is one line.
 template <class T>
 Result<> insertUnaudited(Work &work, T &value)
 {
