@@ -19,12 +19,28 @@ PostgresTarget targetAt(const ServerAddress &address, const QString &login, cons
             address.schema};
 }
 
+/// With the name as typed, or as Enlace writes the login roles that it makes itself.
+Result<PostgresTarget> reachable(const ServerAddress &address, const QString &login,
+                                 const QString &password)
+{
+    PostgresTarget target = targetAt(address, login.trimmed(), password);
+    auto connection = Connection::open(target);
+    if (!connection && connection.error().code == ErrorCode::WrongKey &&
+        signInKey(login) != target.user) {
+        target.user = signInKey(login);
+        connection = Connection::open(target);
+    }
+    if (!connection)
+        return fail(connection.error());
+    return target;
+}
+
 } // namespace
 
 Result<OpenedStore> connectToServer(const ServerAddress &address, const QString &login,
                                     const QString &password, const SignInSettings &settings)
 {
-    const PostgresTarget target = targetAt(address, login, password);
+    ENLACE_ASSIGN(const PostgresTarget target, reachable(address, login, password));
     ENLACE_ASSIGN(const auto session,
                   Session::open(target, Actor{{}, settings.desk, {}}, settings.clock));
     ENLACE_ASSIGN(const int schema, schemaOf(session->connection()));

@@ -108,6 +108,10 @@ Result<Unlocking> unlock(const StoreFolder &folder, const KeySlots &people, cons
         }
         return fail(unlocked.error());
     }
+    // Kept in the file until the audit has been told, but nobody waits any longer.
+    tries.noteRight(tag);
+    if (QFileInfo::exists(folder.triesFile()))
+        ENLACE_TRY(tries.save(folder.triesFile()));
     return Unlocking{std::move(unlocked->key), unlocked->staff, tag};
 }
 
@@ -183,7 +187,6 @@ Result<OpenedStore> openStore(const QString &path, const QString &name, const QS
     ENLACE_TRY(session->read([&](Reading &reading) { return mustBeStore(reading, folder.id()); }));
 
     SignInTries tries = SignInTries::load(folder.triesFile());
-    tries.noteRight(unlocked.tag);
     if (const auto unreported = tries.takeUnreported(); !unreported.isEmpty())
         ENLACE_TRY(session->run([&](Work &work) {
             return noteWrongTries(work, unreported, unlocked.tag, folder.id());

@@ -28,6 +28,16 @@ size_t sizeOf(const QByteArray &array) { return static_cast<size_t>(array.size()
 
 QByteArray randomBytes(qsizetype size) { return SecretBytes::random(size).toByteArray(); }
 
+tl::unexpected<Error> noMemory()
+{
+    return fail(ErrorCode::Internal,
+                QT_TRANSLATE_NOOP("Error", "There is not enough memory to check the password. "
+                                           "Close other programs, then try again."));
+}
+
+/// The tag that tagOf() gives when there is no memory to make one: nobody's.
+QByteArray noTag() { return QByteArray(tagSize, '\0'); }
+
 /// Argon2id. Fails only when there is not so much memory.
 Result<SecretBytes> stretch(const SecretBytes &secret, const QByteArray &salt, const KeyCost &cost)
 {
@@ -37,9 +47,7 @@ Result<SecretBytes> stretch(const SecretBytes &secret, const QByteArray &salt, c
     if (crypto_pwhash(key.data(), static_cast<unsigned long long>(key.size()), input,
                       static_cast<unsigned long long>(secret.size()), bytes(salt), cost.operations,
                       static_cast<size_t>(cost.memory), crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return fail(ErrorCode::Internal,
-                    QT_TRANSLATE_NOOP("Error", "There is not enough memory to check the password. "
-                                               "Close other programs, then try again."));
+        return noMemory();
     return key;
 }
 
@@ -128,7 +136,7 @@ QByteArray KeySlots::tagOf(const QString &name) const
 {
     const Result<SecretBytes> tag =
         stretch(SecretBytes::ofPassword(signInKey(name)), m_salt, m_tagCost);
-    return tag ? tag->toByteArray() : QByteArray(tagSize, '\0');
+    return tag ? tag->toByteArray() : noTag();
 }
 
 QByteArray KeySlots::header(const Person &person) const
@@ -206,6 +214,8 @@ Result<> KeySlots::addPerson(const QString &name, const StaffId &staff, const QS
                              const SecretBytes &databaseKey, const KeyCost &cost)
 {
     const QByteArray tag = tagOf(name);
+    if (tag == noTag())
+        return noMemory();
     if (find(tag))
         return fail(Error{ErrorCode::Invalid,
                           QT_TRANSLATE_NOOP("Error", "Someone already signs in with this name. "
@@ -223,6 +233,8 @@ Result<> KeySlots::resetPassword(const QString &name, const StaffId &staff, cons
                                  const SecretBytes &databaseKey, const KeyCost &cost)
 {
     const QByteArray tag = tagOf(name);
+    if (tag == noTag())
+        return noMemory();
     ENLACE_ASSIGN(Person person, wrap(tag, staff, password, databaseKey, cost));
     m_people.removeIf([&tag](const Person &other) { return other.tag == tag; });
     m_people.append(std::move(person));

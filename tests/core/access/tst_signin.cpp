@@ -306,6 +306,23 @@ private Q_SLOTS:
                  0);
     }
 
+    void theRightPasswordAtTheLockEndsTheWaiting()
+    {
+        Shelf place;
+        const CreatedStore created = place.create();
+        const auto check = [&](const QString &password) {
+            return checkPassword(created.store, password, place.settings);
+        };
+        for (int i = 0; i < SignInTries::freeTries; ++i)
+            QVERIFY(!check(QStringLiteral("wrong")));
+        QCOMPARE(check(anasPassword).error().count, 1);
+        place.clock.advance(60);
+        ENLACE_VERIFY(check(anasPassword));
+
+        QVERIFY(!check(QStringLiteral("wrong"))); // the first of a new row: nobody waits
+        ENLACE_VERIFY(check(anasPassword));
+    }
+
     void theRecoveryKeyResetsAPasswordAndSignsInAsNobody()
     {
         const Shelf place;
@@ -569,7 +586,8 @@ private Q_SLOTS:
                      .error()
                      .code,
                  ErrorCode::WrongKey);
-        const auto colleague = connectToServer(office.address, name, password, place.settings);
+        const auto colleague = connectToServer(office.address, QLatin1Char(' ') + name.toUpper(),
+                                               password, place.settings);
         ENLACE_VERIFY(colleague);
         QCOMPARE(colleague->actor.staff, added.id);
         const auto theirs = sessionOf(*colleague, place.clock);
