@@ -146,6 +146,8 @@ Result<SearchTargets> SearchIndexRepository::targetsOf(const QList<Touch> &touch
     QSet<QUuid> identifiers;
     QSet<QUuid> guardianships;
     QSet<QUuid> families;
+    QSet<QUuid> households; // families of which a telephone or a number was written
+    QSet<QUuid> guarded;
     for (const Touch &touch : touched) {
         switch (touch.record.kind) {
         case RecordKind::Child:
@@ -154,14 +156,21 @@ Result<SearchTargets> SearchIndexRepository::targetsOf(const QList<Touch> &touch
         case RecordKind::Person:
             targets.persons.insert(touch.record.id);
             break;
+        // These may be gone when an import is undone: the family then says whose they were.
         case RecordKind::PersonPhone:
             phones.insert(touch.record.id);
+            if (touch.family)
+                households.insert(touch.family->uuid());
             break;
         case RecordKind::PersonIdentifier:
             identifiers.insert(touch.record.id);
+            if (touch.family)
+                households.insert(touch.family->uuid());
             break;
         case RecordKind::Guardianship:
             guardianships.insert(touch.record.id);
+            if (touch.child)
+                guarded.insert(touch.child->uuid());
             break;
         case RecordKind::Family:
             families.insert(touch.record.id);
@@ -185,10 +194,16 @@ Result<SearchTargets> SearchIndexRepository::targetsOf(const QList<Touch> &touch
                           targets.persons));
     ENLACE_TRY(addRelated(m_reading, "select person_id from person_identifier where id in (%1)",
                           identifiers, targets.persons));
+    ENLACE_TRY(addRelated(m_reading, "select id from person where family_id in (%1)", households,
+                          targets.persons));
     ENLACE_TRY(addRelated(m_reading, "select id from child where person_id in (%1)",
                           targets.persons, targets.children));
     ENLACE_TRY(addRelated(m_reading, "select person_id from guardianship where id in (%1)",
                           guardianships, targets.persons));
+    ENLACE_TRY(addRelated(m_reading,
+                          "select p.id from child c join person p on p.family_id = c.family_id "
+                          "where c.id in (%1)",
+                          guarded, targets.persons));
     ENLACE_TRY(addRelated(m_reading, "select person_id from guardianship where child_id in (%1)",
                           targets.children, targets.persons));
     ENLACE_TRY(addRelated(m_reading, "select id from equipment where child_id in (%1)",

@@ -381,6 +381,42 @@ private Q_SLOTS:
         QVERIFY(checked(db).isGood());
     }
 
+    /// As the undoing of an import does: what is removed no longer says whose it was.
+    void removedTelephonesAndTiesAreForgotten_data() { TestDatabase::engines(); }
+    void removedTelephonesAndTiesAreForgotten()
+    {
+        QFETCH(QString, engine);
+        TestDatabase db(engine);
+        const Scene scene(db);
+        PersonPhoneId phone;
+        GuardianshipId guardianship;
+        ENLACE_VERIFY(db.session().run([&](Work &work) -> Result<> {
+            Builder make(work);
+            const FamilyId family = make.family(u"Quijano"_s);
+            const ChildId child = make.child(family, u"Eva"_s, u"Quijano"_s, QDate(2019, 1, 1));
+            const PersonId mother = make.person(family, u"Pilar"_s, u"Quijano"_s);
+            guardianship = make.guardianship(child, mother, Relation::Mother);
+            phone = make.phone(mother, u"+17145559999"_s);
+            return {};
+        }));
+        QCOMPARE(scene.find(db, u"quijano"_s).size(), 2);
+        QCOMPARE(scene.find(db, u"9999"_s).size(), 1);
+
+        ENLACE_VERIFY(db.session().run([&](Work &work) -> Result<> {
+            ENLACE_ASSIGN(const auto dialled, findRecord<PersonPhone>(work, phone));
+            return removeRecord(work, dialled);
+        }));
+        QVERIFY(scene.find(db, u"9999"_s).isEmpty());
+
+        ENLACE_VERIFY(db.session().run([&](Work &work) -> Result<> {
+            ENLACE_ASSIGN(const auto tie, findRecord<Guardianship>(work, guardianship));
+            return removeRecord(work, tie);
+        }));
+        QVERIFY(scene.find(db, u"pilar"_s).first().facts.isEmpty());
+
+        QVERIFY(checked(db).isGood());
+    }
+
     void undoneWorkLeavesNoWords_data() { TestDatabase::engines(); }
     void undoneWorkLeavesNoWords()
     {
