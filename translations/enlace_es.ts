@@ -20,11 +20,17 @@
     <name>Age</name>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n año</numerusform><numerusform>%n años</numerusform></translation>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n mes</numerusform><numerusform>%n meses</numerusform></translation>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -597,7 +603,7 @@
         <translation>crea un almacén cifrado</translation>
     </message>
     <message>
-        <source>show what a health plan's roster would change; with --apply, do it</source>
+        <source>show what a health plan&apos;s roster would change; with --apply, do it</source>
         <translation>muestra qué cambiaría la lista de miembros de un plan de salud; con --apply, lo hace</translation>
     </message>
     <message>
@@ -605,7 +611,7 @@
         <translation>enumera lo que vence, por qué y a quién le toca actuar</translation>
     </message>
     <message>
-        <source>say where a child's equipment stands</source>
+        <source>say where a child&apos;s equipment stands</source>
         <translation>dice en qué paso va el equipo de un niño</translation>
     </message>
     <message>
@@ -837,7 +843,7 @@
         <translation>La persona joven</translation>
     </message>
     <message>
-        <source>Doctor's office</source>
+        <source>Doctor&apos;s office</source>
         <translation>Consultorio</translation>
     </message>
     <message>
@@ -1017,11 +1023,17 @@
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>en %n día</numerusform><numerusform>en %n días</numerusform></translation>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation><numerusform>%n día de atraso</numerusform><numerusform>%n días de atraso</numerusform></translation>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -1029,7 +1041,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1039,7 +1054,7 @@
         <translation>Vence la renovación anual</translation>
     </message>
     <message>
-        <source>County's renewal notice</source>
+        <source>County&apos;s renewal notice</source>
         <translation>Aviso de renovación del condado</translation>
     </message>
     <message>
@@ -1047,7 +1062,7 @@
         <translation>Documentos de renovación de vuelta al condado</translation>
     </message>
     <message>
-        <source>County's decision on the renewal</source>
+        <source>County&apos;s decision on the renewal</source>
         <translation>Decisión del condado sobre la renovación</translation>
     </message>
     <message>
@@ -1360,7 +1375,7 @@
         <translation>Elija de quién se trata: un proveedor, una organización o una persona.</translation>
     </message>
     <message>
-        <source>Choose a person of the family's circle, or somebody of the directory, not both.</source>
+        <source>Choose a person of the family&apos;s circle, or somebody of the directory, not both.</source>
         <translation>Elija a una persona del entorno de la familia o a alguien del directorio, no ambos.</translation>
     </message>
     <message>
@@ -1456,7 +1471,7 @@
         <translation>El almacén está dañado. No se cambió nada. Recupere una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The store's folder cannot be read or written. Nothing was changed. Check the disk and try again.</source>
+        <source>The store&apos;s folder cannot be read or written. Nothing was changed. Check the disk and try again.</source>
         <translation>No se puede leer o escribir la carpeta del almacén. No se cambió nada. Revise el disco e intente de nuevo.</translation>
     </message>
     <message>
@@ -1520,7 +1535,7 @@
         <translation>Un almacén en un servidor no tiene clave de recuperación: quien administra el servidor pone las contraseñas nuevas.</translation>
     </message>
     <message>
-        <source>Your role has no emergency access. Ask the child's coordinator or a supervisor.</source>
+        <source>Your role has no emergency access. Ask the child&apos;s coordinator or a supervisor.</source>
         <translation>Su función no tiene acceso de emergencia. Consulte con quien coordina la atención o con supervisión.</translation>
     </message>
     <message>
@@ -1617,7 +1632,10 @@
     </message>
     <message numerus="yes">
         <source>This person still coordinates %n child(ren). Nothing was changed. Hand them over first.</source>
-        <translation><numerusform>Esta persona todavía coordina %n caso. No se cambió nada. Páselo primero a otra persona.</numerusform><numerusform>Esta persona todavía coordina %n casos. No se cambió nada. Páselos primero a otra persona.</numerusform></translation>
+        <translation>
+            <numerusform>Esta persona todavía coordina %n caso. No se cambió nada. Páselo primero a otra persona.</numerusform>
+            <numerusform>Esta persona todavía coordina %n casos. No se cambió nada. Páselos primero a otra persona.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type the name of your organization.</source>
@@ -1628,7 +1646,7 @@
         <translation>Alguien debe quedar en Administración del sistema. No se cambió nada. Dé primero la función a otra persona.</translation>
     </message>
     <message>
-        <source>Your account may not change this. Nothing was saved. Ask the child's coordinator or a supervisor.</source>
+        <source>Your account may not change this. Nothing was saved. Ask the child&apos;s coordinator or a supervisor.</source>
         <translation>Su cuenta no puede cambiar esto. No se guardó nada. Consulte con quien coordina la atención o con supervisión.</translation>
     </message>
     <message>
@@ -1636,7 +1654,7 @@
         <translation>Su cuenta no puede agregar esto. No se guardó nada.</translation>
     </message>
     <message>
-        <source>The authorization that this one follows is not one of this child's.</source>
+        <source>The authorization that this one follows is not one of this child&apos;s.</source>
         <translation>La autorización anterior no es de esta niña o este niño.</translation>
     </message>
     <message>
@@ -1696,7 +1714,7 @@
         <translation>Un artículo no tiene ningún paso en curso. No se cambió nada. Revise el almacén de datos.</translation>
     </message>
     <message>
-        <source>Type the child's name, birth date or CIN.</source>
+        <source>Type the child&apos;s name, birth date or CIN.</source>
         <translation>Escriba el nombre, la fecha de nacimiento o el CIN.</translation>
     </message>
     <message>
@@ -1820,7 +1838,7 @@
         <translation>La primera línea de este archivo no tiene los títulos de las columnas. No se importó nada.</translation>
     </message>
     <message>
-        <source>The columns for the child's names or date of birth are not known yet. Say which columns hold them.</source>
+        <source>The columns for the child&apos;s names or date of birth are not known yet. Say which columns hold them.</source>
         <translation>Todavía no se sabe en qué columnas están los nombres o la fecha de nacimiento. Indique cuáles son.</translation>
     </message>
     <message>
@@ -1848,7 +1866,7 @@
         <translation>Habría dos vigentes el mismo día. Termine primero la anterior o elija un primer día más tarde.</translation>
     </message>
     <message>
-        <source>Only the child's coordinator or a supervisor may choose the coordinator. Nothing was saved.</source>
+        <source>Only the child&apos;s coordinator or a supervisor may choose the coordinator. Nothing was saved.</source>
         <translation>Solo la persona que coordina la atención o supervisión pueden elegir quién coordina. No se guardó nada.</translation>
     </message>
     <message>
@@ -1857,7 +1875,10 @@
     </message>
     <message numerus="yes">
         <source>It cannot be archived: %n child(ren) of the family are not. Nothing was changed.</source>
-        <translation><numerusform>No se puede archivar: hay %n niña o niño de la familia sin archivar. No se cambió nada.</numerusform><numerusform>No se puede archivar: hay %n niñas y niños de la familia sin archivar. No se cambió nada.</numerusform></translation>
+        <translation>
+            <numerusform>No se puede archivar: hay %n niña o niño de la familia sin archivar. No se cambió nada.</numerusform>
+            <numerusform>No se puede archivar: hay %n niñas y niños de la familia sin archivar. No se cambió nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first day is missing. Say from when it holds.</source>
@@ -2073,7 +2094,10 @@
     </message>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
-        <translation><numerusform>Use por lo menos %n carácter.</numerusform><numerusform>Use por lo menos %n caracteres.</numerusform></translation>
+        <translation>
+            <numerusform>Use por lo menos %n carácter.</numerusform>
+            <numerusform>Use por lo menos %n caracteres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use different characters: several words are best.</source>
@@ -2101,7 +2125,10 @@
     </message>
     <message numerus="yes">
         <source>Too many tries. Wait %n minute(s).</source>
-        <translation><numerusform>Demasiados intentos. Espere %n minuto.</numerusform><numerusform>Demasiados intentos. Espere %n minutos.</numerusform></translation>
+        <translation>
+            <numerusform>Demasiados intentos. Espere %n minuto.</numerusform>
+            <numerusform>Demasiados intentos. Espere %n minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This folder is on another computer. Two programs that write there at once could damage a store, so Enlace keeps it on this computer only. To work together, connect to an office server (PostgreSQL).</source>
@@ -2160,7 +2187,7 @@
         <translation>No hay terminal en la que pedir la contraseña. Indique un archivo con --password-file.</translation>
     </message>
     <message>
-        <source>Name the store's folder, and with --sign-in the person who signs in.</source>
+        <source>Name the store&apos;s folder, and with --sign-in the person who signs in.</source>
         <translation>Indique la carpeta del almacén y, con --sign-in, la persona que entra.</translation>
     </message>
     <message>
@@ -2168,7 +2195,7 @@
         <translation>No se encontró el archivo. ¿Se movió o cambió de nombre?</translation>
     </message>
     <message>
-        <source>A server's database is backed up where it runs. Ask whoever runs it.</source>
+        <source>A server&apos;s database is backed up where it runs. Ask whoever runs it.</source>
         <translation>La base de datos de un servidor se respalda en el servidor mismo. Consulte con quien lo administra.</translation>
     </message>
     <message>
@@ -2253,7 +2280,7 @@
         <translation>Unidad de Terapia Médica</translation>
     </message>
     <message>
-        <source>Doctor's office</source>
+        <source>Doctor&apos;s office</source>
         <translation>Consultorio</translation>
     </message>
     <message>
@@ -2288,7 +2315,7 @@
         <translation>%1 (día en que se observa)</translation>
     </message>
     <message>
-        <source>New Year's Day</source>
+        <source>New Year&apos;s Day</source>
         <translation>Año Nuevo</translation>
     </message>
     <message>
@@ -2296,7 +2323,7 @@
         <translation>Día de Martin Luther King Jr.</translation>
     </message>
     <message>
-        <source>Presidents' Day</source>
+        <source>Presidents&apos; Day</source>
         <translation>Día de los Presidentes</translation>
     </message>
     <message>
@@ -2585,7 +2612,7 @@
         <translation>Colocación en crianza temporal</translation>
     </message>
     <message>
-        <source>Caregiver's authorization affidavit</source>
+        <source>Caregiver&apos;s authorization affidavit</source>
         <translation>Declaración jurada de autorización de quien cuida</translation>
     </message>
     <message>
@@ -2781,27 +2808,45 @@
     <name>OffsetUnit</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n calendar day(s)</source>
-        <translation><numerusform>%n día natural</numerusform><numerusform>%n días naturales</numerusform></translation>
+        <translation>
+            <numerusform>%n día natural</numerusform>
+            <numerusform>%n días naturales</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n business day(s)</source>
-        <translation><numerusform>%n día hábil</numerusform><numerusform>%n días hábiles</numerusform></translation>
+        <translation>
+            <numerusform>%n día hábil</numerusform>
+            <numerusform>%n días hábiles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n mes</numerusform><numerusform>%n meses</numerusform></translation>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n año</numerusform><numerusform>%n años</numerusform></translation>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
     <message>
         <source>No value yet</source>
@@ -3028,7 +3073,7 @@
 <context>
     <name>Program</name>
     <message>
-        <source>California Children's Services (CCS)</source>
+        <source>California Children&apos;s Services (CCS)</source>
         <translation>Servicios para Niños de California (CCS)</translation>
     </message>
     <message>
@@ -3128,7 +3173,7 @@
         <translation>Organización</translation>
     </message>
     <message>
-        <source>County's model of care</source>
+        <source>County&apos;s model of care</source>
         <translation>Modelo de atención del condado</translation>
     </message>
     <message>
@@ -3491,7 +3536,7 @@
         <translation>Terapeuta</translation>
     </message>
     <message>
-        <source>Doctor's office</source>
+        <source>Doctor&apos;s office</source>
         <translation>Consultorio</translation>
     </message>
     <message>
@@ -3537,15 +3582,15 @@
         <translation>Número de CCS</translation>
     </message>
     <message>
-        <source>Child's last names</source>
+        <source>Child&apos;s last names</source>
         <translation>Apellidos de la niña o el niño</translation>
     </message>
     <message>
-        <source>Child's first names</source>
+        <source>Child&apos;s first names</source>
         <translation>Nombres de la niña o el niño</translation>
     </message>
     <message>
-        <source>Child's name as “Last names, First names”</source>
+        <source>Child&apos;s name as “Last names, First names”</source>
         <translation>Nombre completo como «Apellidos, Nombres»</translation>
     </message>
     <message>
@@ -3573,7 +3618,7 @@
         <translation>Madre, padre o tutela legal</translation>
     </message>
     <message>
-        <source>Parent's or guardian's relation</source>
+        <source>Parent&apos;s or guardian&apos;s relation</source>
         <translation>Parentesco de madre, padre o tutela legal</translation>
     </message>
     <message>
@@ -3609,7 +3654,7 @@
         <translation>Proveedor de atención primaria</translation>
     </message>
     <message>
-        <source>Primary care provider's NPI</source>
+        <source>Primary care provider&apos;s NPI</source>
         <translation>NPI del proveedor de atención primaria</translation>
     </message>
     <message>
@@ -3683,15 +3728,15 @@
         <translation>%1: el texto es demasiado largo.</translation>
     </message>
     <message>
-        <source>The child's first name is missing.</source>
+        <source>The child&apos;s first name is missing.</source>
         <translation>Falta el nombre de la niña o el niño.</translation>
     </message>
     <message>
-        <source>The child's last name is missing.</source>
+        <source>The child&apos;s last name is missing.</source>
         <translation>Falta el apellido de la niña o el niño.</translation>
     </message>
     <message>
-        <source>The child's name has no comma between last names and first names, and names are never divided by guess.</source>
+        <source>The child&apos;s name has no comma between last names and first names, and names are never divided by guess.</source>
         <translation>El nombre no tiene una coma entre apellidos y nombres, y los nombres nunca se dividen al azar.</translation>
     </message>
     <message>
@@ -3916,7 +3961,7 @@
         <translation>Preocupación por usar beneficios</translation>
     </message>
     <message>
-        <source>Family's own note</source>
+        <source>Family&apos;s own note</source>
         <translation>Nota de la familia</translation>
     </message>
 </context>
@@ -4214,7 +4259,7 @@
         <translation>Transporte a citas (no de emergencia)</translation>
     </message>
     <message>
-        <source>Children's hospital</source>
+        <source>Children&apos;s hospital</source>
         <translation>Hospital infantil</translation>
     </message>
     <message>
@@ -4226,7 +4271,7 @@
     <name>StandingKind</name>
     <message>
         <source>Out of network, to %1</source>
-        <extracomment>A chip; %1 is the last day of the arrangement, "Jan 31".</extracomment>
+        <extracomment>A chip; %1 is the last day of the arrangement, &quot;Jan 31&quot;.</extracomment>
         <translation>Fuera de la red · %1</translation>
     </message>
     <message>
@@ -4326,7 +4371,7 @@
         <translation>Terapeuta dejó el puesto</translation>
     </message>
     <message>
-        <source>Family's choice</source>
+        <source>Family&apos;s choice</source>
         <translation>Decisión de la familia</translation>
     </message>
     <message>
@@ -4422,7 +4467,7 @@
         <translation>Último día del periodo de elegibilidad</translation>
     </message>
     <message>
-        <source>Date of the county's renewal notice</source>
+        <source>Date of the county&apos;s renewal notice</source>
         <translation>Fecha del aviso de renovación del condado</translation>
     </message>
     <message>
@@ -4637,7 +4682,7 @@
         <translation>La copia se hace en el servidor</translation>
     </message>
     <message>
-        <source>The database of a server is backed up where it runs. Ask your agency's administrator.</source>
+        <source>The database of a server is backed up where it runs. Ask your agency&apos;s administrator.</source>
         <translation>La base de datos de un servidor se copia donde está. Consulte con quien administra el sistema en su agencia.</translation>
     </message>
     <message>
@@ -4766,11 +4811,17 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) in this step</source>
-        <translation><numerusform>%n día en este paso</numerusform><numerusform>%n días en este paso</numerusform></translation>
+        <translation>
+            <numerusform>%n día en este paso</numerusform>
+            <numerusform>%n días en este paso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>typical: %n day(s)</source>
-        <translation><numerusform>lo común: %n día</numerusform><numerusform>lo común: %n días</numerusform></translation>
+        <translation>
+            <numerusform>lo común: %n día</numerusform>
+            <numerusform>lo común: %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>What to tell the family</source>
@@ -4816,11 +4867,17 @@
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation><numerusform>%n resultado</numerusform><numerusform>%n resultados</numerusform></translation>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren)</source>
-        <translation><numerusform>%n niña o niño</numerusform><numerusform>%n niñas y niños</numerusform></translation>
+        <translation>
+            <numerusform>%n niña o niño</numerusform>
+            <numerusform>%n niñas y niños</numerusform>
+        </translation>
     </message>
     <message>
         <source>Families</source>
@@ -4851,7 +4908,7 @@
         <translation>Todavía no hay niñas ni niños</translation>
     </message>
     <message>
-        <source>Here stand the children whose families you look after. A health plan's roster brings them in.</source>
+        <source>Here stand the children whose families you look after. A health plan&apos;s roster brings them in.</source>
         <translation>Aquí están las niñas y los niños de las familias que usted atiende. La lista de un plan de salud los trae.</translation>
     </message>
     <message>
@@ -4863,7 +4920,10 @@
     <name>enlace::FamilyCard</name>
     <message numerus="yes">
         <source>%n protected record(s) not shown (privacy rule)</source>
-        <translation><numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform><numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform></translation>
+        <translation>
+            <numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform>
+            <numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4898,7 +4958,10 @@
     </message>
     <message numerus="yes">
         <source>%n protected record(s) not shown (privacy rule)</source>
-        <translation><numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform><numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform></translation>
+        <translation>
+            <numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform>
+            <numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5048,11 +5111,17 @@
     </message>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
-        <translation><numerusform>Se agregó %n niña o niño.</numerusform><numerusform>Se agregaron %n niñas y niños.</numerusform></translation>
+        <translation>
+            <numerusform>Se agregó %n niña o niño.</numerusform>
+            <numerusform>Se agregaron %n niñas y niños.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) changed.</source>
-        <translation><numerusform>Cambió %n niña o niño.</numerusform><numerusform>Cambiaron %n niñas y niños.</numerusform></translation>
+        <translation>
+            <numerusform>Cambió %n niña o niño.</numerusform>
+            <numerusform>Cambiaron %n niñas y niños.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5064,14 +5133,17 @@
     </message>
     <message numerus="yes">
         <source>Import undone, but for %n record(s) that were edited since.</source>
-        <translation><numerusform>Se deshizo la importación, salvo %n registro que cambió después.</numerusform><numerusform>Se deshizo la importación, salvo %n registros que cambiaron después.</numerusform></translation>
+        <translation>
+            <numerusform>Se deshizo la importación, salvo %n registro que cambió después.</numerusform>
+            <numerusform>Se deshizo la importación, salvo %n registros que cambiaron después.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
     </message>
     <message>
-        <source>A health plan's roster becomes families. You see what would change before anything does.</source>
+        <source>A health plan&apos;s roster becomes families. You see what would change before anything does.</source>
         <translation>La lista de un plan de salud se convierte en familias. Usted ve qué cambiaría antes de que cambie algo.</translation>
     </message>
     <message>
@@ -5155,11 +5227,17 @@
     </message>
     <message numerus="yes">
         <source>%n new provider(s)</source>
-        <translation><numerusform>%n proveedor nuevo</numerusform><numerusform>%n proveedores nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%n proveedor nuevo</numerusform>
+            <numerusform>%n proveedores nuevos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) need a decision; without one they are left out.</source>
-        <translation><numerusform>%n fila necesita una decisión; sin ella queda fuera.</numerusform><numerusform>%n filas necesitan una decisión; sin ella quedan fuera.</numerusform></translation>
+        <translation>
+            <numerusform>%n fila necesita una decisión; sin ella queda fuera.</numerusform>
+            <numerusform>%n filas necesitan una decisión; sin ella quedan fuera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5185,7 +5263,10 @@
     </message>
     <message numerus="yes">
         <source>Enlace locked itself after %n minutes. Nothing was lost.</source>
-        <translation><numerusform>Enlace se bloqueó después de %n minuto sin uso. No se perdió nada.</numerusform><numerusform>Enlace se bloqueó después de %n minutos sin uso. No se perdió nada.</numerusform></translation>
+        <translation>
+            <numerusform>Enlace se bloqueó después de %n minuto sin uso. No se perdió nada.</numerusform>
+            <numerusform>Enlace se bloqueó después de %n minutos sin uso. No se perdió nada.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type your password to go on where you were. Nothing was lost.</source>
@@ -5232,11 +5313,17 @@
     </message>
     <message numerus="yes">
         <source>Enlace locks itself in %n second(s): nobody is using it.</source>
-        <translation><numerusform>Enlace se bloquea en %n segundo: nadie lo está usando.</numerusform><numerusform>Enlace se bloquea en %n segundos: nadie lo está usando.</numerusform></translation>
+        <translation>
+            <numerusform>Enlace se bloquea en %n segundo: nadie lo está usando.</numerusform>
+            <numerusform>Enlace se bloquea en %n segundos: nadie lo está usando.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Locks itself after %n minute(s) without use (Ctrl+L)</source>
-        <translation><numerusform>Se bloquea después de %n minuto sin uso (Ctrl+L)</numerusform><numerusform>Se bloquea después de %n minutos sin uso (Ctrl+L)</numerusform></translation>
+        <translation>
+            <numerusform>Se bloquea después de %n minuto sin uso (Ctrl+L)</numerusform>
+            <numerusform>Se bloquea después de %n minutos sin uso (Ctrl+L)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5350,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n fila</numerusform><numerusform>%n filas</numerusform></translation>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Encoding: %1</source>
@@ -5271,7 +5361,10 @@
     </message>
     <message numerus="yes">
         <source>%n character(s) cannot be read</source>
-        <translation><numerusform>%n carácter no se puede leer</numerusform><numerusform>%n caracteres no se pueden leer</numerusform></translation>
+        <translation>
+            <numerusform>%n carácter no se puede leer</numerusform>
+            <numerusform>%n caracteres no se pueden leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still needed: %1</source>
@@ -5384,7 +5477,7 @@
         <translation>Conectar con un servidor</translation>
     </message>
     <message>
-        <source>The connection is always encrypted and the server's certificate is checked. Your agency's administrator knows these details.</source>
+        <source>The connection is always encrypted and the server&apos;s certificate is checked. Your agency&apos;s administrator knows these details.</source>
         <translation>La conexión siempre va cifrada y se verifica el certificado del servidor. Quien administra el sistema en su agencia conoce estos datos.</translation>
     </message>
     <message>
@@ -5474,11 +5567,17 @@
     <name>enlace::StepBar</name>
     <message numerus="yes">
         <source>Step %1 of %2, done: %3, %n day(s)</source>
-        <translation><numerusform>Paso %1 de %2, hecho: %3, %n día</numerusform><numerusform>Paso %1 de %2, hecho: %3, %n días</numerusform></translation>
+        <translation>
+            <numerusform>Paso %1 de %2, hecho: %3, %n día</numerusform>
+            <numerusform>Paso %1 de %2, hecho: %3, %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Step %1 of %2, current: %3, %n day(s)</source>
-        <translation><numerusform>Paso %1 de %2, actual: %3, %n día</numerusform><numerusform>Paso %1 de %2, actual: %3, %n días</numerusform></translation>
+        <translation>
+            <numerusform>Paso %1 de %2, actual: %3, %n día</numerusform>
+            <numerusform>Paso %1 de %2, actual: %3, %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step %1 of %2, still to come: %3</source>
@@ -5505,7 +5604,10 @@
     </message>
     <message numerus="yes">
         <source>%1: %n change(s) of therapist in 18 months.</source>
-        <translation><numerusform>%1: %n cambio de terapeuta en 18 meses.</numerusform><numerusform>%1: %n cambios de terapeuta en 18 meses.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n cambio de terapeuta en 18 meses.</numerusform>
+            <numerusform>%1: %n cambios de terapeuta en 18 meses.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each came with a reauthorization.</source>
@@ -5516,11 +5618,17 @@
     <name>enlace::Timeline</name>
     <message numerus="yes">
         <source>gap of %n month(s)</source>
-        <translation><numerusform>%n mes sin servicio</numerusform><numerusform>%n meses sin servicio</numerusform></translation>
+        <translation>
+            <numerusform>%n mes sin servicio</numerusform>
+            <numerusform>%n meses sin servicio</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>gap of %n day(s)</source>
-        <translation><numerusform>%n día sin servicio</numerusform><numerusform>%n días sin servicio</numerusform></translation>
+        <translation>
+            <numerusform>%n día sin servicio</numerusform>
+            <numerusform>%n días sin servicio</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (now)</source>
