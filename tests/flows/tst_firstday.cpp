@@ -188,7 +188,6 @@ private Q_SLOTS:
         ui::fill(&window(), "passwordEdit", password);
         ui::press(&window(), "signInButton");
         ui::waitFor([&] { return ui::shown(&window(), "workspace"); }, "the workspace", 60);
-        savePicture("7-restored");
 
         ui::waitFor([&] { return ui::shown(&window(), "emptyAction"); }, "an empty list", 60);
     }

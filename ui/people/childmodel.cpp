@@ -56,7 +56,7 @@ QList<RecordColumn<ChildRow>> columns(const Clock &clock)
                              .tone = Tone::Soon};
              return Cell{.text = row.leadName, .toolTip = row.leadName};
          }},
-        {"tier", "ChildModel", QT_TRANSLATE_NOOP("ChildModel", "Need tier"), 110,
+        {"tier", "ChildModel", QT_TRANSLATE_NOOP("ChildModel", "Need tier"), 150,
          [](const ChildRow &row) {
              return row.tier ? Cell{.text = label(*row.tier), .tone = tierTone(*row.tier)} : Cell{};
          }},

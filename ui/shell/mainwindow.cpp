@@ -98,8 +98,12 @@ void MainWindow::restore(const Backup &backup)
     // Not from within the page's own call.
     QTimer::singleShot(0, this, [this, copy] {
         dropWorkspace();
+        // Nobody may sign in before it is done.
+        m_gate->showFirst();
+        m_gate->setEnabled(false);
         m_screens->setCurrentWidget(m_gate);
         m_parts.door.restore(this, copy, [this](const Result<StorePlace> &place) {
+            m_gate->setEnabled(true);
             if (!place)
                 return m_gate->complain(place.error());
             m_gate->restored(*place);

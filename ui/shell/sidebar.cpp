@@ -16,7 +16,7 @@ namespace enlace {
 
 namespace {
 
-constexpr int sideBarWidth = 196;
+constexpr int sideBarWidth = 178;
 
 } // namespace
 
@@ -30,6 +30,7 @@ SideBar::SideBar(QWidget *parent)
     auto *brand = new QLabel(QStringLiteral("Enlace"), this);
     setLook(brand, "brand");
     brand->setContentsMargins(10, 4, 0, 14);
+    brand->setMinimumWidth(sideBarWidth); // more where the words need it
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(8, 12, 8, 12);
     all->setSpacing(0);
@@ -77,7 +78,6 @@ void SideBar::setCurrent(const QString &id)
 void SideBar::retranslate()
 {
     setAccessibleName(tr("Places"));
-    setMinimumWidth(scaled(sideBarWidth));
     int number = 0;
     for (qsizetype i = 0; i < m_places.size(); ++i) {
         QPushButton *button = m_buttons.at(i);

@@ -216,6 +216,13 @@ void Workspace::dismissMessage() { m_messages->dismiss(); }
 
 void Workspace::setLockHint(const QString &text) { m_lock->setToolTip(text); }
 
+void Workspace::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        retranslate(); // how much of the person's roles there is room for
+    LiveText::changeEvent(event);
+}
+
 void Workspace::retranslate()
 {
     m_search->setPlaceholderText(tr("Search a child, family, phone, CIN, equipment…"));
@@ -233,7 +240,9 @@ void Workspace::retranslate()
     if (!roles.isEmpty())
         who += QStringLiteral(" · ") + roles.join(QLatin1String(", "));
     // Large print needs the room for the search; the tip still says all of it.
-    m_who->setText(m_who->fontMetrics().elidedText(who, Qt::ElideRight, mostWhoWidth));
+    const bool isLarge = scaled(100) > 130;
+    m_who->setText(isLarge ? m_person.displayName
+                           : m_who->fontMetrics().elidedText(who, Qt::ElideRight, mostWhoWidth));
     m_who->setToolTip(tr("Signed in as %1").arg(who));
     m_who->setAccessibleName(tr("Signed in as %1").arg(who));
 }
