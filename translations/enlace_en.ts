@@ -19,6 +19,51 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>  %n protected item(s) are not shown.</source>
+        <translation>
+            <numerusform>  %n protected item are not shown.</numerusform>
+            <numerusform>  %n protected items are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be created</source>
+        <translation>
+            <numerusform>%n record will be created</numerusform>
+            <numerusform>%n records will be created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be changed</source>
+        <translation>
+            <numerusform>%n record will be changed</numerusform>
+            <numerusform>%n records will be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left alone</source>
+        <translation>
+            <numerusform>%n record left alone</numerusform>
+            <numerusform>%n records left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a decision, which is taken in the window; left out here</source>
+        <translation>
+            <numerusform>%n row need a decision, which is taken in the window; left out here</numerusform>
+            <numerusform>%n rows need a decision, which is taken in the window; left out here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateText</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

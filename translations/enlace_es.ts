@@ -638,6 +638,220 @@
         <source>There is no command %1.</source>
         <translation>No existe la orden %1.</translation>
     </message>
+    <message>
+        <source>%1, stalled</source>
+        <translation>%1, detenido</translation>
+    </message>
+    <message>
+        <source>Only what is due until this day, as 2026-12-31.</source>
+        <translation>Solo lo que vence hasta este día, por ejemplo 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Only my children.</source>
+        <translation>Solo los niños a mi cargo.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Como máximo tantas.</translation>
+    </message>
+    <message>
+        <source>That date does not exist. Example: 2026-12-31.</source>
+        <translation>Esa fecha no existe. Ejemplo: 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1.</source>
+        <translation>--limit pide un número desde 1.</translation>
+    </message>
+    <message>
+        <source>, unconfirmed</source>
+        <translation>, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>No vence nada.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s date of birth, as 2015-08-13.</source>
+        <translation>La fecha de nacimiento del niño, por ejemplo 2015-08-13.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s CIN.</source>
+        <translation>El número CIN del niño.</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %n protected item(s) are not shown.</source>
+        <translation>
+            <numerusform>  No se muestra %n equipo protegido.</numerusform>
+            <numerusform>  No se muestran %n equipos protegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No child matches.</source>
+        <translation>Ningún niño coincide.</translation>
+    </message>
+    <message>
+        <source>Enlace without a window.</source>
+        <translation>Enlace sin ventana.</translation>
+    </message>
+    <message>
+        <source>Who signs in.</source>
+        <translation>Quién entra.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the password; without it, you are asked.</source>
+        <translation>Archivo cuya primera línea es la contraseña; si no se indica, se pide.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON object.</source>
+        <translation>Responde con un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>en or es; without it, the system&apos;s.</source>
+        <translation>en o es; si no se indica, el del sistema.</translation>
+    </message>
+    <message>
+        <source>One of the commands above.</source>
+        <translation>Una de las órdenes de arriba.</translation>
+    </message>
+    <message>
+        <source>line %1: %2 (%3)</source>
+        <translation>línea %1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be created</source>
+        <translation>
+            <numerusform>se creará %n registro</numerusform>
+            <numerusform>se crearán %n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be changed</source>
+        <translation>
+            <numerusform>se cambiará %n registro</numerusform>
+            <numerusform>se cambiarán %n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left alone</source>
+        <translation>
+            <numerusform>%n registro queda igual</numerusform>
+            <numerusform>%n registros quedan igual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n fila rechazada</numerusform>
+            <numerusform>%n filas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a decision, which is taken in the window; left out here</source>
+        <translation>
+            <numerusform>%n fila necesita una decisión, que se toma en la ventana; aquí se deja fuera</numerusform>
+            <numerusform>%n filas necesitan una decisión, que se toma en la ventana; aquí se dejan fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it; without this, only show what it would do.</source>
+        <translation>Hace la importación; sin esto, solo muestra lo que haría.</translation>
+    </message>
+    <message>
+        <source>Make no backup first.</source>
+        <translation>No hace antes una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Name the store&apos;s folder and the file.</source>
+        <translation>Indique la carpeta del almacén y el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. To do it, say --apply.</source>
+        <translation>No se cambió nada. Para hacerlo, agregue --apply.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Se importó.</translation>
+    </message>
+    <message>
+        <source>The agency whose store it is.</source>
+        <translation>La agencia a la que pertenece el almacén.</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues see it.</source>
+        <translation>Su nombre, como lo ven sus colegas.</translation>
+    </message>
+    <message>
+        <source>Write the recovery key into this new file, not to the screen.</source>
+        <translation>Escribe la clave de recuperación en este archivo nuevo y no en la pantalla.</translation>
+    </message>
+    <message>
+        <source>To make a store, name its folder, --agency, --name and --sign-in.</source>
+        <translation>Para crear un almacén, indique su carpeta, --agency, --name y --sign-in.</translation>
+    </message>
+    <message>
+        <source>The store was made: %1</source>
+        <translation>Se creó el almacén: %1</translation>
+    </message>
+    <message>
+        <source>Recovery key, shown only now; print it and lock it away: %1</source>
+        <translation>Clave de recuperación; se muestra solo ahora, imprímala y guárdela bajo llave: %1</translation>
+    </message>
+    <message>
+        <source>The new store&apos;s folder.</source>
+        <translation>La carpeta del almacén nuevo.</translation>
+    </message>
+    <message>
+        <source>How many children.</source>
+        <translation>Cuántos niños.</translation>
+    </message>
+    <message>
+        <source>Which county: the same number makes the same one.</source>
+        <translation>Qué condado: el mismo número crea el mismo.</translation>
+    </message>
+    <message>
+        <source>The day around which its dates are laid, as 2026-11-21.</source>
+        <translation>El día alrededor del cual se ponen sus fechas, por ejemplo 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Give --out FOLDER, and if you like --children (30 to 2,000,000), --seed (1 to 1,000,000) and --today YYYY-MM-DD.</source>
+        <translation>Indique --out CARPETA y, si quiere, --children (de 30 a 2,000,000), --seed (de 1 a 1,000,000) y --today AAAA-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 children</source>
+        <translation>%1 de %2 niños</translation>
+    </message>
+    <message>
+        <source>%1 children in %2 families; %3 records. Open it: enlace --store %4</source>
+        <translation>%1 niños en %2 familias; %3 registros. Para abrirlo: enlace --store %4</translation>
+    </message>
+    <message>
+        <source>Made, opened and counted: %1</source>
+        <translation>Hecha, abierta y contada: %1</translation>
+    </message>
+    <message>
+        <source>The newest backup.</source>
+        <translation>La copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>There is no backup here yet.</source>
+        <translation>Aquí todavía no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no such backup.</source>
+        <translation>No existe esa copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Restored: %1. What stood there before is kept among the backups.</source>
+        <translation>Restaurada: %1. Lo que había antes se guarda entre las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>good: %1</source>
+        <translation>bien: %1</translation>
+    </message>
+    <message>
+        <source>PROBLEM: %1</source>
+        <translation>PROBLEMA: %1</translation>
+    </message>
 </context>
 <context>
     <name>CodeSystem</name>

@@ -12,7 +12,9 @@ namespace enlace::cli {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+// Not called tr: lupdate would read tr(QT_TRANSLATE_NOOP(…)) as a call of QObject::tr and pass it
+// over.
+QString inWords(const char *text, int count = -1)
 {
     return QCoreApplication::translate("Cli", text, nullptr, count);
 }
@@ -70,11 +72,11 @@ void tell(Console &console, const EquipmentLook &look, QDate today)
     console.answer(QStringLiteral("  %1").arg(look.name(language)));
     const auto line = [&console](const char *name, const QString &words) {
         if (!words.isEmpty())
-            console.answer(QStringLiteral("    %1 %2").arg(tr(name), words));
+            console.answer(QStringLiteral("    %1 %2").arg(inWords(name), words));
     };
     line(QT_TRANSLATE_NOOP("Cli", "Step:"),
          look.isStalled
-             ? tr(QT_TRANSLATE_NOOP("Cli", "%1, stalled")).arg(label(look.open.event.step))
+             ? inWords(QT_TRANSLATE_NOOP("Cli", "%1, stalled")).arg(label(look.open.event.step))
              : label(look.open.event.step));
     line(QT_TRANSLATE_NOOP("Cli", "Since:"), shortDate(look.open.event.span.from, language, today));
     line(QT_TRANSLATE_NOOP("Cli", "Who has it:"),
@@ -92,10 +94,12 @@ void deadlinesOptions(QCommandLineParser &parser)
 {
     parser.addOption(
         {QStringLiteral("until"),
-         tr(QT_TRANSLATE_NOOP("Cli", "Only what is due until this day, as 2026-12-31.")),
+         inWords(QT_TRANSLATE_NOOP("Cli", "Only what is due until this day, as 2026-12-31.")),
          QStringLiteral("day")});
-    parser.addOption({QStringLiteral("mine"), tr(QT_TRANSLATE_NOOP("Cli", "Only my children."))});
-    parser.addOption({QStringLiteral("limit"), tr(QT_TRANSLATE_NOOP("Cli", "At most so many.")),
+    parser.addOption(
+        {QStringLiteral("mine"), inWords(QT_TRANSLATE_NOOP("Cli", "Only my children."))});
+    parser.addOption({QStringLiteral("limit"),
+                      inWords(QT_TRANSLATE_NOOP("Cli", "At most so many.")),
                       QStringLiteral("number"), QStringLiteral("200")});
 }
 
@@ -105,13 +109,13 @@ Exit deadlinesCommand(Console &console)
     if (const QString until = console.options().value(QStringLiteral("until")); !until.isEmpty()) {
         filter.dueUntil = QDate::fromString(until, Qt::ISODate);
         if (!filter.dueUntil->isValid())
-            return console.usage(
-                tr(QT_TRANSLATE_NOOP("Cli", "That date does not exist. Example: 2026-12-31.")));
+            return console.usage(inWords(
+                QT_TRANSLATE_NOOP("Cli", "That date does not exist. Example: 2026-12-31.")));
     }
     bool isNumber = false;
     const int limit = console.options().value(QStringLiteral("limit")).toInt(&isNumber);
     if (!isNumber || limit < 1)
-        return console.usage(tr(QT_TRANSLATE_NOOP("Cli", "--limit takes a number from 1.")));
+        return console.usage(inWords(QT_TRANSLATE_NOOP("Cli", "--limit takes a number from 1.")));
     const auto store = console.open();
     if (!store)
         return console.fail(store.error());
@@ -135,23 +139,24 @@ Exit deadlinesCommand(Console &console)
             QStringLiteral("%1  %2  %3  (%4%5)  %6")
                 .arg(shortDate(row.deadline.dueOn, console.language(), console.clock().today()),
                      nameOf(row), what, row.deadline.ruleId,
-                     row.deadline.isUnconfirmed ? tr(QT_TRANSLATE_NOOP("Cli", ", unconfirmed"))
+                     row.deadline.isUnconfirmed ? inWords(QT_TRANSLATE_NOOP("Cli", ", unconfirmed"))
                                                 : QString(),
                      label(row.deadline.owner)));
     }
     if (console.wantsJson())
         console.answer(QJsonObject{{QStringLiteral("deadlines"), list}});
     else if (rows->isEmpty())
-        console.say(tr(QT_TRANSLATE_NOOP("Cli", "Nothing is due.")));
+        console.say(inWords(QT_TRANSLATE_NOOP("Cli", "Nothing is due.")));
     return Exit::Done;
 }
 
 void equipmentOptions(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("born"),
-                      tr(QT_TRANSLATE_NOOP("Cli", "The child's date of birth, as 2015-08-13.")),
-                      QStringLiteral("day")});
-    parser.addOption({QStringLiteral("cin"), tr(QT_TRANSLATE_NOOP("Cli", "The child's CIN.")),
+    parser.addOption(
+        {QStringLiteral("born"),
+         inWords(QT_TRANSLATE_NOOP("Cli", "The child's date of birth, as 2015-08-13.")),
+         QStringLiteral("day")});
+    parser.addOption({QStringLiteral("cin"), inWords(QT_TRANSLATE_NOOP("Cli", "The child's CIN.")),
                       QStringLiteral("number")});
 }
 
@@ -163,8 +168,8 @@ Exit equipmentCommand(Console &console)
     if (const QString born = console.options().value(QStringLiteral("born")); !born.isEmpty()) {
         question.birthDate = QDate::fromString(born, Qt::ISODate);
         if (!question.birthDate->isValid())
-            return console.usage(
-                tr(QT_TRANSLATE_NOOP("Cli", "That date does not exist. Example: 2026-12-31.")));
+            return console.usage(inWords(
+                QT_TRANSLATE_NOOP("Cli", "That date does not exist. Example: 2026-12-31.")));
     }
     const auto store = console.open();
     if (!store)
@@ -196,8 +201,9 @@ Exit equipmentCommand(Console &console)
                 tell(console, look, console.clock().today());
         }
         if (!console.wantsJson() && answer.equipment.hidden > 0)
-            console.answer(tr(QT_TRANSLATE_NOOP("Cli", "  %n protected item(s) are not shown."),
-                              answer.equipment.hidden));
+            console.answer(
+                inWords(QT_TRANSLATE_N_NOOP("Cli", "  %n protected item(s) are not shown."),
+                        answer.equipment.hidden));
         list.append(QJsonObject{{QStringLiteral("child"), answer.child.text()},
                                 {QStringLiteral("name"), answer.childName},
                                 {QStringLiteral("born"), answer.birthDate.toString(Qt::ISODate)},
@@ -207,7 +213,7 @@ Exit equipmentCommand(Console &console)
     if (console.wantsJson())
         console.answer(QJsonObject{{QStringLiteral("children"), list}});
     else if (answers->isEmpty())
-        console.say(tr(QT_TRANSLATE_NOOP("Cli", "No child matches.")));
+        console.say(inWords(QT_TRANSLATE_NOOP("Cli", "No child matches.")));
     return answers->isEmpty() ? Exit::Found : Exit::Done;
 }
 

@@ -41,30 +41,30 @@ namespace {
 
 void describe(QCommandLineParser &parser)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
+    const auto inWords = [](const char *text) { return QCoreApplication::translate("Cli", text); };
     QString description =
-        tr(QT_TRANSLATE_NOOP("Cli", "Enlace without a window.")) + QLatin1String("\n\n");
+        inWords(QT_TRANSLATE_NOOP("Cli", "Enlace without a window.")) + QLatin1String("\n\n");
     for (const Command &command : commands())
         description += QStringLiteral("  %1 %2\n      %3\n")
                            .arg(QLatin1String(command.name), QLatin1String(command.operands),
-                                tr(command.summary));
+                                inWords(command.summary));
     parser.setApplicationDescription(description);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({QStringLiteral("sign-in"), tr(QT_TRANSLATE_NOOP("Cli", "Who signs in.")),
+    parser.addOption({QStringLiteral("sign-in"), inWords(QT_TRANSLATE_NOOP("Cli", "Who signs in.")),
                       QStringLiteral("name")});
     parser.addOption(
         {QStringLiteral("password-file"),
-         tr(QT_TRANSLATE_NOOP("Cli",
-                              "File whose first line is the password; without it, you are asked.")),
+         inWords(QT_TRANSLATE_NOOP(
+             "Cli", "File whose first line is the password; without it, you are asked.")),
          QStringLiteral("file")});
-    parser.addOption(
-        {QStringLiteral("json"), tr(QT_TRANSLATE_NOOP("Cli", "Answer with one JSON object."))});
+    parser.addOption({QStringLiteral("json"),
+                      inWords(QT_TRANSLATE_NOOP("Cli", "Answer with one JSON object."))});
     parser.addOption({QStringLiteral("language"),
-                      tr(QT_TRANSLATE_NOOP("Cli", "en or es; without it, the system's.")),
+                      inWords(QT_TRANSLATE_NOOP("Cli", "en or es; without it, the system's.")),
                       QStringLiteral("language")});
     parser.addPositionalArgument(QStringLiteral("command"),
-                                 tr(QT_TRANSLATE_NOOP("Cli", "One of the commands above.")),
+                                 inWords(QT_TRANSLATE_NOOP("Cli", "One of the commands above.")),
                                  QStringLiteral("command …"));
 }
 

@@ -14,7 +14,9 @@ namespace enlace::cli {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+// Not called tr: lupdate would read tr(QT_TRANSLATE_NOOP(…)) as a call of QObject::tr and pass it
+// over.
+QString inWords(const char *text, int count = -1)
 {
     return QCoreApplication::translate("Cli", text, nullptr, count);
 }
@@ -46,18 +48,21 @@ void tell(Console &console, const ImportPlan &plan)
 {
     for (const PlannedRow &planned : plan.rows)
         for (const RowProblem &problem : planned.row.problems)
-            console.answer(tr(QT_TRANSLATE_NOOP("Cli", "line %1: %2 (%3)"))
+            console.answer(inWords(QT_TRANSLATE_NOOP("Cli", "line %1: %2 (%3)"))
                                .arg(planned.row.line)
                                .arg(message(problem), label(planned.outcome)));
     const RowCounts counts = plan.counts();
-    console.answer(tr(QT_TRANSLATE_NOOP("Cli", "%n record(s) will be created"), counts.created));
-    console.answer(tr(QT_TRANSLATE_NOOP("Cli", "%n record(s) will be changed"), counts.changed));
-    console.answer(tr(QT_TRANSLATE_NOOP("Cli", "%n record(s) left alone"), counts.unchanged));
-    console.answer(tr(QT_TRANSLATE_NOOP("Cli", "%n row(s) refused"), counts.refused));
     console.answer(
-        tr(QT_TRANSLATE_NOOP(
-               "Cli", "%n row(s) need a decision, which is taken in the window; left out here"),
-           counts.doubtful));
+        inWords(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) will be created"), counts.created));
+    console.answer(
+        inWords(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) will be changed"), counts.changed));
+    console.answer(
+        inWords(QT_TRANSLATE_N_NOOP("Cli", "%n record(s) left alone"), counts.unchanged));
+    console.answer(inWords(QT_TRANSLATE_N_NOOP("Cli", "%n row(s) refused"), counts.refused));
+    console.answer(inWords(
+        QT_TRANSLATE_N_NOOP(
+            "Cli", "%n row(s) need a decision, which is taken in the window; left out here"),
+        counts.doubtful));
 }
 
 } // namespace
@@ -66,16 +71,17 @@ void importRosterOptions(QCommandLineParser &parser)
 {
     parser.addOption(
         {QStringLiteral("apply"),
-         tr(QT_TRANSLATE_NOOP("Cli", "Do it; without this, only show what it would do."))});
+         inWords(QT_TRANSLATE_NOOP("Cli", "Do it; without this, only show what it would do."))});
     parser.addOption(
-        {QStringLiteral("no-backup"), tr(QT_TRANSLATE_NOOP("Cli", "Make no backup first."))});
+        {QStringLiteral("no-backup"), inWords(QT_TRANSLATE_NOOP("Cli", "Make no backup first."))});
 }
 
 Exit importRosterCommand(Console &console)
 {
     QFile file(console.operand(1));
     if (console.operand(1).isEmpty())
-        return console.usage(tr(QT_TRANSLATE_NOOP("Cli", "Name the store's folder and the file.")));
+        return console.usage(
+            inWords(QT_TRANSLATE_NOOP("Cli", "Name the store's folder and the file.")));
     if (!file.open(QIODevice::ReadOnly))
         return console.fail(
             {ErrorCode::File,
@@ -115,8 +121,8 @@ Exit importRosterCommand(Console &console)
                                        {QStringLiteral("problems"), problemsOf(*plan)}});
         } else {
             tell(console, *plan);
-            console.answer(
-                tr(QT_TRANSLATE_NOOP("Cli", "Nothing has been changed. To do it, say --apply.")));
+            console.answer(inWords(
+                QT_TRANSLATE_NOOP("Cli", "Nothing has been changed. To do it, say --apply.")));
         }
         return isFlawless ? Exit::Done : Exit::Found;
     }
@@ -137,7 +143,7 @@ Exit importRosterCommand(Console &console)
             {QStringLiteral("problems"), problemsOf(*plan)}});
     } else {
         tell(console, *plan);
-        console.answer(tr(QT_TRANSLATE_NOOP("Cli", "Imported.")));
+        console.answer(inWords(QT_TRANSLATE_NOOP("Cli", "Imported.")));
     }
     return isFlawless ? Exit::Done : Exit::Found;
 }

@@ -15,7 +15,9 @@ namespace enlace::cli {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+// Not called tr: lupdate would read tr(QT_TRANSLATE_NOOP(…)) as a call of QObject::tr and pass it
+// over.
+QString inWords(const char *text, int count = -1)
 {
     return QCoreApplication::translate("Cli", text, nullptr, count);
 }
@@ -68,12 +70,14 @@ QString lineOf(const Backup &backup, Language language)
 
 void createOptions(QCommandLineParser &parser)
 {
-    parser.addOption({agencyOption, tr(QT_TRANSLATE_NOOP("Cli", "The agency whose store it is.")),
+    parser.addOption({agencyOption,
+                      inWords(QT_TRANSLATE_NOOP("Cli", "The agency whose store it is.")),
                       QStringLiteral("name")});
-    parser.addOption({nameOption, tr(QT_TRANSLATE_NOOP("Cli", "Your name, as colleagues see it.")),
+    parser.addOption({nameOption,
+                      inWords(QT_TRANSLATE_NOOP("Cli", "Your name, as colleagues see it.")),
                       QStringLiteral("name")});
     parser.addOption({recoveryOption,
-                      tr(QT_TRANSLATE_NOOP(
+                      inWords(QT_TRANSLATE_NOOP(
                           "Cli", "Write the recovery key into this new file, not to the screen.")),
                       QStringLiteral("file")});
 }
@@ -86,7 +90,7 @@ Exit createCommand(Console &console)
     setup.signInName = console.options().value(QStringLiteral("sign-in"));
     if (console.operand(0).isEmpty() || setup.agencyName.isEmpty() || setup.displayName.isEmpty() ||
         setup.signInName.isEmpty())
-        return console.usage(tr(QT_TRANSLATE_NOOP(
+        return console.usage(inWords(QT_TRANSLATE_NOOP(
             "Cli", "To make a store, name its folder, --agency, --name and --sign-in.")));
     const auto settings = console.settings();
     if (!settings)
@@ -126,31 +130,32 @@ Exit createCommand(Console &console)
         console.answer(object);
         return Exit::Done;
     }
-    console.answer(
-        tr(QT_TRANSLATE_NOOP("Cli", "The store was made: %1")).arg(created->store.folder->path()));
+    console.answer(inWords(QT_TRANSLATE_NOOP("Cli", "The store was made: %1"))
+                       .arg(created->store.folder->path()));
     if (file.fileName().isEmpty())
-        console.answer(tr(QT_TRANSLATE_NOOP(
-                              "Cli", "Recovery key, shown only now; print it and lock it away: %1"))
-                           .arg(created->recoveryKey));
+        console.answer(
+            inWords(QT_TRANSLATE_NOOP(
+                        "Cli", "Recovery key, shown only now; print it and lock it away: %1"))
+                .arg(created->recoveryKey));
     return Exit::Done;
 }
 
 void demoOptions(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("out"),
-                      tr(QT_TRANSLATE_NOOP("Cli", "The new store's folder.")),
+                      inWords(QT_TRANSLATE_NOOP("Cli", "The new store's folder.")),
                       QStringLiteral("folder")});
     parser.addOption({QStringLiteral("children"),
-                      tr(QT_TRANSLATE_NOOP("Cli", "How many children.")), QStringLiteral("number"),
-                      QStringLiteral("11407")});
+                      inWords(QT_TRANSLATE_NOOP("Cli", "How many children.")),
+                      QStringLiteral("number"), QStringLiteral("11407")});
     parser.addOption(
         {QStringLiteral("seed"),
-         tr(QT_TRANSLATE_NOOP("Cli", "Which county: the same number makes the same one.")),
+         inWords(QT_TRANSLATE_NOOP("Cli", "Which county: the same number makes the same one.")),
          QStringLiteral("number"), QStringLiteral("1")});
-    parser.addOption(
-        {QStringLiteral("today"),
-         tr(QT_TRANSLATE_NOOP("Cli", "The day around which its dates are laid, as 2026-11-21.")),
-         QStringLiteral("day")});
+    parser.addOption({QStringLiteral("today"),
+                      inWords(QT_TRANSLATE_NOOP(
+                          "Cli", "The day around which its dates are laid, as 2026-11-21.")),
+                      QStringLiteral("day")});
 }
 
 Exit demoCommand(Console &console)
@@ -166,7 +171,7 @@ Exit demoCommand(Console &console)
         day.isEmpty() ? console.clock().today() : QDate::fromString(day, Qt::ISODate);
     if (folder.isEmpty() || !isNumber || size.children < 30 || size.children > 2'000'000 ||
         !isSeed || size.seed == 0 || size.seed > 1'000'000 || !today.isValid())
-        return console.usage(tr(QT_TRANSLATE_NOOP(
+        return console.usage(inWords(QT_TRANSLATE_NOOP(
             "Cli", "Give --out FOLDER, and if you like --children (30 to 2,000,000), --seed (1 to "
                    "1,000,000) and --today YYYY-MM-DD.")));
     const FixedClock clock(today);
@@ -177,7 +182,7 @@ Exit demoCommand(Console &console)
         folder, size, SignInSettings{settings->desk, clock}, [&console](int done, int wanted) {
             if (!console.wantsJson())
                 console.say(
-                    tr(QT_TRANSLATE_NOOP("Cli", "%1 of %2 children")).arg(done).arg(wanted));
+                    inWords(QT_TRANSLATE_NOOP("Cli", "%1 of %2 children")).arg(done).arg(wanted));
             return true;
         });
     if (!made)
@@ -189,8 +194,9 @@ Exit demoCommand(Console &console)
                                    {QStringLiteral("records"), made->records}});
     else
         console.answer(
-            tr(QT_TRANSLATE_NOOP(
-                   "Cli", "%1 children in %2 families; %3 records. Open it: enlace --store %4"))
+            inWords(
+                QT_TRANSLATE_NOOP(
+                    "Cli", "%1 children in %2 families; %3 records. Open it: enlace --store %4"))
                 .arg(made->children)
                 .arg(made->families)
                 .arg(made->records)
@@ -218,7 +224,7 @@ Exit backupCommand(Console &console)
         return console.fail(removed.error());
     console.wantsJson()
         ? console.answer(jsonOf(*backup))
-        : console.answer(tr(QT_TRANSLATE_NOOP("Cli", "Made, opened and counted: %1"))
+        : console.answer(inWords(QT_TRANSLATE_NOOP("Cli", "Made, opened and counted: %1"))
                              .arg(lineOf(*backup, console.language())));
     return Exit::Done;
 }
@@ -226,7 +232,7 @@ Exit backupCommand(Console &console)
 void restoreOptions(QCommandLineParser &parser)
 {
     parser.addOption(
-        {QStringLiteral("latest"), tr(QT_TRANSLATE_NOOP("Cli", "The newest backup."))});
+        {QStringLiteral("latest"), inWords(QT_TRANSLATE_NOOP("Cli", "The newest backup."))});
 }
 
 Exit restoreCommand(Console &console)
@@ -243,7 +249,7 @@ Exit restoreCommand(Console &console)
         if (console.wantsJson())
             console.answer(QJsonObject{{QStringLiteral("backups"), list}});
         else if (backups.isEmpty())
-            console.say(tr(QT_TRANSLATE_NOOP("Cli", "There is no backup here yet.")));
+            console.say(inWords(QT_TRANSLATE_NOOP("Cli", "There is no backup here yet.")));
         return Exit::Done;
     }
     const auto found =
@@ -251,7 +257,7 @@ Exit restoreCommand(Console &console)
             return wanted.isEmpty() || backup.folder.endsWith(wanted);
         });
     if (found == backups.end())
-        return console.usage(tr(QT_TRANSLATE_NOOP("Cli", "There is no such backup.")));
+        return console.usage(inWords(QT_TRANSLATE_NOOP("Cli", "There is no such backup.")));
     // The key comes from the slots that stand beside the backup: the store itself may be past
     // opening.
     const auto slots_ = KeySlots::load(found->folder + QLatin1String("/keys.json"));
@@ -286,8 +292,9 @@ Exit restoreCommand(Console &console)
     console.wantsJson()
         ? console.answer(jsonOf(*found))
         : console.answer(
-              tr(QT_TRANSLATE_NOOP(
-                     "Cli", "Restored: %1. What stood there before is kept among the backups."))
+              inWords(
+                  QT_TRANSLATE_NOOP(
+                      "Cli", "Restored: %1. What stood there before is kept among the backups."))
                   .arg(lineOf(*found, console.language())));
     return Exit::Done;
 }
@@ -316,8 +323,8 @@ Exit verifyCommand(Console &console)
             continue;
         const QString name = QCoreApplication::translate("StoreCheck", finding.check);
         console.answer(finding.problems.isEmpty()
-                           ? tr(QT_TRANSLATE_NOOP("Cli", "good: %1")).arg(name)
-                           : tr(QT_TRANSLATE_NOOP("Cli", "PROBLEM: %1")).arg(name));
+                           ? inWords(QT_TRANSLATE_NOOP("Cli", "good: %1")).arg(name)
+                           : inWords(QT_TRANSLATE_NOOP("Cli", "PROBLEM: %1")).arg(name));
         for (const QString &problem : finding.problems)
             console.answer(QLatin1String("    ") + problem);
     }
