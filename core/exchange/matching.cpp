@@ -4,6 +4,7 @@
 #include "core/search/folding.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace enlace {
 
@@ -43,17 +44,32 @@ bool isSpacing(const QStringList &a, const QStringList &b)
     return a.join(QString()) == b.join(QString());
 }
 
+qsizetype lettersOf(const QStringList &words)
+{
+    qsizetype letters = 0;
+    for (const QString &word : words)
+        letters += word.size();
+    return letters;
+}
+
 NameAgreement agreement(const QStringList &a, const QStringList &b)
 {
     if (a.isEmpty() || b.isEmpty())
         return NameAgreement::Different;
-    if (a == b || isSpacing(a, b))
+    if (a == b)
         return NameAgreement::Equal;
-    if (sorted(a) == sorted(b))
+    // Most pairs have no word in common and end here: all children of one birthday are compared.
+    const bool isShared =
+        std::any_of(a.begin(), a.end(), [&b](const QString &word) { return b.contains(word); });
+    if (!isShared && std::abs(lettersOf(a) - lettersOf(b)) > 1)
+        return NameAgreement::Different;
+    if (isSpacing(a, b))
+        return NameAgreement::Equal;
+    if (a.size() == b.size() && sorted(a) == sorted(b))
         return NameAgreement::Reordered;
     if (isSlip(a, b) || isOneSlipApart(a.join(QString()), b.join(QString())))
         return NameAgreement::Slip;
-    if (a.size() < b.size() ? isContained(a, b) : isContained(b, a))
+    if (isShared && (a.size() < b.size() ? isContained(a, b) : isContained(b, a)))
         return NameAgreement::Part;
     return NameAgreement::Different;
 }
@@ -257,8 +273,14 @@ bool isOneSlipApart(QStringView a, QStringView b)
 
 Match compare(const MatchSubject &a, const MatchSubject &b)
 {
-    const Evidence evidence = weigh(a, b);
     Match match;
+    // Without a number in common nothing speaks for children of different given names.
+    const bool hasNumber = numbers(a.cin, b.cin) == NumberAgreement::Equal ||
+                           numbers(a.ccsNumber, b.ccsNumber) == NumberAgreement::Equal;
+    if (!hasNumber && agreement(a.given, b.given) == NameAgreement::Different &&
+        agreement(a.given, b.surnames) == NameAgreement::Different)
+        return match;
+    const Evidence evidence = weigh(a, b);
     match.outcome = judge(evidence);
     if (match.outcome != MatchOutcome::Different) {
         match.reasons = reasonsOf(evidence);

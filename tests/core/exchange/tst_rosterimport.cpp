@@ -80,12 +80,20 @@ public:
         buffer.open(QIODevice::ReadOnly);
         return planOf(buffer, decisions);
     }
-    ImportPlan planOfFile(const char *name)
+    /// Of the first `lines` lines of a file; of all of it without.
+    ImportPlan planOfFile(const char *name, int lines = 0)
     {
         QFile file(QStringLiteral(ENLACE_TEST_DATA "/roster/") + QLatin1String(name));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no test data");
-        return planOf(file);
+        if (lines == 0)
+            return planOf(file);
+        QByteArray start;
+        for (int i = 0; i < lines; ++i)
+            start += file.readLine();
+        QBuffer buffer(&start);
+        buffer.open(QIODevice::ReadOnly);
+        return planOf(buffer);
     }
     Result<ImportResult> apply(const ImportPlan &wanted, const RowProgress &progress = {})
     {
@@ -153,7 +161,6 @@ class TestRosterImport : public QObject
 private Q_SLOTS:
     void cleanRosterIsTakenWholeAndAgainChangesNothing_data() { TestDatabase::engines(); }
     void cleanRosterIsTakenWholeAndAgainChangesNothing();
-    void messyRosterTakesWhatIsGood_data() { TestDatabase::engines(); }
     void messyRosterTakesWhatIsGood();
     void rowBecomesChildAndFamily_data() { TestDatabase::engines(); }
     void rowBecomesChildAndFamily();
@@ -212,8 +219,7 @@ void TestRosterImport::cleanRosterIsTakenWholeAndAgainChangesNothing()
 
 void TestRosterImport::messyRosterTakesWhatIsGood()
 {
-    QFETCH(QString, engine);
-    Office office(engine);
+    Office office(u"memory"_s);
 
     const ImportPlan plan = office.planOfFile("roster-messy.csv");
 
@@ -505,17 +511,17 @@ void TestRosterImport::undoTakesAllBack()
     QFETCH(QString, engine);
     Office office(engine);
     const QList<qint64> before = office.counts();
-    const ImportResult done = ENLACE_VALUE(office.apply(office.planOfFile("roster.csv")));
+    const ImportResult done = ENLACE_VALUE(office.apply(office.planOfFile("roster.csv", 201)));
 
     const UndoResult undone = ENLACE_VALUE(office.undo(*done.batch));
 
     QVERIFY(undone.left.isEmpty());
-    QVERIFY(undone.takenBack > 12000);
+    QVERIFY(undone.takenBack > 2000);
     QCOMPARE(office.counts(), before);
     const auto twice = office.undo(*done.batch);
     QVERIFY(!twice.has_value());
     QCOMPARE(twice.error().code, ErrorCode::Conflict);
-    QCOMPARE(office.planOfFile("roster.csv").counts().created, 1200);
+    QCOMPARE(office.planOfFile("roster.csv", 201).counts().created, 200);
 }
 
 void TestRosterImport::undoRestoresWhatWasChanged()
