@@ -216,7 +216,9 @@ Result<QList<EquipmentAnswer>> EquipmentRepository::ask(const EquipmentQuestion 
 
 QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilter &where) const
 {
-    where.add(QStringLiteral("s.until_on is null and e.archived_at is null"));
+    // A child's death ends every reminder, and this list is one.
+    where.add(QStringLiteral("s.until_on is null and e.archived_at is null and "
+                             "c.archived_at is null and c.died_on is null"));
     if (filter.onlyOpen) {
         QList<EquipmentStep> settled;
         for (const EquipmentStep step : allOf<EquipmentStep>())

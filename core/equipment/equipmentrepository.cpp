@@ -11,8 +11,7 @@ namespace {
 /// The step as the item's state wants it: what is on hold, cancelled or archived does not stall.
 StepEvent settled(const Equipment &equipment, StepEvent open)
 {
-    const bool moves = equipment.state == EquipmentState::Active && !equipment.archivedAt;
-    open.stallsOn = moves ? stallsOn(open) : std::nullopt;
+    open.stallsOn = storedStall(equipment, open);
     return open;
 }
 

@@ -346,6 +346,12 @@ std::optional<QDate> stallsOn(const StepEvent &event)
     return std::nullopt;
 }
 
+std::optional<QDate> storedStall(const Equipment &equipment, const StepEvent &event)
+{
+    const bool moves = equipment.state == EquipmentState::Active && !equipment.archivedAt;
+    return moves ? stallsOn(event) : std::nullopt;
+}
+
 bool isSettled(EquipmentStep step)
 {
     return step == Step::Warranty || step == Step::FollowUp || step == Step::Replaced;
@@ -375,9 +381,7 @@ bool isStalled(const StepEvent &event, int expectedDays, QDate today)
 
 bool isStalled(const Equipment &equipment, const StepEvent &open, QDate today)
 {
-    if (equipment.state != EquipmentState::Active || equipment.archivedAt)
-        return false;
-    const auto day = stallsOn(open);
+    const auto day = storedStall(equipment, open);
     return day && *day <= today;
 }
 

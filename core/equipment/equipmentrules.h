@@ -75,6 +75,10 @@ struct Resumed
 /// these is known.
 [[nodiscard]] std::optional<QDate> stallsOn(const StepEvent &event);
 
+/// What stands in StepEvent::stallsOn: stallsOn() while the item moves, nothing while it is on
+/// hold, cancelled or archived.
+[[nodiscard]] std::optional<QDate> storedStall(const Equipment &equipment, const StepEvent &event);
+
 /// In use, or replaced: nobody is waited for.
 [[nodiscard]] bool isSettled(EquipmentStep step);
 

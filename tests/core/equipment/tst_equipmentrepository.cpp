@@ -81,6 +81,8 @@ private Q_SLOTS:
     void protectedItemSaysOnlyThatItIsThere();
     void strangersDoNotWrite_data() { TestDatabase::engines(); }
     void strangersDoNotWrite();
+    void childsDeathEndsTheList_data() { TestDatabase::engines(); }
+    void childsDeathEndsTheList();
     void archivedItemLeavesTheLists_data() { TestDatabase::engines(); }
     void archivedItemLeavesTheLists();
 
@@ -614,6 +616,25 @@ void EquipmentRepositoryTest::strangersDoNotWrite()
         QVERIFY(!moved && moved.error().code == ErrorCode::Forbidden);
         QVERIFY(!saved && saved.error().code == ErrorCode::Forbidden);
     }
+}
+
+void EquipmentRepositoryTest::childsDeathEndsTheList()
+{
+    QFETCH(QString, engine);
+    TestDatabase database(engine);
+    CareScene scene(database);
+    add(scene, chair(scene.mateo));
+    scene.run([&](Work &work) -> Result<bool> {
+        Query query(work, "update child set died_on = '2026-11-20' where id = :child");
+        query.bind(":child", scene.mateo);
+        ENLACE_TRY(query.run());
+        return true;
+    });
+
+    QVERIFY(scene.read([&](Reading &r) { return EquipmentRepository(r).list({}); }).isEmpty());
+    QCOMPARE(scene.read([&](Reading &r) { return EquipmentRepository(r).ofChild(scene.mateo); })
+                 .items.size(),
+             1);
 }
 
 void EquipmentRepositoryTest::archivedItemLeavesTheLists()
