@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "core/access/desk.h"
+#include "core/upkeep/upkeep.h"
 #include "ui/kit/environment.h"
 
 #include <QApplication>
@@ -50,6 +51,7 @@ Application::Application(const Options &options, const Seams &seams)
 
     const Clock &clock = seams.clock ? *seams.clock : m_systemClock;
     SignInSettings settings{.desk = deskId(options.settings), .clock = clock};
+    settings.keepers = allKeepers();
     settings.cost = seams.cost.value_or(KeyCost::moderate());
     settings.fileSystem = seams.fileSystem;
     m_entry = std::make_unique<StoreEntry>(settings);

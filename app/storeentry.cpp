@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storeentry.h"
 
+#include "core/demo/demostore.h"
 #include "core/storage/backup.h"
 #include "core/upkeep/upkeep.h"
 #include "ui/kit/background.h"
@@ -69,20 +70,28 @@ void StoreEntry::look(QObject *context, const StorePlace &place, Then<> then)
 void StoreEntry::signIn(QObject *context, const StorePlace &place, const QString &name,
                         const QString &password, Then<SignedIn> then)
 {
+    struct Entry
+    {
+        Result<OpenedStore> opened;
+        bool isDemo;
+    };
     inBackground(
         context,
         [settings = m_settings, place, name, password] {
-            return place.isServer() ? connectToServer(addressOf(place), name, password, settings)
-                                    : openStore(place.folder, name, password, settings);
+            return place.isServer()
+                       ? Entry{connectToServer(addressOf(place), name, password, settings), false}
+                       : Entry{openStore(place.folder, name, password, settings),
+                               !demoPeopleOf(place.folder).isEmpty()};
         },
-        [this, context, then](Result<OpenedStore> opened) {
-            if (!opened)
-                return then(fail(opened.error()));
-            enter(context, std::make_shared<OpenedStore>(std::move(*opened)), then);
+        [this, context, then](Entry entry) {
+            if (!entry.opened)
+                return then(fail(entry.opened.error()));
+            enter(context, std::make_shared<OpenedStore>(std::move(*entry.opened)), entry.isDemo,
+                  then);
         });
 }
 
-void StoreEntry::enter(QObject *context, std::shared_ptr<OpenedStore> opened,
+void StoreEntry::enter(QObject *context, std::shared_ptr<OpenedStore> opened, bool isDemo,
                        const Then<SignedIn> &then)
 {
     signOut();
@@ -92,7 +101,7 @@ void StoreEntry::enter(QObject *context, std::shared_ptr<OpenedStore> opened,
                                       allKeepers(m_memory));
     connect(m_store.get(), &Store::changed, this, [this] { m_memory->forgetOwnRows(); });
     auto *watcher = new QFutureWatcher<Result<>>(context);
-    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, then] {
+    connect(watcher, &QFutureWatcher<Result<>>::finished, this, [this, watcher, isDemo, then] {
         const Result<> result = watcher->result();
         watcher->deleteLater();
         if (!result) {
@@ -100,7 +109,7 @@ void StoreEntry::enter(QObject *context, std::shared_ptr<OpenedStore> opened,
             return then(fail(result.error()));
         }
         keepUp();
-        then(SignedIn{m_opened->displayName, m_opened->actor});
+        then(SignedIn{m_opened->displayName, m_opened->actor, isDemo});
     });
     watcher->setFuture(m_store->open());
 }

@@ -42,7 +42,8 @@ public:
     void signOut() override;
 
 private:
-    void enter(QObject *context, std::shared_ptr<OpenedStore> opened, const Then<SignedIn> &then);
+    void enter(QObject *context, std::shared_ptr<OpenedStore> opened, bool isDemo,
+               const Then<SignedIn> &then);
     void keepUp();
 
     SignInSettings m_settings;

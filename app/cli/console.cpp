@@ -110,7 +110,9 @@ Result<SignInSettings> Console::settings() const
 {
     ENLACE_ASSIGN(const DeskId desk,
                   deskIn(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)));
-    return SignInSettings{desk, m_clock};
+    SignInSettings with{desk, m_clock};
+    with.keepers = allKeepers();
+    return with;
 }
 
 Result<OpenedStore> Console::open()

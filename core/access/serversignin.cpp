@@ -81,8 +81,8 @@ Result<OpenedStore> createStoreOnServer(const ServerAddress &address, const QStr
     first.signInName = login;
     first.languages = setup.languages;
     first.active.from = settings.clock.today();
-    ENLACE_ASSIGN(const auto session,
-                  Session::open(target, Actor{first.id, settings.desk, {}}, settings.clock));
+    ENLACE_ASSIGN(const auto session, Session::open(target, Actor{first.id, settings.desk, {}},
+                                                    settings.clock, settings.keepers));
     ENLACE_ASSIGN(const QString user, sessionLogin(session->connection()));
     first.loginRole = user;
 

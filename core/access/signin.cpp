@@ -38,10 +38,10 @@ Result<KeySlots> slotsIn(const StoreFolder &folder)
 
 /// Opens the database whose key is known to be right: what is then "not a database" is damaged.
 Result<std::unique_ptr<Session>> openUnlocked(const StoreFolder &folder, const SecretBytes &key,
-                                              const Actor &actor, const Clock &clock)
+                                              const Actor &actor, const SignInSettings &settings)
 {
     Target target = targetIn(folder, key);
-    auto session = Session::open(target, actor, clock);
+    auto session = Session::open(target, actor, settings.clock, settings.keepers);
     if (!session && session.error().code == ErrorCode::NotAStore)
         return fail(storeErrors::damaged(session.error().detail));
     return session;
@@ -135,9 +135,9 @@ Result<CreatedStore> createStore(const QString &path, const StoreSetup &setup,
         first.languages = setup.languages;
         first.active.from = settings.clock.today();
 
-        ENLACE_ASSIGN(const auto session,
-                      openUnlocked(folder, keys.databaseKey, Actor{first.id, settings.desk, {}},
-                                   settings.clock));
+        ENLACE_ASSIGN(
+            const auto session,
+            openUnlocked(folder, keys.databaseKey, Actor{first.id, settings.desk, {}}, settings));
         ENLACE_TRY(migrate(session->connection()));
         ENLACE_ASSIGN(const Staff saved, session->run([&](Work &work) -> Result<Staff> {
             Query info(work, "insert into store_info (name, value) values ('store_id', :id)");
@@ -180,9 +180,9 @@ Result<OpenedStore> openStore(const QString &path, const QString &name, const QS
     ENLACE_ASSIGN(StoreLock lock, folder.lock());
     ENLACE_ASSIGN(const Unlocking unlocked, unlock(folder, people, name, password, settings.clock));
 
-    ENLACE_ASSIGN(const auto session,
-                  openUnlocked(folder, unlocked.key, Actor{unlocked.staff, settings.desk, {}},
-                               settings.clock));
+    ENLACE_ASSIGN(
+        const auto session,
+        openUnlocked(folder, unlocked.key, Actor{unlocked.staff, settings.desk, {}}, settings));
     ENLACE_TRY(bringUpToDate(*session, folder, unlocked.key));
     ENLACE_TRY(session->read([&](Reading &reading) { return mustBeStore(reading, folder.id()); }));
 
@@ -219,7 +219,7 @@ Result<> resetPasswordWithRecoveryKey(const QString &path, const QString &recove
 
     // Nobody acts: the audit says which desk, and that it was the recovery key.
     ENLACE_ASSIGN(const auto session,
-                  openUnlocked(folder, key, Actor{{}, settings.desk, {}}, settings.clock));
+                  openUnlocked(folder, key, Actor{{}, settings.desk, {}}, settings));
     ENLACE_TRY(bringUpToDate(*session, folder, key));
     const auto reset = [&](Work &work) -> Result<> {
         ENLACE_TRY(mustBeStore(work, folder.id()));

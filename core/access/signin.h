@@ -7,6 +7,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/keyslots.h"
 #include "core/storage/storefolder.h"
+#include "core/storage/work.h"
 
 namespace enlace {
 
@@ -21,6 +22,8 @@ struct SignInSettings
     const Clock &clock;
     KeyCost cost = KeyCost::moderate();
     FileSystemOf fileSystem = fileSystemOf;
+    /// What is kept in step with the first records of a new store; see core/upkeep.
+    QList<Keeper> keepers = {};
 };
 
 /// A store that was opened and the person who opened it. While it lives, no other program opens the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lockscreen.h"
 
+#include "core/demo/demostore.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/labels.h"
 
@@ -32,9 +33,11 @@ LockScreen::LockScreen(StoreDoor &door, QWidget *parent)
     retranslate();
 }
 
-void LockScreen::setPerson(const QString &displayName)
+void LockScreen::setPerson(const QString &displayName, bool isDemo)
 {
     m_person = displayName;
+    m_isDemo = isDemo;
+    m_field->setVisible(!isDemo);
     retranslate();
 }
 
@@ -46,28 +49,35 @@ void LockScreen::lockedAfter(int idleMinutes)
     retranslate();
 }
 
-void LockScreen::begin() { m_password->setFocus(); }
+void LockScreen::begin()
+{
+    if (m_isDemo)
+        m_unlock->setFocus();
+    else
+        m_password->setFocus();
+}
 
 void LockScreen::unlock()
 {
     if (isBusy())
         return;
-    if (m_password->text().isEmpty())
+    if (m_password->text().isEmpty() && !m_isDemo)
         return showError(neededError(m_password->objectName()));
     setBusy(true);
-    m_door.unlock(this, m_password->text(), [this](const Result<> &result) {
-        setBusy(false);
-        m_password->clear();
-        if (!result) {
-            Error error = result.error();
-            if (error.code == ErrorCode::WrongKey)
-                error.field = m_password->objectName();
-            m_password->setFocus();
-            return showError(error);
-        }
-        clearErrors();
-        Q_EMIT unlocked();
-    });
+    m_door.unlock(this, m_isDemo ? demoPassword() : m_password->text(),
+                  [this](const Result<> &result) {
+                      setBusy(false);
+                      m_password->clear();
+                      if (!result) {
+                          Error error = result.error();
+                          if (error.code == ErrorCode::WrongKey)
+                              error.field = m_password->objectName();
+                          m_password->setFocus();
+                          return showError(error);
+                      }
+                      clearErrors();
+                      Q_EMIT unlocked();
+                  });
 }
 
 void LockScreen::retranslate()

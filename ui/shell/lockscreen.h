@@ -14,7 +14,8 @@ class LockScreen : public GatePage
     Q_OBJECT
 public:
     explicit LockScreen(StoreDoor &door, QWidget *parent = nullptr);
-    void setPerson(const QString &displayName);
+    /// In a demo nobody has a password to type.
+    void setPerson(const QString &displayName, bool isDemo);
     /// `idleMinutes` 0: locked by hand or by the computer.
     void lockedAfter(int idleMinutes);
     void begin() override;
@@ -31,6 +32,7 @@ private:
 
     StoreDoor &m_door;
     QString m_person;
+    bool m_isDemo = false;
     int m_idleMinutes = 0;
     PasswordEdit *m_password;
     FormField *m_field;

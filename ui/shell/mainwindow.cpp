@@ -85,7 +85,7 @@ void MainWindow::enter(const SignedIn &person)
     connect(m_workspace, &Workspace::lockRequested, this, [this] { lock(); });
     m_screens->addWidget(m_workspace);
     m_screens->setCurrentWidget(m_workspace);
-    m_lockScreen->setPerson(person.displayName);
+    m_lockScreen->setPerson(person.displayName, person.isDemo);
     m_commands->setActor(person.actor);
     m_autoLock->start(m_parts.preferences.lockMinutes());
     retranslate();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/signinpage.h"
 
+#include "core/demo/demostore.h"
+#include "ui/kit/background.h"
 #include "ui/kit/formfield.h"
 #include "ui/kit/labels.h"
 
@@ -50,7 +52,40 @@ void SignInPage::setPlace(const StorePlace &place, const QString &signInName)
     // On a server the database's administrator sets passwords anew.
     m_forgot->setVisible(!place.isServer());
     clearErrors();
+    offer({});
     retranslate();
+    if (!place.isServer())
+        inBackground(
+            this, [folder = place.folder] { return demoPeopleOf(folder); },
+            [this, place](const QList<DemoPerson> &people) {
+                if (m_place == place)
+                    offer(people);
+            });
+}
+
+void SignInPage::offer(const QList<DemoPerson> &people)
+{
+    qDeleteAll(m_demoButtons);
+    m_demoButtons.clear();
+    m_demoPeople = people;
+    const bool isDemo = !people.isEmpty();
+    m_nameField->setVisible(!isDemo);
+    m_passwordField->setVisible(!isDemo);
+    m_signIn->setVisible(!isDemo);
+    m_forgot->setVisible(!isDemo && !m_place.isServer());
+    for (const DemoPerson &person : people) {
+        auto *button = makeButton(ButtonLook::Normal, "demoPersonButton", this);
+        connect(button, &QPushButton::clicked, this, [this, name = person.signInName] {
+            m_name->setText(name);
+            m_password->setText(demoPassword());
+            signIn();
+        });
+        form()->addWidget(button);
+        m_demoButtons.append(button);
+    }
+    retranslate();
+    if (isDemo)
+        m_demoButtons.first()->setFocus();
 }
 
 void SignInPage::setNotice(const char *notice)
@@ -100,7 +135,14 @@ void SignInPage::retranslate()
     GatePage::retranslate();
     const QString where =
         m_place.isServer() ? m_place.text() : QFileInfo(m_place.folder).fileName();
-    setWords(tr("Sign in"), m_notice ? tr(m_notice) : where);
+    const QString demo =
+        m_demoPeople.isEmpty()
+            ? QString()
+            : tr("DEMO: an invented county. Choose whose desk to sit at; no password is needed.");
+    setWords(tr("Sign in"), m_notice ? tr(m_notice) : demo.isEmpty() ? where : demo);
+    for (qsizetype index = 0; index < m_demoButtons.size(); ++index)
+        m_demoButtons.at(index)->setText(QStringLiteral("%1 · %2").arg(
+            m_demoPeople.at(index).displayName, label(m_demoPeople.at(index).role)));
     m_nameField->setWords(tr("Sign-in &name"));
     m_passwordField->setWords(tr("&Password"));
     m_capsLock->setText(tr("Caps Lock is on."));

@@ -4,6 +4,8 @@
 #include "ui/shell/gatepage.h"
 #include "ui/shell/storedoor.h"
 
+#include "core/demo/democounty.h"
+
 class QLineEdit;
 
 namespace enlace {
@@ -31,9 +33,13 @@ protected:
 
 private:
     void signIn();
+    /// One button for each person of a demo store, instead of name and password.
+    void offer(const QList<DemoPerson> &people);
 
     StoreDoor &m_door;
     StorePlace m_place;
+    QList<DemoPerson> m_demoPeople;
+    QList<QPushButton *> m_demoButtons;
     const char *m_notice = nullptr;
     QLineEdit *m_name;
     PasswordEdit *m_password;

@@ -45,6 +45,7 @@ struct SignedIn
 {
     QString displayName;
     Actor actor;
+    bool isDemo = false; ///< an invented county, whose people need no password
 };
 
 /// The way into a store, as the shell sees it. Every answer comes later, on the window's thread,

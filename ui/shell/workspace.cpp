@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "ui/kit/chip.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/page.h"
@@ -103,6 +104,11 @@ QWidget *Workspace::makeTopBar(Languages &languages)
     row->addWidget(m_search, 6);
     row->addWidget(new LanguageSwitch(languages, bar));
     row->addStretch(1);
+    if (m_person.isDemo) {
+        m_demo = new StatusChip(bar);
+        m_demo->setObjectName(QStringLiteral("demoChip"));
+        row->addWidget(m_demo);
+    }
     row->addWidget(m_who);
     row->addWidget(m_lock);
     return bar;
@@ -239,6 +245,10 @@ void Workspace::retranslate()
     QString who = m_person.displayName;
     if (!roles.isEmpty())
         who += QStringLiteral(" · ") + roles.join(QLatin1String(", "));
+    if (m_demo) {
+        m_demo->setChip({tr("DEMO"), Tone::Soon});
+        m_demo->setToolTip(tr("An invented county: nobody in it exists."));
+    }
     // Large print needs the room for the search; the tip still says all of it.
     const bool isLarge = scaled(100) > 130;
     m_who->setText(isLarge ? m_person.displayName

@@ -23,6 +23,7 @@ class Languages;
 class Page;
 class SearchEdit;
 class SideBar;
+class StatusChip;
 
 /// The frame around the pages of an open store: places at the left, search, language, person and
 /// lock above, messages, the page. Knows that there are pages, not what they show.
@@ -73,6 +74,7 @@ private:
     SideBar *m_sideBar;
     SearchEdit *m_search;
     QLabel *m_who;
+    StatusChip *m_demo = nullptr; ///< only over an invented county
     QPushButton *m_back;
     QPushButton *m_lock;
     MessageBar *m_messages;
