@@ -681,8 +681,8 @@
     <message numerus="yes">
         <source>  %n protected item(s) are not shown.</source>
         <translation>
-            <numerusform>  No se muestra %n equipo protegido.</numerusform>
-            <numerusform>  No se muestran %n equipos protegidos.</numerusform>
+            <numerusform>No se muestra %n equipo protegido.</numerusform>
+            <numerusform>No se muestran %n equipos protegidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -5776,6 +5776,10 @@
         <source>The backup stands in its place. Sign in with the password of that day.</source>
         <translation>La copia ya está en su lugar. Inicie sesión con la contraseña de ese día.</translation>
     </message>
+    <message>
+        <source>DEMO: an invented county. Choose whose desk to sit at; no password is needed.</source>
+        <translation>DEMO: un condado inventado. Elija en el lugar de quién se sienta; no se necesita contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>enlace::StepBar</name>
@@ -5894,6 +5898,14 @@
     <message>
         <source>Signed in as %1</source>
         <translation>Sesión de: %1</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DEMO</translation>
+    </message>
+    <message>
+        <source>An invented county: nobody in it exists.</source>
+        <translation>Un condado inventado: nadie en él existe.</translation>
     </message>
 </context>
 </TS>
