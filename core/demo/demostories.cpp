@@ -294,6 +294,10 @@ private:
 void Stories::ortega()
 {
     DemoFamily f = family(DemoCulture::Spanish, "Ortega Luna");
+    m_families.setNextPerson([](Person &next) {
+        next.writtenLanguage = next.spokenLanguage;
+        next.interpreter = Answer::Yes;
+    });
     Person mother = m_families.addPerson(f, DemoCulture::Spanish, QStringLiteral("Rosa"),
                                          QStringLiteral("Luna Vega"));
     f.guardian = mother.id;
