@@ -1312,7 +1312,7 @@
     <name>DeadlineState</name>
     <message>
         <source>Late</source>
-        <translation>Con retraso</translation>
+        <translation>Con atraso</translation>
     </message>
     <message>
         <source>Next 7 days</source>

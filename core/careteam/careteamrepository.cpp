@@ -206,9 +206,18 @@ Result<TeamView> CareTeamRepository::team(const ChildId &child, QDate day)
     ENLACE_TRY(query.finished());
     if (!birthDate.isValid())
         return fail(ErrorCode::NotFound, memberHidden);
-    if (doctor.member.provider && !hasRole(view.rows, CareTeamRole::PrimaryCare))
+    // Somebody who is on the team already, in whatever role, is not shown twice.
+    const auto isOnTeam = [&view](const TeamRow &assigned) {
+        return std::any_of(view.rows.begin(), view.rows.end(), [&assigned](const TeamRow &row) {
+            return row.member.provider == assigned.member.provider &&
+                   row.member.organization == assigned.member.organization;
+        });
+    };
+    if (doctor.member.provider && !hasRole(view.rows, CareTeamRole::PrimaryCare) &&
+        !isOnTeam(doctor))
         view.rows.append(doctor);
-    if (home.member.organization && !hasRole(view.rows, CareTeamRole::MedicalHome))
+    if (home.member.organization && !hasRole(view.rows, CareTeamRole::MedicalHome) &&
+        !isOnTeam(home))
         view.rows.append(home);
 
     QList<CareTeamMember> members;

@@ -56,7 +56,7 @@ constexpr ConditionWords words[] = {
     {"E88", ConditionGroup::Endocrine, "Other metabolic disease",
      "Otra enfermedad del metabolismo"},
     {"F82", ConditionGroup::NotByItself, "Delay in movement and coordination",
-     "Retraso en el movimiento y la coordinación"},
+     "Demora en el movimiento y la coordinación"},
     {"F84", ConditionGroup::NotByItself, "Autism", "Autismo"},
     {"G11", ConditionGroup::Neuromotor, "Hereditary ataxia (poor balance)",
      "Ataxia hereditaria (falta de equilibrio)"},
