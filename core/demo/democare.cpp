@@ -321,7 +321,7 @@ Authorization Care::authorize(ServiceGroup group, const QString &item, const QSt
         m_dice.pick({RequestChannel::Portal, RequestChannel::Portal, RequestChannel::Fax});
     authorization.confirmation = QStringLiteral("D%1").arg(m_dice.below(9'000'000) + 1'000'000);
     const int days = m_dice.between(1, 9);
-    authorization.submittedAt = QDateTime(span.from.addDays(-days - 2),
+    authorization.submittedAt = QDateTime(std::min(span.from, today()).addDays(-days - 2),
                                           QTime(17 + m_dice.below(6), m_dice.below(60)), Qt::UTC);
     authorization.receivedAt = authorization.submittedAt->addSecs(3600 * m_dice.between(1, 30));
     authorization.decidedAt =
@@ -342,11 +342,12 @@ std::optional<AuthorizationId> Care::chain(ServiceGroup group, const QString &it
 {
     const bool isLong = m_dice.chance(22);
     const int length = isLong ? 182 : 90;
-    const int links = m_dice.between(1, isLong ? 2 : 4);
-    // The present one ends some day of the next span; now and then it has ended and nobody has
-    // asked again.
-    QDate last = m_dice.chance(3) ? daysAgo(m_dice.between(1, 20))
-                                  : today().addDays(m_dice.between(1, length));
+    const int links = m_dice.between(2, isLong ? 2 : 4);
+    // Most have the next span approved in time; for some the request is still to be sent, and now
+    // and then a span has ended and nobody has asked again.
+    const QDate last = m_dice.chance(1.5) ? daysAgo(m_dice.between(1, 20))
+                       : m_dice.chance(3) ? today().addDays(m_dice.between(20, 34))
+                                          : today().addDays(m_dice.between(36, length + 25));
     QDate from = last.addDays(1 - static_cast<qint64>(length) * links);
     std::optional<AuthorizationId> previous;
     for (int link = 0; link < links; ++link) {
