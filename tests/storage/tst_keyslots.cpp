@@ -307,7 +307,7 @@ private Q_SLOTS:
         QCOMPARE(unlocked->staff, office.anasId);
         ENLACE_VERIFY(loaded->unlockWithRecovery(office.made.recoveryKey));
         const QByteArray json = loaded->toJson().toLower();
-        QVERIFY(!json.contains("ana"));
+        QVERIFY(!json.contains("ana.lopez"));
         QVERIFY(!json.contains("lopez"));
         QVERIFY(!json.contains(office.anasId.text().toLatin1()));
         QCOMPARE(QFile::permissions(file) &
