@@ -5199,6 +5199,13 @@
     </message>
 </context>
 <context>
+    <name>enlace::FilterBar</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+</context>
+<context>
     <name>enlace::FirstPage</name>
     <message>
         <source>Welcome</source>

@@ -5,6 +5,7 @@
 #include "ui/kit/livetext.h"
 #include "ui/kit/messagebar.h"
 
+#include <QVariant>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -26,6 +27,9 @@ public:
     virtual bool escape() { return false; }
     /// Shows one record; false when the page shows none of this kind.
     virtual bool showRecord(const RecordRef &) { return false; }
+    /// Shows only what `filter` lets through: the filter struct of the page's own list
+    /// (DeadlineFilter, ChildFilter …). Another struct is not for this page.
+    virtual void showFilter(const QVariant &) {}
     /// What was typed into the search field above; only the page that lists families answers.
     virtual void search(const QString &) {}
     /// Where the keyboard goes when the page comes up.
@@ -34,8 +38,8 @@ public:
 Q_SIGNALS:
     void openRequested(const enlace::RecordRef &ref);
     void said(const enlace::Message &message);
-    /// Another place of the side bar, by its id.
-    void placeRequested(const QString &place);
+    /// Another place of the side bar, by its id, and what it is to show (see showFilter()).
+    void placeRequested(const QString &place, const QVariant &filter = {});
     /// Nothing left to show here: the shell goes back.
     void closed();
 

@@ -1,50 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/languageswitch.h"
 
-#include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
-
-#include <QButtonGroup>
-#include <QHBoxLayout>
-#include <QPushButton>
 
 namespace enlace {
 
 LanguageSwitch::LanguageSwitch(Languages &languages, QWidget *parent)
-    : LiveText(parent)
-    , m_languages(languages)
-    , m_english(makeButton(ButtonLook::Normal, "englishButton", this))
-    , m_spanish(makeButton(ButtonLook::Normal, "spanishButton", this))
+    : Segments(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    auto *group = new QButtonGroup(this);
-    for (auto *button : {m_english, m_spanish}) {
-        setLook(button, "segment");
-        button->setProperty("end", button == m_english ? "left" : "right");
-        button->setCheckable(true);
-        button->setText(label(button == m_english ? Language::English : Language::Spanish));
-        group->addButton(button);
-        row->addWidget(button);
-    }
-    connect(m_english, &QPushButton::clicked, this,
-            [this] { m_languages.setLanguage(Language::English); });
-    connect(m_spanish, &QPushButton::clicked, this,
-            [this] { m_languages.setLanguage(Language::Spanish); });
-    connect(&m_languages, &Languages::changed, this, [this] { retranslate(); });
-    retranslate();
-}
-
-void LanguageSwitch::retranslate()
-{
-    m_english->setChecked(m_languages.language() == Language::English);
-    m_spanish->setChecked(m_languages.language() == Language::Spanish);
-    setAccessibleName(tr("Language of the program"));
-    m_english->setToolTip(tr("Show the program in English"));
-    m_spanish->setToolTip(tr("Show the program in Spanish"));
-    m_english->setAccessibleDescription(m_english->toolTip());
-    m_spanish->setAccessibleDescription(m_spanish->toolTip());
+    const QString english = QStringLiteral("english");
+    const QString spanish = QStringLiteral("spanish");
+    add(
+        english, [] { return label(Language::English); },
+        [] { return tr("Show the program in English"); });
+    add(
+        spanish, [] { return label(Language::Spanish); },
+        [] { return tr("Show the program in Spanish"); });
+    setName([] { return tr("Language of the program"); });
+    const auto showCurrent = [this, &languages, english, spanish] {
+        setCurrent(languages.language() == Language::English ? english : spanish);
+    };
+    connect(this, &Segments::chosen, this, [&languages, english](const QString &id) {
+        languages.setLanguage(id == english ? Language::English : Language::Spanish);
+    });
+    connect(&languages, &Languages::changed, this, showCurrent);
+    showCurrent();
 }
 
 } // namespace enlace

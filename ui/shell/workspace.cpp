@@ -67,7 +67,7 @@ Workspace::Workspace(const Environment &environment, const SignedIn &person, Lan
     row->addLayout(column, 1);
     const QList<Screen> allowed = allowedScreens(person.actor);
     m_sideBar->setPlaces(allowed);
-    connect(m_sideBar, &SideBar::chosen, this, &Workspace::goTo);
+    connect(m_sideBar, &SideBar::chosen, this, [this](const QString &place) { goTo(place); });
     connect(m_search, &SearchEdit::asked, this, &Workspace::search);
     connect(m_search, &SearchEdit::enterPressed, this, [this](const QString &text) {
         search(text);
@@ -152,15 +152,17 @@ void Workspace::visit(const Stop &stop, bool remember)
     m_stack->setCurrentWidget(page);
     if (stop.record)
         page->showRecord(*stop.record);
+    if (stop.filter.isValid())
+        page->showFilter(stop.filter);
     m_sideBar->setCurrent(stop.place);
     m_back->setEnabled(!m_trail.isEmpty());
     page->shown();
 }
 
-void Workspace::goTo(const QString &place)
+void Workspace::goTo(const QString &place, const QVariant &filter)
 {
     dismissMessage();
-    visit({place, {}}, true);
+    visit({place, {}, filter}, true);
     if (currentPage())
         currentPage()->focusFirst();
 }

@@ -34,7 +34,7 @@ public:
     Workspace(const Environment &environment, const SignedIn &person, Languages &languages,
               QWidget *parent = nullptr);
 
-    void goTo(const QString &place);
+    void goTo(const QString &place, const QVariant &filter = {});
     /// The places of the side bar, counted from 0.
     void goToNumber(int number);
     void openRecord(const RecordRef &ref);
@@ -61,6 +61,7 @@ private:
     {
         QString place;
         std::optional<RecordRef> record;
+        QVariant filter = {};
         bool operator==(const Stop &) const = default;
     };
 

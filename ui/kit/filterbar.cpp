@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/filterbar.h"
+
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QSignalBlocker>
+
+namespace enlace {
+
+namespace {
+
+/// Pixels at 100 % text: names of networks and specialties can be long, and are read in the list.
+constexpr int mostChoiceWidth = 230;
+constexpr int mostVisibleChoices = 18;
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : LiveText(parent)
+    , m_flow(new FlowLayout(this))
+    , m_clear(makeButton(ButtonLook::Link, "clearFilters", this))
+{
+    m_flow->setContentsMargins(0, 0, 0, 0);
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    m_flow->addWidget(m_clear);
+    m_clear->hide();
+    FilterBar::retranslate();
+}
+
+QComboBox *FilterBar::addChoice(const char *objectName, Words name, Words any, Choices choices)
+{
+    auto *combo = new QComboBox(this);
+    combo->setObjectName(QString::fromLatin1(objectName));
+    combo->setMaxVisibleItems(mostVisibleChoices);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    const QByteArray id(objectName);
+    Filter filter;
+    filter.id = id;
+    filter.name = std::move(name);
+    filter.any = std::move(any);
+    filter.choices = std::move(choices);
+    filter.combo = combo;
+    m_filters.append(filter);
+    connect(combo, &QComboBox::activated, this, [this, id](int at) {
+        took(id, at == 0 ? QVariant() : find(id.constData())->values.value(at - 1));
+    });
+    addWidget(combo);
+    retranslate();
+    return combo;
+}
+
+QCheckBox *FilterBar::addSwitch(const char *objectName, Words name)
+{
+    auto *check = new QCheckBox(this);
+    check->setObjectName(QString::fromLatin1(objectName));
+    const QByteArray id(objectName);
+    Filter filter;
+    filter.id = id;
+    filter.name = std::move(name);
+    filter.check = check;
+    m_filters.append(filter);
+    connect(check, &QCheckBox::clicked, this,
+            [this, id](bool on) { took(id, on ? QVariant(true) : QVariant()); });
+    addWidget(check);
+    retranslate();
+    return check;
+}
+
+void FilterBar::addWidget(QWidget *widget)
+{
+    m_flow->removeWidget(m_clear); // it stays the last
+    m_flow->addWidget(widget);
+    m_flow->addWidget(m_clear);
+    setTabOrder(widget, m_clear);
+}
+
+FilterBar::Filter *FilterBar::find(const char *objectName)
+{
+    for (Filter &filter : m_filters)
+        if (filter.id == objectName)
+            return &filter;
+    Q_ASSERT_X(false, "FilterBar", objectName);
+    return nullptr;
+}
+
+const FilterBar::Filter *FilterBar::find(const char *objectName) const
+{
+    return const_cast<FilterBar *>(this)->find(objectName);
+}
+
+QVariant FilterBar::value(const char *objectName) const { return find(objectName)->value; }
+
+void FilterBar::setValue(const char *objectName, const QVariant &value)
+{
+    Filter *filter = find(objectName);
+    filter->value = value;
+    fill(*filter);
+    showClear();
+}
+
+void FilterBar::refill(const char *objectName) { fill(*find(objectName)); }
+
+bool FilterBar::isNarrowed() const
+{
+    return std::any_of(m_filters.begin(), m_filters.end(),
+                       [](const Filter &filter) { return filter.value.isValid(); });
+}
+
+void FilterBar::clear()
+{
+    // The link goes with what it takes back; the keyboard stays in the bar.
+    if (m_clear->hasFocus() && !m_filters.isEmpty()) {
+        const Filter &first = m_filters.first();
+        (first.combo ? static_cast<QWidget *>(first.combo) : first.check)->setFocus();
+    }
+    for (Filter &filter : m_filters) {
+        filter.value = {};
+        fill(filter);
+    }
+    m_alsoNarrowed = false;
+    showClear();
+    Q_EMIT cleared();
+    Q_EMIT changed();
+}
+
+void FilterBar::setAlsoNarrowed(bool narrowed)
+{
+    m_alsoNarrowed = narrowed;
+    showClear();
+}
+
+void FilterBar::took(const QByteArray &id, const QVariant &value)
+{
+    find(id.constData())->value = value;
+    showClear();
+    Q_EMIT changed();
+}
+
+void FilterBar::fill(Filter &filter)
+{
+    if (filter.check) {
+        const QSignalBlocker quiet(filter.check);
+        filter.check->setText(filter.name());
+        filter.check->setChecked(filter.value.isValid());
+        return;
+    }
+    const QSignalBlocker quiet(filter.combo);
+    filter.combo->clear();
+    filter.values.clear();
+    filter.combo->addItem(filter.any());
+    for (const FilterChoice &choice : filter.choices()) {
+        filter.combo->addItem(choice.text);
+        filter.values.append(choice.value);
+    }
+    filter.combo->setCurrentIndex(
+        filter.value.isValid() ? static_cast<int>(filter.values.indexOf(filter.value)) + 1 : 0);
+    filter.combo->setMaximumWidth(scaled(mostChoiceWidth));
+    filter.combo->setAccessibleName(filter.name());
+    filter.combo->setToolTip(filter.name());
+}
+
+void FilterBar::showClear() { m_clear->setVisible(isNarrowed() || m_alsoNarrowed); }
+
+void FilterBar::retranslate()
+{
+    m_clear->setText(tr("Clear filters"));
+    for (Filter &filter : m_filters)
+        fill(filter);
+}
+
+} // namespace enlace

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/segments.h"
+
+#include "ui/kit/labels.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QStyle>
+
+namespace enlace {
+
+Segments::Segments(QWidget *parent)
+    : LiveText(parent)
+    , m_group(new QButtonGroup(this))
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void Segments::add(const QString &id, Words text, Words toolTip)
+{
+    const QByteArray name = id.toUtf8() + "Button";
+    auto *button = makeButton(ButtonLook::Normal, name.constData(), this);
+    setLook(button, "segment");
+    button->setCheckable(true);
+    button->setChecked(m_segments.isEmpty());
+    m_group->addButton(button);
+    m_row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
+    m_segments.append({id, button, std::move(text), std::move(toolTip)});
+    // The ends are round: which button stands there has changed.
+    for (const Segment &segment : std::as_const(m_segments)) {
+        const bool isFirst = segment.button == m_segments.first().button;
+        const bool isLast = segment.button == m_segments.last().button;
+        segment.button->setProperty("end", isFirst && isLast ? "both"
+                                           : isFirst         ? "left"
+                                           : isLast          ? "right"
+                                                             : "none");
+        segment.button->style()->unpolish(segment.button);
+        segment.button->style()->polish(segment.button);
+    }
+    retranslate();
+}
+
+void Segments::setName(Words name)
+{
+    m_name = std::move(name);
+    retranslate();
+}
+
+void Segments::setCurrent(const QString &id)
+{
+    for (const Segment &segment : std::as_const(m_segments))
+        if (segment.id == id)
+            segment.button->setChecked(true);
+}
+
+QString Segments::current() const
+{
+    for (const Segment &segment : m_segments)
+        if (segment.button->isChecked())
+            return segment.id;
+    return {};
+}
+
+void Segments::retranslate()
+{
+    if (m_name)
+        setAccessibleName(m_name());
+    for (const Segment &segment : std::as_const(m_segments)) {
+        segment.button->setText(segment.text());
+        if (!segment.toolTip)
+            continue;
+        segment.button->setToolTip(segment.toolTip());
+        segment.button->setAccessibleDescription(segment.toolTip());
+    }
+}
+
+} // namespace enlace
