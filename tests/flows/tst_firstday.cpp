@@ -80,8 +80,8 @@ private Q_SLOTS:
         ui::press(&window(), "spanishButton");
         QCOMPARE(m_application->languages().language(), Language::Spanish);
         QVERIFY(ui::shown(&window(), "providersCard"));
+        QTRY_VERIFY(ui::wordsOf(&window()) != english);
         savePicture("4-family-es");
-        QVERIFY(ui::wordsOf(&window()) != english);
 
         QTest::keyClick(&window(), Qt::Key_L, Qt::ControlModifier);
         QVERIFY(window().isLocked());
