@@ -26,7 +26,12 @@ ParsedOptions parseOptions(const QStringList &arguments)
     const QCommandLineOption settings(QStringLiteral("settings"),
                                       QStringLiteral("Use this settings file."),
                                       QStringLiteral("file"));
-    parser.addOptions({help, version, language, store, settings});
+    const QCommandLineOption pictures(QStringLiteral("pictures"),
+                                      QStringLiteral("Save a picture of every screen of the demo "
+                                                     "county, in both languages and themes, "
+                                                     "and end."),
+                                      QStringLiteral("folder"));
+    parser.addOptions({help, version, language, store, settings, pictures});
 
     ParsedOptions parsed;
     const auto complain = [&](const QString &text) {
@@ -56,6 +61,7 @@ ParsedOptions parseOptions(const QStringList &arguments)
     }
     parsed.options.store = parser.value(store);
     parsed.options.settings = parser.value(settings);
+    parsed.options.pictures = parser.value(pictures);
     return parsed;
 }
 

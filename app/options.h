@@ -15,6 +15,7 @@ struct Options
     std::optional<Language> language;
     QString store;    ///< folder, or "postgresql://host:port/database"
     QString settings; ///< another settings file than the person's own
+    QString pictures; ///< a folder for a picture of every screen; no window is shown
 };
 
 /// Reads the arguments, the program's name among them. An exit status instead when nothing is to be

@@ -2416,6 +2416,22 @@
         <source>The file for the recovery key could not be made, so no store was made. Choose a new file.</source>
         <translation>No se pudo crear el archivo para la clave de recuperación; por eso no se creó el almacén. Elija un archivo nuevo.</translation>
     </message>
+    <message>
+        <source>The pictures could not be saved there. Is the folder yours to write in, and is there room?</source>
+        <translation>No se pudieron guardar las imágenes en ese lugar. ¿Puede usted escribir en esa carpeta? ¿Hay espacio?</translation>
+    </message>
+    <message>
+        <source>Not every picture could be saved. Is there room?</source>
+        <translation>No se pudieron guardar todas las imágenes. ¿Hay espacio?</translation>
+    </message>
+    <message>
+        <source>The demo county could not be opened.</source>
+        <translation>No se pudo abrir el condado de demostración.</translation>
+    </message>
+    <message>
+        <source>This folder holds no demo county.</source>
+        <translation>En esta carpeta no hay ningún condado de demostración.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

@@ -102,6 +102,9 @@ public:
     [[nodiscard]] const Target &target() const { return m_target; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
+    /// Whether all that was asked has been answered; for tests and for making pictures.
+    [[nodiscard]] bool isIdle() const { return m_unanswered == 0; }
+
 Q_SIGNALS:
     /// After each commit, on the window's thread: what was written, each record once.
     void changed(const QList<enlace::RecordRef> &records);
@@ -155,6 +158,7 @@ private:
     template <class R, class F, class Done>
     void post(Lane &lane, Flag cancelled, bool writes, F f, Done done)
     {
+        ++m_unanswered;
         enqueue(lane, cancelled,
                 [this, cancelled, writes, f = std::move(f),
                  done = std::move(done)](Session *session) mutable {
@@ -165,6 +169,8 @@ private:
                     done(std::move(result));
                     if (committed)
                         announce(session->lastTouched());
+                    QMetaObject::invokeMethod(
+                        this, [this] { --m_unanswered; }, Qt::QueuedConnection);
                 });
     }
 
@@ -178,6 +184,7 @@ private:
     Actor m_actor;
     const Clock &m_clock;
     QHash<const void *, Flag> m_asked;
+    int m_unanswered = 0; ///< on the window's thread
     std::unique_ptr<Lane> m_writing;
     std::unique_ptr<Lane> m_reading;
 };

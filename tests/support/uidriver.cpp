@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/uidriver.h"
 
+#include "ui/kit/cell.h"
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
@@ -38,6 +40,20 @@ QStringList namesUnder(QWidget *root)
             !widget->objectName().startsWith(QLatin1String("qt_")))
             names.append(widget->objectName());
     return names;
+}
+
+/// Headings and the first rows, as a person sees them and as a screen reader says them.
+void addTable(const QAbstractItemModel &model, const std::function<void(const QString &)> &add)
+{
+    constexpr int mostRows = 20;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        add(model.headerData(column, Qt::Horizontal).toString());
+        for (int row = 0; row < std::min(model.rowCount(), mostRows); ++row) {
+            const QModelIndex cell = model.index(row, column);
+            for (const int role : {int(Qt::DisplayRole), int(SecondLineRole), int(Qt::ToolTipRole)})
+                add(cell.data(role).toString());
+        }
+    }
 }
 
 } // namespace
@@ -113,8 +129,7 @@ QStringList wordsOf(QWidget *root)
             add(combo->currentText());
         else if (const auto *table = qobject_cast<const QTableView *>(widget);
                  table && table->model())
-            for (int i = 0; i < table->model()->columnCount(); ++i)
-                add(table->model()->headerData(i, Qt::Horizontal).toString());
+            addTable(*table->model(), add);
     }
     words.removeDuplicates();
     return words;

@@ -27,6 +27,9 @@ public:
     virtual bool escape() { return false; }
     /// Shows one record; false when the page shows none of this kind.
     virtual bool showRecord(const RecordRef &) { return false; }
+    /// What is looked at one at a time (tabs, forms), by id; for going through all of the program.
+    [[nodiscard]] virtual QStringList parts() const { return {}; }
+    virtual void showPart(const QString &) {}
     /// Shows only what `filter` lets through: the filter struct of the page's own list
     /// (DeadlineFilter, ChildFilter …). Another struct is not for this page.
     virtual void showFilter(const QVariant &) {}

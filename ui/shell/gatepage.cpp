@@ -31,6 +31,7 @@ GatePage::GatePage(const char *objectName, QWidget *parent)
 {
     setObjectName(QString::fromLatin1(objectName));
     auto *card = new QFrame;
+    m_card = card;
     setLook(card, "card");
     card->setMaximumWidth(scaled(cardWidth));
     auto *inside = new QVBoxLayout(card);
@@ -71,6 +72,13 @@ GatePage::GatePage(const char *objectName, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
+}
+
+void GatePage::changeEvent(QEvent *event)
+{
+    if (m_card && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        m_card->setMaximumWidth(scaled(cardWidth));
+    LiveText::changeEvent(event);
 }
 
 void GatePage::setWords(const QString &title, const QString &intro)

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tour.h"
+
+#include "core/demo/demostore.h"
+#include "core/people/childrepository.h"
+#include "ui/kit/page.h"
+#include "ui/shell/pages.h"
+#include "ui/shell/workspace.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QThread>
+
+namespace enlace {
+
+namespace {
+
+constexpr int mostWaitSeconds = 60;
+/// The family whose page is shown: it has something of everything.
+constexpr auto shownSurnames = "Ortega Luna";
+
+bool waitFor(const std::function<bool()> &holds)
+{
+    QDeadlineTimer patience(mostWaitSeconds * 1000);
+    while (!holds()) {
+        if (patience.hasExpired())
+            return false;
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(2);
+    }
+    return true;
+}
+
+QAbstractButton *shownButton(QWidget &window, const QString &name, int number = 0)
+{
+    for (auto *button : window.findChildren<QAbstractButton *>(name))
+        if (button->isVisible() && number-- == 0)
+            return button;
+    return nullptr;
+}
+
+std::optional<RecordRef> familyToShow(Application &application)
+{
+    auto rows = application.entry().store().read([](Reading &reading) {
+        ChildFilter filter;
+        filter.surname = QString::fromLatin1(shownSurnames);
+        auto found = ChildRepository(reading).list(filter, {}, 1);
+        return found && found->isEmpty() ? ChildRepository(reading).list({}, {}, 1) : found;
+    });
+    if (!waitFor([&] { return rows.isFinished(); }) || !rows.result() || rows.result()->isEmpty())
+        return {};
+    return RecordRef::to(RecordKind::Child, rows.result()->first().id);
+}
+
+} // namespace
+
+Tour::Tour(QString demo, QString settings, const Clock &clock)
+    : m_demo(std::move(demo))
+    , m_settings(std::move(settings))
+    , m_clock(clock)
+{
+}
+
+void Tour::settle(Application &application)
+{
+    int quietRounds = 0;
+    waitFor([&] {
+        const bool isQuiet = !application.entry().isOpen() || application.entry().store().isIdle();
+        quietRounds = isQuiet ? quietRounds + 1 : 0;
+        return quietRounds > 3;
+    });
+}
+
+std::unique_ptr<Application> Tour::begin(bool withStore) const
+{
+    Options options;
+    options.language = Language::English;
+    options.settings = m_settings + QLatin1String("/enlace.ini");
+    if (withStore)
+        options.store = m_demo;
+    Application::Seams seams;
+    seams.clock = &m_clock;
+    auto application = std::make_unique<Application>(options, seams);
+    application->window().resize(1366, 768);
+    application->start();
+    return application;
+}
+
+Result<> Tour::signIn(Application &application, int number)
+{
+    const auto button = [&] {
+        return shownButton(application.window(), QStringLiteral("demoPersonButton"), number);
+    };
+    if (waitFor([&] { return button() != nullptr; }))
+        button()->click();
+    if (!waitFor([&] { return application.window().workspace() != nullptr; }))
+        return fail(ErrorCode::Unreachable,
+                    QT_TRANSLATE_NOOP("Error", "The demo county could not be opened."));
+    settle(application);
+    return {};
+}
+
+void Tour::walkGate(const Look &look) const
+{
+    auto application = begin(false);
+    settle(*application);
+    look(QStringLiteral("first"), *application);
+    for (const char *step : {"createStore", "connectServer"}) {
+        if (auto *choice = shownButton(application->window(), QString::fromLatin1(step))) {
+            choice->click();
+            settle(*application);
+            look(QString::fromLatin1(step), *application);
+        }
+        if (auto *back = shownButton(application->window(), QStringLiteral("backButton")))
+            back->click();
+        settle(*application);
+    }
+}
+
+Result<> Tour::walk(const Look &look, bool forEverybody)
+{
+    m_forEverybody = forEverybody;
+    m_seen.clear();
+    const QList<DemoPerson> people = demoPeopleOf(m_demo);
+    if (people.isEmpty())
+        return fail(ErrorCode::Invalid,
+                    QT_TRANSLATE_NOOP("Error", "This folder holds no demo county."));
+    walkGate(look);
+    for (int number = 0; number < people.size(); ++number) {
+        auto application = begin(true);
+        if (number == 0) {
+            waitFor([&] {
+                return shownButton(application->window(), QStringLiteral("demoPersonButton"));
+            });
+            lookOnce(QStringLiteral("signin"), {}, *application, look);
+        }
+        if (auto signedIn = signIn(*application, number); !signedIn)
+            return signedIn;
+        walkDesk(*application, keyOf(people.at(number).role), look);
+    }
+    return {};
+}
+
+void Tour::walkDesk(Application &application, const QString &role, const Look &look)
+{
+    MainWindow &window = application.window();
+    const Actor actor = application.entry().store().actor();
+    const auto family = familyToShow(application);
+    for (const Screen &screen : screens()) {
+        if (screen.allowed && !screen.allowed(actor))
+            continue;
+        if (*screen.text)
+            window.workspace()->goTo(QString::fromLatin1(screen.id));
+        else if (family && screen.records.contains(family->kind))
+            window.workspace()->openRecord(*family);
+        else
+            continue;
+        walkPage(application, QString::fromLatin1(screen.id), role, look);
+    }
+    window.lock();
+    settle(application);
+    lookOnce(QStringLiteral("locked"), {}, application, look);
+}
+
+void Tour::walkPage(Application &application, const QString &place, const QString &role,
+                    const Look &look)
+{
+    settle(application);
+    const QStringList parts = application.window().workspace()->currentPage()->parts();
+    if (parts.isEmpty())
+        lookOnce(place, role, application, look);
+    for (const QString &part : parts) {
+        application.window().workspace()->currentPage()->showPart(part);
+        settle(application);
+        lookOnce(place + QLatin1Char('-') + part, role, application, look);
+    }
+}
+
+void Tour::lookOnce(const QString &stop, const QString &role, Application &application,
+                    const Look &look)
+{
+    if (!m_forEverybody && m_seen.contains(stop))
+        return;
+    m_seen.append(stop);
+    look(role.isEmpty() ? stop : role + QLatin1Char('-') + stop, application);
+}
+
+} // namespace enlace

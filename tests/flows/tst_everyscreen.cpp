@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every screen at every desk of the demo county, in both languages and at twice the text size:
+// nothing is left in English, nothing is cut off at 1366x768, and everything can be named by a
+// screen reader. A new page or part of a page is looked at here without being named.
+#include "app/tour.h"
+#include "core/demo/demostore.h"
+#include "core/upkeep/upkeep.h"
+#include "support/uidriver.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace enlace;
+
+namespace {
+
+/// English texts whose Spanish is another one: seen in the Spanish program, they are a fault.
+QSet<QString> onlyEnglish()
+{
+    QFile file(QStringLiteral(ENLACE_SOURCE_DIR "/translations/enlace_es.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(file.fileName()));
+    QSet<QString> sources;
+    QSet<QString> translations;
+    QXmlStreamReader xml(&file);
+    QString source;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == QLatin1String("source")) {
+            source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            const QString spanish = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            translations.insert(spanish);
+            if (spanish != source && !source.contains(QLatin1Char('%')))
+                sources.insert(source);
+        }
+    }
+    return sources - translations; // "No" is both
+}
+
+} // namespace
+
+class tst_EveryScreen : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        SignInSettings settings{.desk = DeskId::make(), .clock = m_clock};
+        settings.keepers = allKeepers();
+        settings.cost = KeyCost::least();
+        QVERIFY(makeDemoStore(county(), {.children = 150}, settings).has_value());
+    }
+
+    void speaksBothLanguagesFitsAndHasNames()
+    {
+        const QSet<QString> english = onlyEnglish();
+        QStringList faults;
+        int stops = 0;
+        const auto look = [&](const QString &stop, Application &application) {
+            ++stops;
+            for (const Language language : {Language::English, Language::Spanish})
+                for (const int percent : {100, 200}) {
+                    application.languages().setLanguage(language);
+                    application.theme().setTextPercent(percent);
+                    Tour::settle(application);
+                    const QString where =
+                        QStringLiteral("%1 %2 %3 %: ").arg(stop, keyOf(language)).arg(percent);
+                    for (const QString &text : ui::cutTexts(&application.window()))
+                        faults.append(where + QLatin1String("cut off: ") + text);
+                    if (percent != 100)
+                        continue;
+                    for (const QString &name : ui::namelessControls(&application.window()))
+                        faults.append(where + QLatin1String("without a name: ") + name);
+                    if (language == Language::Spanish)
+                        for (const QString &word : ui::wordsOf(&application.window()))
+                            if (english.contains(word))
+                                faults.append(where + QLatin1String("left in English: ") + word);
+                }
+            application.languages().setLanguage(Language::English);
+            application.theme().setTextPercent(100);
+        };
+
+        const Result<> walked =
+            Tour(county(), m_folder.path(), m_clock).walk(look, /*forEverybody=*/true);
+
+        QVERIFY2(walked.has_value(), walked ? "" : qPrintable(walked.error().logText()));
+        QVERIFY2(stops > 10, qPrintable(QString::number(stops)));
+        faults.removeDuplicates();
+        QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+    }
+
+private:
+    [[nodiscard]] QString county() const { return m_folder.filePath(QStringLiteral("county")); }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDate(2026, 11, 21)};
+};
+
+QTEST_MAIN(tst_EveryScreen)
+#include "tst_everyscreen.moc"
