@@ -62,6 +62,27 @@
             <numerusform>%n rows need a decision, which is taken in the window; left out here</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s), without a contradiction.</source>
+        <translation>
+            <numerusform>%n rule, without a contradiction.</numerusform>
+            <numerusform>%n rules, without a contradiction.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for a value.</source>
+        <translation>
+            <numerusform>%n of them waits for a value.</numerusform>
+            <numerusform>%n of them wait for a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody has confirmed.</source>
+        <translation>
+            <numerusform>%n of them nobody has confirmed.</numerusform>
+            <numerusform>%n of them nobody has confirmed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

@@ -852,6 +852,103 @@
         <source>PROBLEM: %1</source>
         <translation>PROBLEMA: %1</translation>
     </message>
+    <message>
+        <source>Only of the children whom this person coordinates, by sign-in name.</source>
+        <translation>Solo de los menores que coordina esta persona, por su nombre para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in here as %1.</source>
+        <translation>Aquí nadie inicia sesión como %1.</translation>
+    </message>
+    <message>
+        <source>say which day a rule gives, and why</source>
+        <translation>decir qué día da una regla, y por qué</translation>
+    </message>
+    <message>
+        <source>check a rule file, or print the rules that come with Enlace</source>
+        <translation>revisar un archivo de reglas, o mostrar las reglas que trae Enlace</translation>
+    </message>
+    <message>
+        <source>The store&apos;s folder, in the place of the word STORE.</source>
+        <translation>La carpeta del almacén, en lugar de la palabra STORE.</translation>
+    </message>
+    <message>
+        <source>The rule, as CCS-REDET.</source>
+        <translation>La regla, como CCS-REDET.</translation>
+    </message>
+    <message>
+        <source>The day it counts from, as 2026-11-21, or with the county&apos;s hour, as 2026-11-21T14:30.</source>
+        <translation>El día desde el que cuenta, como 2026-11-21, o con la hora del condado, como 2026-11-21T14:30.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s health network.</source>
+        <translation>La red de salud de la niña o el niño.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s health plan.</source>
+        <translation>El plan de salud de la niña o el niño.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s county.</source>
+        <translation>El condado de la niña o el niño.</translation>
+    </message>
+    <message>
+        <source>The program, as ccs, wcm or medi_cal.</source>
+        <translation>El programa, como ccs, wcm o medi_cal.</translation>
+    </message>
+    <message>
+        <source>The group of items, as dme.</source>
+        <translation>El grupo de artículos, como dme.</translation>
+    </message>
+    <message>
+        <source>The need tier, as high.</source>
+        <translation>El nivel de necesidad, como high.</translation>
+    </message>
+    <message>
+        <source>Which rule? Name it with --rule.</source>
+        <translation>¿Qué regla? Indíquela con --rule.</translation>
+    </message>
+    <message>
+        <source>From which day? Name it with --from, as 2026-11-21 or 2026-11-21T14:30.</source>
+        <translation>¿Desde qué día? Indíquelo con --from, como 2026-11-21 o 2026-11-21T14:30.</translation>
+    </message>
+    <message>
+        <source>There is no rule %1.</source>
+        <translation>No existe la regla %1.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is switched off: nobody has entered its value yet.</source>
+        <translation>La regla %1 está desactivada: nadie ha anotado todavía su valor.</translation>
+    </message>
+    <message>
+        <source>Rule %1 was not in force on that day.</source>
+        <translation>La regla %1 no estaba vigente ese día.</translation>
+    </message>
+    <message>
+        <source>rules check FILE, or rules export.</source>
+        <translation>rules check ARCHIVO, o rules export.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), without a contradiction.</source>
+        <translation>
+            <numerusform>%n regla, sin contradicción.</numerusform>
+            <numerusform>%n reglas, sin contradicción.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) for a value.</source>
+        <translation>
+            <numerusform>%n de ellas espera un valor.</numerusform>
+            <numerusform>%n de ellas esperan un valor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them nobody has confirmed.</source>
+        <translation>
+            <numerusform>%n de ellas no la ha confirmado nadie.</numerusform>
+            <numerusform>%n de ellas no las ha confirmado nadie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeSystem</name>
@@ -2431,6 +2528,66 @@
     <message>
         <source>This folder holds no demo county.</source>
         <translation>En esta carpeta no hay ningún condado de demostración.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Say who confirms the rule.</source>
+        <translation>Indique quién confirma la regla.</translation>
+    </message>
+    <message>
+        <source>No version of this rule is in force any more.</source>
+        <translation>Ya no está vigente ninguna versión de esta regla.</translation>
+    </message>
+    <message>
+        <source>A rule needs a short name, such as RE-HARBOR.</source>
+        <translation>Una regla necesita un nombre corto, como RE-HARBOR.</translation>
+    </message>
+    <message>
+        <source>Say which question the rule answers.</source>
+        <translation>Indique a qué pregunta responde la regla.</translation>
+    </message>
+    <message>
+        <source>Say it in English too.</source>
+        <translation>Escríbalo también en inglés.</translation>
+    </message>
+    <message>
+        <source>Say it in Spanish too.</source>
+        <translation>Escríbalo también en español.</translation>
+    </message>
+    <message>
+        <source>Say where the rule comes from: a law, a letter, a person.</source>
+        <translation>Indique de dónde viene la regla: una ley, una carta, una persona.</translation>
+    </message>
+    <message>
+        <source>This is a whole number; years may be halves.</source>
+        <translation>Es un número entero; los años pueden ser medios.</translation>
+    </message>
+    <message>
+        <source>Rule %1, which is kept in the store, cannot be read. Check the store; nothing was changed.</source>
+        <translation>La regla %1, guardada en el almacén, no se puede leer. Revise el almacén; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Rules are changed and confirmed by supervisors.</source>
+        <translation>Las reglas las cambia y las confirma la supervisión.</translation>
+    </message>
+    <message>
+        <source>Say why the rule changes; whoever asks about a date later will read it.</source>
+        <translation>Indique por qué cambia la regla; lo leerá quien pregunte después por una fecha.</translation>
+    </message>
+    <message>
+        <source>These are the rules that hold already.</source>
+        <translation>Estas son las reglas que ya están vigentes.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>The rule file could not be read, or is too large for one.</source>
+        <translation>El archivo de reglas no se pudo leer, o es demasiado grande para serlo.</translation>
     </message>
 </context>
 <context>

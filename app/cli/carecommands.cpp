@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "core/access/staffrepository.h"
 #include "core/base/datetext.h"
 #include "core/deadlines/deadlinerepository.h"
 #include "core/equipment/equipmentrepository.h"
@@ -96,6 +97,10 @@ void deadlinesOptions(QCommandLineParser &parser)
         {QStringLiteral("until"),
          inWords(QT_TRANSLATE_NOOP("Cli", "Only what is due until this day, as 2026-12-31.")),
          QStringLiteral("day")});
+    parser.addOption({QStringLiteral("owner"),
+                      inWords(QT_TRANSLATE_NOOP("Cli", "Only of the children whom this person "
+                                                       "coordinates, by sign-in name.")),
+                      QStringLiteral("name")});
     parser.addOption(
         {QStringLiteral("mine"), inWords(QT_TRANSLATE_NOOP("Cli", "Only my children."))});
     parser.addOption({QStringLiteral("limit"),
@@ -124,6 +129,16 @@ Exit deadlinesCommand(Console &console)
     const auto session = console.session(*store);
     if (!session)
         return console.fail(session.error());
+    if (const QString owner = console.options().value(QStringLiteral("owner")); !owner.isEmpty()) {
+        const auto staff = (*session)->read(
+            [&](Reading &reading) { return StaffRepository(reading).bySignInName(owner); });
+        if (!staff)
+            return console.fail(staff.error());
+        if (!*staff)
+            return console.usage(
+                inWords(QT_TRANSLATE_NOOP("Cli", "Nobody signs in here as %1.")).arg(owner));
+        filter.coordinator = (*staff)->id;
+    }
     const auto rows = (*session)->read(
         [&](Reading &reading) { return DeadlineRepository(reading).page(filter, {}, limit); });
     if (!rows)

@@ -38,4 +38,9 @@ void deadlinesOptions(QCommandLineParser &parser);
 Exit equipmentCommand(Console &console);
 void equipmentOptions(QCommandLineParser &parser);
 
+// rulecommands.cpp
+Exit dueCommand(Console &console);
+void dueOptions(QCommandLineParser &parser);
+Exit rulesCommand(Console &console);
+
 } // namespace enlace::cli

@@ -2,6 +2,7 @@
 #include "app/cli/console.h"
 
 #include "core/access/desk.h"
+#include "core/demo/demostore.h"
 #include "core/upkeep/upkeep.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,14 @@ Console::Console(const QStringList &, QCommandLineParser &parser, const Clock &c
     , m_out(stdout)
     , m_err(stderr)
 {
+}
+
+QStringList Console::operands() const
+{
+    QStringList words = m_parser.positionalArguments().mid(1);
+    if (const QString store = m_parser.value(QStringLiteral("store")); !store.isEmpty())
+        words.prepend(store);
+    return words;
 }
 
 void Console::say(const QString &words) { m_err << words << Qt::endl; }
@@ -117,14 +126,21 @@ Result<SignInSettings> Console::settings() const
 
 Result<OpenedStore> Console::open()
 {
-    const QString name = m_parser.value(QStringLiteral("sign-in"));
+    QString name = m_parser.value(QStringLiteral("sign-in"));
+    // In a demo county nobody needs a password, and its first person looks when nobody is named.
+    const QList<DemoPerson> demo =
+        operand(0).isEmpty() ? QList<DemoPerson>() : demoPeopleOf(operand(0));
+    if (name.isEmpty() && !demo.isEmpty())
+        name = demo.first().signInName;
     if (operand(0).isEmpty() || name.isEmpty())
         return enlace::fail(
             ErrorCode::Invalid,
             QT_TRANSLATE_NOOP(
                 "Error", "Name the store's folder, and with --sign-in the person who signs in."));
     ENLACE_ASSIGN(const SignInSettings with, settings());
-    ENLACE_ASSIGN(QString typed, password(false));
+    const bool isDemo =
+        !demo.isEmpty() && m_parser.value(QStringLiteral("password-file")).isEmpty();
+    ENLACE_ASSIGN(QString typed, isDemo ? Result<QString>(demoPassword()) : password(false));
     auto opened = openStore(operand(0), name, typed, with);
     wipe(typed);
     return opened;

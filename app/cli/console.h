@@ -31,8 +31,8 @@ public:
     [[nodiscard]] bool wantsJson() const { return m_parser.isSet(QStringLiteral("json")); }
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    /// The words after the command's name.
-    [[nodiscard]] QStringList operands() const { return m_parser.positionalArguments().mid(1); }
+    /// The words after the command's name; the folder of --store stands before them.
+    [[nodiscard]] QStringList operands() const;
     [[nodiscard]] QString operand(int index) const { return operands().value(index); }
 
     void say(const QString &words);

@@ -23,6 +23,11 @@ QList<Command> commands()
         {"equipment", "STORE NAME",
          QT_TRANSLATE_NOOP("Cli", "say where a child's equipment stands"), equipmentOptions,
          equipmentCommand},
+        {"due", "[STORE] --rule ID --from DAY",
+         QT_TRANSLATE_NOOP("Cli", "say which day a rule gives, and why"), dueOptions, dueCommand},
+        {"rules", "check FILE | export",
+         QT_TRANSLATE_NOOP("Cli", "check a rule file, or print the rules that come with Enlace"),
+         nullptr, rulesCommand},
         {"backup", "STORE", QT_TRANSLATE_NOOP("Cli", "make a backup and check it"), nullptr,
          backupCommand},
         {"restore", "STORE [BACKUP]",
@@ -58,6 +63,10 @@ void describe(QCommandLineParser &parser)
          inWords(QT_TRANSLATE_NOOP(
              "Cli", "File whose first line is the password; without it, you are asked.")),
          QStringLiteral("file")});
+    parser.addOption(
+        {QStringLiteral("store"),
+         inWords(QT_TRANSLATE_NOOP("Cli", "The store's folder, in the place of the word STORE.")),
+         QStringLiteral("folder")});
     parser.addOption({QStringLiteral("json"),
                       inWords(QT_TRANSLATE_NOOP("Cli", "Answer with one JSON object."))});
     parser.addOption({QStringLiteral("language"),

@@ -2,6 +2,7 @@
 #include "core/deadlines/deadlinekeeper.h"
 
 #include "core/deadlines/deadlinefactsrepository.h"
+#include "core/rules/rulerepository.h"
 
 namespace enlace {
 
@@ -41,15 +42,19 @@ qint64 countOf(const DeadlineChanges &changes)
 
 } // namespace
 
-Keeper deadlineKeeper(const RuleSet &rules)
+Keeper deadlineKeeper()
 {
-    return [&rules](Work &work, const QList<Touch> &touched) -> Result<> {
+    return [](Work &work, const QList<Touch> &touched) -> Result<> {
+        if (std::any_of(touched.begin(), touched.end(),
+                        [](const Touch &touch) { return touch.record.kind == RecordKind::Rule; }))
+            return recomputeDeadlines(work).map([](qint64) {});
+        ENLACE_ASSIGN(const auto rules, RuleRepository(work).current());
         DeadlineFactsRepository repository(work);
         ENLACE_ASSIGN(auto families, repository.familiesOf(touched));
         ENLACE_ASSIGN(const auto before, repository.beginDay(work));
         if (before) {
             ENLACE_ASSIGN(const auto moved,
-                          repository.familiesChangedSince(*before, ageMonths(rules)));
+                          repository.familiesChangedSince(*before, ageMonths(*rules)));
             for (const FamilyId &family : moved)
                 if (!families.contains(family))
                     families.append(family);
@@ -60,7 +65,7 @@ Keeper deadlineKeeper(const RuleSet &rules)
             const auto ids = families.mid(first, DeadlineFactsRepository::batchSize);
             ENLACE_TRY(repository.lock(ids));
             ENLACE_ASSIGN(const auto batch, repository.gather(ids));
-            ENLACE_TRY(compare(rules, batch, [&](const DeadlineChanges &changes) {
+            ENLACE_TRY(compare(*rules, batch, [&](const DeadlineChanges &changes) {
                 return repository.apply(work, changes);
             }));
         }
@@ -68,13 +73,14 @@ Keeper deadlineKeeper(const RuleSet &rules)
     };
 }
 
-Result<qint64> recomputeDeadlines(Work &work, const RuleSet &rules)
+Result<qint64> recomputeDeadlines(Work &work)
 {
+    ENLACE_ASSIGN(const auto rules, RuleRepository(work).current());
     DeadlineFactsRepository repository(work);
     qint64 count = 0;
     ENLACE_TRY(repository.beginDay(work));
     ENLACE_TRY(forEveryFamily(work, repository, [&](const FactsBatch &batch) {
-        return compare(rules, batch, [&](const DeadlineChanges &changes) {
+        return compare(*rules, batch, [&](const DeadlineChanges &changes) {
             count += countOf(changes);
             return repository.apply(work, changes);
         });
@@ -82,8 +88,9 @@ Result<qint64> recomputeDeadlines(Work &work, const RuleSet &rules)
     return count;
 }
 
-Result<DeadlineCheck> checkDeadlines(Reading &reading, const RuleSet &rules)
+Result<DeadlineCheck> checkDeadlines(Reading &reading)
 {
+    ENLACE_ASSIGN(const auto rules, RuleRepository(reading).current());
     // As of the day of the last Work: what began since is the next Work's to bring in.
     ENLACE_ASSIGN(const auto keptOn, DeadlineFactsRepository(reading).keptOn());
     DeadlineFactsRepository repository(reading, keptOn.value_or(reading.today()));
@@ -92,7 +99,7 @@ Result<DeadlineCheck> checkDeadlines(Reading &reading, const RuleSet &rules)
         check.families += batch.families.size();
         for (const QList<Deadline> &standing : batch.standing)
             check.standing += standing.size();
-        return compare(rules, batch, [&](const DeadlineChanges &changes) -> Result<> {
+        return compare(*rules, batch, [&](const DeadlineChanges &changes) -> Result<> {
             check.missing += changes.created.size();
             check.moved += changes.moved.size();
             check.ended += changes.ended.size();
@@ -100,6 +107,27 @@ Result<DeadlineCheck> checkDeadlines(Reading &reading, const RuleSet &rules)
         });
     }));
     return check;
+}
+
+Result<RulePreview> previewRules(Reading &reading, const RuleSet &rules)
+{
+    DeadlineFactsRepository repository(reading);
+    RulePreview preview;
+    ENLACE_TRY(forEveryFamily(reading, repository, [&](const FactsBatch &batch) {
+        return compare(rules, batch, [&](const DeadlineChanges &changes) -> Result<> {
+            preview.created += changes.created.size();
+            preview.ended += changes.ended.size();
+            for (const DeadlineMove &move : changes.moved) {
+                if (!move.isDateMoved())
+                    continue;
+                ++preview.moved;
+                if (preview.moves.size() < RulePreview::mostListed)
+                    preview.moves.append(move);
+            }
+            return {};
+        });
+    }));
+    return preview;
 }
 
 StoreCheck deadlineStoreCheck()

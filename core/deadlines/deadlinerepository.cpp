@@ -3,6 +3,7 @@
 
 #include "core/deadlines/deadlinefactsrepository.h"
 #include "core/deadlines/deadlinetable.h"
+#include "core/rules/rulerepository.h"
 #include "core/storage/record.h"
 
 namespace enlace {
@@ -195,15 +196,15 @@ Result<Deadline> DeadlineRepository::find(const DeadlineId &id)
     return found.first();
 }
 
-Result<std::optional<Explanation>> DeadlineRepository::explain(const DeadlineId &id,
-                                                               const RuleSet &rules)
+Result<std::optional<Explanation>> DeadlineRepository::explain(const DeadlineId &id)
 {
+    ENLACE_ASSIGN(const auto rules, RuleRepository(m_reading).current());
     ENLACE_ASSIGN(const Deadline deadline, find(id));
     ENLACE_ASSIGN(const FactsBatch batch,
                   DeadlineFactsRepository(m_reading).gather({deadline.family}));
     std::optional<Explanation> why;
     for (const FamilyFacts &family : batch.families)
-        for (const ComputedDeadline &computed : deadlinesOf(rules, family))
+        for (const ComputedDeadline &computed : deadlinesOf(*rules, family))
             if (computed.deadline.about == deadline.about &&
                 computed.deadline.slot == deadline.slot)
                 why = computed.why;

@@ -83,8 +83,7 @@ public:
     [[nodiscard]] Result<Deadline> find(const DeadlineId &id);
     /// Why it is due on its day, with the rules that were passed over. Nothing when its cause has
     /// gone meanwhile.
-    [[nodiscard]] Result<std::optional<Explanation>>
-    explain(const DeadlineId &id, const RuleSet &rules = RuleSet::shipped());
+    [[nodiscard]] Result<std::optional<Explanation>> explain(const DeadlineId &id);
 
     /// Done today, or open again. Late work may be done like any other. Errors: NotFound,
     /// Forbidden, Conflict when it was changed since `revision`.

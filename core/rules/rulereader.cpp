@@ -12,9 +12,6 @@ namespace enlace {
 
 namespace {
 
-constexpr auto formatName = "enlace-rules";
-constexpr int formatVersion = 1;
-
 int lineOf(const QByteArray &text, qsizetype offset)
 {
     return static_cast<int>(text.left(offset).count('\n')) + 1;
@@ -196,6 +193,8 @@ RuleScope readScope(const QJsonObject &object, int line, const QString &id, Fiel
     return scope;
 }
 
+} // namespace
+
 Result<Rule> readRule(const QJsonObject &object, int line)
 {
     Rule rule;
@@ -235,8 +234,6 @@ Result<Rule> readRule(const QJsonObject &object, int line)
     return rule;
 }
 
-} // namespace
-
 Result<QList<Rule>> readRules(const QByteArray &json)
 {
     QJsonParseError parsed;
@@ -254,8 +251,8 @@ Result<QList<Rule>> readRules(const QByteArray &json)
         return fail(std::move(error));
     }
     const QJsonObject root = document.object();
-    if (root.value(QLatin1String("format")).toString() != QLatin1String(formatName) ||
-        root.value(QLatin1String("version")).toInt() != formatVersion)
+    if (root.value(QLatin1String("format")).toString() != QLatin1String(ruleFileFormat) ||
+        root.value(QLatin1String("version")).toInt() != ruleFileVersion)
         return fail(ErrorCode::Invalid,
                     QT_TRANSLATE_NOOP("Error", "This is not a rule file of Enlace, or one of a "
                                                "newer version. The present rules stay in force."));

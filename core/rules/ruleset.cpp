@@ -125,22 +125,50 @@ const RuleSet &RuleSet::shipped()
 
 Result<RuleSet> RuleSet::parse(const QByteArray &json)
 {
+    ENLACE_ASSIGN(auto rules, readRules(json));
+    return of(std::move(rules));
+}
+
+Result<RuleSet> RuleSet::of(QList<Rule> rules)
+{
     RuleSet set;
-    ENLACE_ASSIGN(set.m_rules, readRules(json));
-    QHash<QString, int> byId;
+    set.m_rules = std::move(rules);
+    QHash<QString, QList<int>> byId;
     for (int i = 0; i < set.m_rules.size(); ++i) {
         const Rule &rule = set.m_rules.at(i);
         QList<int> &rivals = set.m_topics[rule.topic][rule.layer];
-        for (const int rival : std::as_const(rivals))
-            if (const auto error = conflict(set.m_rules.at(rival), rule))
-                return fail(*error);
-        if (const auto same = byId.constFind(rule.id); same != byId.constEnd())
-            if (const auto error = conflict(set.m_rules.at(*same), rule))
+        QList<int> &others = byId[rule.id];
+        for (const int other : rivals + others)
+            if (const auto error = conflict(set.m_rules.at(other), rule))
                 return fail(*error);
         rivals.append(i);
-        byId.insert(rule.id, i);
+        others.append(i);
     }
     return set;
+}
+
+Result<RuleSet> RuleSet::with(const QList<Rule> &own) const
+{
+    QStringList ids;
+    for (const Rule &rule : own)
+        ids.append(rule.id);
+    QList<Rule> all;
+    for (const Rule &rule : m_rules)
+        if (!ids.contains(rule.id))
+            all.append(rule);
+    return of(all + own);
+}
+
+QList<Rule> RuleSet::versions(const QString &id) const
+{
+    QList<Rule> found;
+    for (const Rule &rule : m_rules)
+        if (rule.id == id)
+            found.append(rule);
+    std::sort(found.begin(), found.end(), [](const Rule &a, const Rule &b) {
+        return a.effectiveFrom.value_or(QDate()) < b.effectiveFrom.value_or(QDate());
+    });
+    return found;
 }
 
 const Rule *RuleSet::find(const QString &id, QDate on) const

@@ -33,12 +33,20 @@ public:
     /// understood, for two versions of a rule that are in force on one day, and for a tie: two
     /// rules of one topic and layer, equally specific, that one child and item could both fit.
     [[nodiscard]] static Result<RuleSet> parse(const QByteArray &json);
+    /// The same checks for rules that are at hand.
+    [[nodiscard]] static Result<RuleSet> of(QList<Rule> rules);
+    /// This set, in which `own` stand in the place of all versions of the rules they name. Errors
+    /// as of().
+    [[nodiscard]] Result<RuleSet> with(const QList<Rule> &own) const;
 
     [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
     /// The version in force on the day; nullptr when there is none.
     [[nodiscard]] const Rule *find(const QString &id, QDate on) const;
     /// A version of the rule, in force or not, the newest first; nullptr for an unknown id.
     [[nodiscard]] const Rule *newest(const QString &id) const;
+
+    /// All versions of a rule, the earliest first; empty for an unknown id.
+    [[nodiscard]] QList<Rule> versions(const QString &id) const;
 
     /// The topics that begin with `prefix`, sorted.
     [[nodiscard]] QStringList topics(const QString &prefix) const;

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void aStoreIsMadeFilledAndChecked();
     void aRosterImportedTwiceChangesNothing();
     void aBackupBringsBackTheDay();
+    void aRuleSaysItsDayAndWhy_data();
+    void aRuleSaysItsDayAndWhy();
+    void aRuleFileIsChecked();
     void aWrongPasswordOpensNothing();
     void aWrongCallSaysSo();
     void aPasswordIsNeverAnArgument();
@@ -159,6 +162,66 @@ void TestCli::aBackupBringsBackTheDay()
                  .toArray()
                  .size(),
              2);
+}
+
+void TestCli::aRuleSaysItsDayAndWhy_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("raw");
+    QTest::addColumn<QString>("due");
+    QTest::addColumn<bool>("unconfirmed");
+    // Worked by hand: November 26 and 27, 2026 are Thanksgiving and the day after.
+    QTest::newRow("business days over Thanksgiving")
+        << QStringList{"--rule", "PA-STD-CA", "--from", "2026-11-20"} << "2026-12-01"
+        << "2026-12-01" << false;
+    QTest::newRow("calendar days, moved to the business day before")
+        << QStringList{"--rule", "CCS-REDET-FAMILY", "--from", "2026-11-21"} << "2026-12-21"
+        << "2026-12-21" << false;
+    QTest::newRow("ninety days of a network")
+        << QStringList{"--rule", "RE-ALL", "--from", "2026-11-21", "--program", "wcm"}
+        << "2027-02-19"
+        << "2027-02-19" << true;
+}
+
+void TestCli::aRuleSaysItsDayAndWhy()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, raw);
+    QFETCH(QString, due);
+    QFETCH(bool, unconfirmed);
+
+    const Answer answer = run(QStringList{QStringLiteral("due")} + arguments);
+
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.json.value(QLatin1String("raw")).toString(), raw);
+    QCOMPARE(answer.json.value(QLatin1String("due")).toString(), due);
+    QCOMPARE(answer.json.value(QLatin1String("unconfirmed")).toBool(), unconfirmed);
+    QVERIFY(!answer.json.value(QLatin1String("source")).toString().isEmpty());
+    QVERIFY(!answer.json.value(QLatin1String("confidence")).toString().isEmpty());
+}
+
+void TestCli::aRuleFileIsChecked()
+{
+    const QString path = m_folder->filePath(QStringLiteral("rules.json"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": \"enlace-rules\",\n\"version\": 1,\n\"rules\": [\n"
+               "{\"id\": \"A\", \"topic\": \"t\"}\n]}");
+    file.close();
+
+    const Answer wrong = run({QStringLiteral("rules"), QStringLiteral("check"), path});
+
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.words.contains("line 4"), wrong.words.constData());
+    // A slip of the hand in the rule's name, and a rule that waits for its value.
+    QCOMPARE(run({QStringLiteral("due"), QStringLiteral("--rule"), QStringLiteral("NO-SUCH"),
+                  QStringLiteral("--from"), QStringLiteral("2026-11-21")})
+                 .status,
+             2);
+    QCOMPARE(run({QStringLiteral("due"), QStringLiteral("--rule"), QStringLiteral("MTP-RX"),
+                  QStringLiteral("--from"), QStringLiteral("2026-11-21")})
+                 .status,
+             1);
 }
 
 void TestCli::aWrongPasswordOpensNothing()

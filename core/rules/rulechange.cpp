@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/rulechange.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace enlace {
+
+namespace {
+
+Error about(const char *text, const char *field)
+{
+    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
+}
+
+} // namespace
+
+Result<QList<Rule>> withVersion(const QList<Rule> &versions, Rule changed)
+{
+    if (changed.effectiveFrom && changed.effectiveUntil &&
+        *changed.effectiveUntil < *changed.effectiveFrom)
+        return fail(about(QT_TRANSLATE_NOOP("Error", "The last day is before the first."),
+                          "effectiveUntil"));
+    QList<Rule> after;
+    if (changed.effectiveFrom) {
+        const QDate from = *changed.effectiveFrom;
+        for (Rule version : versions) {
+            if (version.effectiveFrom && *version.effectiveFrom >= from)
+                continue;
+            if (!version.effectiveUntil || *version.effectiveUntil >= from)
+                version.effectiveUntil = from.addDays(-1);
+            after.append(version);
+        }
+    }
+    after.append(std::move(changed));
+    return after;
+}
+
+Result<QList<Rule>> confirmed(const QList<Rule> &versions, const QString &name, QDate day)
+{
+    if (name.trimmed().isEmpty())
+        return fail(about(QT_TRANSLATE_NOOP("Error", "Say who confirms the rule."), "confirmedBy"));
+    QList<Rule> after = versions;
+    const auto present = std::find_if(after.begin(), after.end(), [day](const Rule &version) {
+        return !version.effectiveUntil || day <= *version.effectiveUntil;
+    });
+    if (present == after.end())
+        return fail(ErrorCode::NotFound,
+                    QT_TRANSLATE_NOOP("Error", "No version of this rule is in force any more."));
+    present->confirmedBy = name.trimmed();
+    present->confirmedOn = day;
+    return after;
+}
+
+QList<Error> validate(const Rule &rule)
+{
+    QList<Error> problems;
+    const auto need = [&problems](bool holds, const char *text, const char *field) {
+        if (!holds)
+            problems.append(about(text, field));
+    };
+    need(!rule.id.trimmed().isEmpty(),
+         QT_TRANSLATE_NOOP("Error", "A rule needs a short name, such as RE-HARBOR."), "id");
+    need(!rule.topic.trimmed().isEmpty(),
+         QT_TRANSLATE_NOOP("Error", "Say which question the rule answers."), "topic");
+    need(!rule.title.english.trimmed().isEmpty(),
+         QT_TRANSLATE_NOOP("Error", "Say it in English too."), "titleEnglish");
+    need(!rule.title.spanish.trimmed().isEmpty(),
+         QT_TRANSLATE_NOOP("Error", "Say it in Spanish too."), "titleSpanish");
+    need(!rule.source.trimmed().isEmpty(),
+         QT_TRANSLATE_NOOP("Error", "Say where the rule comes from: a law, a letter, a person."),
+         "source");
+    const double step = rule.unit == OffsetUnit::Years ? 0.5 : 1.0;
+    need(!rule.value || (*rule.value >= 0 && *rule.value / step == std::floor(*rule.value / step)),
+         QT_TRANSLATE_NOOP("Error", "This is a whole number; years may be halves."), "value");
+    need(!rule.effectiveFrom || !rule.effectiveUntil || *rule.effectiveFrom <= *rule.effectiveUntil,
+         QT_TRANSLATE_NOOP("Error", "The last day is before the first."), "effectiveUntil");
+    return problems;
+}
+
+} // namespace enlace
