@@ -29,6 +29,7 @@ const QMap<QString, QString> notPersonal{
     {u"staff_role"_s, u"people who use Enlace"_s},
     {u"staff_cover"_s, u"people who use Enlace"_s},
     {u"team"_s, u"people who use Enlace"_s},
+    {u"rule"_s, u"how days are counted, for everybody"_s},
     {u"child_access"_s, u"who looked at a child, not what is known of one"_s},
     {u"import_batch"_s, u"what was read from a file, and by whom"_s},
     {u"import_row"_s, u"what became of a line of a file; keeps no value of it"_s},
