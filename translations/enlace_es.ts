@@ -1406,6 +1406,45 @@
     </message>
 </context>
 <context>
+    <name>DeadlineModel</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Counted: %1, a closed day</source>
+        <translation>Contado: %1, un día no hábil</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niña o niño</translation>
+    </message>
+    <message>
+        <source>What is due, and why</source>
+        <translation>Qué vence y por qué</translation>
+    </message>
+    <message>
+        <source>Whose move</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineState</name>
     <message>
         <source>Late</source>
@@ -1525,6 +1564,13 @@
     <message>
         <source>Leave out for now</source>
         <translation>Omitir por ahora</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>On track</source>
+        <translation>A tiempo</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3339,10 @@
     <message>
         <source>Backups</source>
         <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
@@ -5174,10 +5224,6 @@
         <translation>Nada vence por ahora. Aquí estarían renovaciones, autorizaciones, permisos y contactos de seguimiento, cada uno con su motivo.</translation>
     </message>
     <message>
-        <source>On track</source>
-        <translation>A tiempo</translation>
-    </message>
-    <message>
         <source>Fewer</source>
         <translation>Menos</translation>
     </message>
@@ -5917,6 +5963,10 @@
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
     </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 con atraso</translation>
+    </message>
 </context>
 <context>
     <name>enlace::SignInPage</name>
@@ -6051,6 +6101,125 @@
     <message>
         <source>Therapist history</source>
         <translation>Historial de terapeutas</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::TodayPage</name>
+    <message>
+        <source>My children</source>
+        <translation>Mis casos</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mi equipo</translation>
+    </message>
+    <message>
+        <source>Everyone I may see</source>
+        <translation>Todos los que puedo ver</translation>
+    </message>
+    <message>
+        <source>Whose children</source>
+        <translation>De quién son los casos</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con atraso</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Próximos 7 días</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Próximos 30 días</translation>
+    </message>
+    <message>
+        <source>Others are late to act</source>
+        <translation>A otros se les pasó el plazo</translation>
+    </message>
+    <message>
+        <source>Equipment stalled</source>
+        <translation>Equipos detenidos</translation>
+    </message>
+    <message>
+        <source>Families to touch base with</source>
+        <translation>Familias con quienes comunicarse</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Everything that is due</source>
+        <translation>Todo lo que vence</translation>
+    </message>
+    <message>
+        <source>Whose move</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Whoever must act</source>
+        <translation>Le toque a quien le toque</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>Está abierto otra vez.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>Mark it as done (Ctrl+D); it can be taken back</source>
+        <translation>Marcarlo como hecho (Ctrl+D); se puede deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the family</source>
+        <translation>&amp;Abrir la familia</translation>
+    </message>
+    <message>
+        <source>Open the family at this line (Enter)</source>
+        <translation>Abrir la familia en este renglón (Entrar)</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Lo que vence</translation>
+    </message>
+    <message>
+        <source>Enter opens the family, Ctrl+D marks the line as done, Ctrl+Y says why it is due.</source>
+        <translation>Entrar abre la familia, Ctrl+D marca el renglón como hecho, Ctrl+Y dice por qué vence.</translation>
+    </message>
+    <message>
+        <source>Nothing here is due</source>
+        <translation>Aquí no vence nada</translation>
+    </message>
+    <message>
+        <source>Other lines may be: look at all of them.</source>
+        <translation>Puede haber otros renglones: véalos todos.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>No vence nada</translation>
+    </message>
+    <message>
+        <source>Here stand the renewals, authorizations, releases, birthdays and calls that are due for these children, each with its reason and with whose move it is.</source>
+        <translation>Aquí aparecen las renovaciones, autorizaciones, permisos, cumpleaños y llamadas que vencen para estos menores, cada uno con su razón y con a quién le toca actuar.</translation>
     </message>
 </context>
 <context>

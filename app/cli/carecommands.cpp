@@ -36,7 +36,7 @@ QJsonObject jsonOf(const DeadlineRow &row, Language language)
                        {QStringLiteral("due_on"), deadline.dueOn.toString(Qt::ISODate)},
                        {QStringLiteral("counted_on"), deadline.rawOn.toString(Qt::ISODate)},
                        {QStringLiteral("rule"), deadline.ruleId},
-                       {QStringLiteral("words"), titleOf(deadline, RuleSet::shipped(), language)},
+                       {QStringLiteral("words"), row.title(language)},
                        {QStringLiteral("unconfirmed"), deadline.isUnconfirmed},
                        {QStringLiteral("owner"), QString(keyOf(deadline.owner))},
                        {QStringLiteral("coordinator"), row.coordinator}};
@@ -125,7 +125,7 @@ Exit deadlinesCommand(Console &console)
     if (!store)
         return console.fail(store.error());
     if (console.options().isSet(QStringLiteral("mine")))
-        filter.coordinator = store->actor.staff;
+        filter.coordinators = {store->actor.staff};
     const auto session = console.session(*store);
     if (!session)
         return console.fail(session.error());
@@ -137,7 +137,7 @@ Exit deadlinesCommand(Console &console)
         if (!*staff)
             return console.usage(
                 inWords(QT_TRANSLATE_NOOP("Cli", "Nobody signs in here as %1.")).arg(owner));
-        filter.coordinator = (*staff)->id;
+        filter.coordinators = {(*staff)->id};
     }
     const auto rows = (*session)->read(
         [&](Reading &reading) { return DeadlineRepository(reading).page(filter, {}, limit); });
@@ -148,7 +148,7 @@ Exit deadlinesCommand(Console &console)
         list.append(jsonOf(row, console.language()));
         if (console.wantsJson())
             continue;
-        const QString what = titleOf(row.deadline, RuleSet::shipped(), console.language()) +
+        const QString what = row.title(console.language()) +
                              (row.about.isEmpty() ? QString() : QLatin1String(": ") + row.about);
         console.answer(
             QStringLiteral("%1  %2  %3  (%4%5)  %6")

@@ -23,18 +23,16 @@ QString visibleRows(const Visibility &visibility)
     return visibility.rows(DataCategory::Tasks, QLatin1String("d"), deadlineColumns());
 }
 
-/// The fixed clauses of the fields that are set, without those of the due day.
+/// The fixed clauses of the fields that are set, without those of the due day and the coordinator.
 QString clausesOf(const DeadlineFilter &filter)
 {
     QString sql = QStringLiteral("d.status = :status");
-    if (filter.coordinator)
-        sql += QLatin1String(" and d.coordinator_id = :coordinator");
     if (filter.kind)
         sql += QLatin1String(" and d.kind = :kind");
     if (filter.owner)
         sql += QLatin1String(" and d.owner = :owner");
-    if (filter.dueUntil)
-        sql += QLatin1String(" and d.due_on <= :due_until");
+    if (filter.onOthers)
+        sql += QLatin1String(" and d.owner <> :coordinators_move");
     if (filter.child)
         sql += QLatin1String(" and d.child_id = :child");
     if (filter.family)
@@ -45,18 +43,53 @@ QString clausesOf(const DeadlineFilter &filter)
 void bindClauses(Query &query, const DeadlineFilter &filter)
 {
     query.bind(":status", filter.status);
-    if (filter.coordinator)
-        query.bind(":coordinator", *filter.coordinator);
     if (filter.kind)
         query.bind(":kind", *filter.kind);
     if (filter.owner)
         query.bind(":owner", *filter.owner);
-    if (filter.dueUntil)
-        query.bind(":due_until", *filter.dueUntil);
+    if (filter.onOthers)
+        query.bind(":coordinators_move", Mover::Coordinator);
     if (filter.child)
         query.bind(":child", *filter.child);
     if (filter.family)
         query.bind(":family", *filter.family);
+    for (qsizetype i = 0; i < filter.coordinators.size(); ++i)
+        query.bindColumn(QStringLiteral(":coordinator%1").arg(i),
+                         Codec<StaffId>::toColumn(filter.coordinators.at(i)));
+}
+
+/// The days of the filter and of its state together.
+DueRange rangeOf(const DeadlineFilter &filter, QDate today)
+{
+    DueRange range = filter.state ? enlace::rangeOf(*filter.state, today) : DueRange{};
+    if (filter.dueFrom && (!range.first || *range.first < *filter.dueFrom))
+        range.first = filter.dueFrom;
+    if (filter.dueUntil && (!range.end || filter.dueUntil->addDays(1) < *range.end))
+        range.end = filter.dueUntil->addDays(1);
+    return range;
+}
+
+/// `select` of the first lines that the conditions let through, in the order of the index. For
+/// several coordinators each one's first lines, and of these the first: each is a short walk along
+/// the index, where one "in (…)" would sort everything that all of them have.
+QString firstLines(const QString &select, const QString &conditions, const DeadlineFilter &filter,
+                   const QString &order)
+{
+    const auto lines = [&](const QString &more) {
+        return QStringLiteral("select %1 from deadline d where %2%3%4 limit :limit")
+            .arg(select, conditions, more, order);
+    };
+    if (filter.coordinators.isEmpty())
+        return lines({});
+    QStringList each;
+    for (qsizetype i = 0; i < filter.coordinators.size(); ++i)
+        each.append(QStringLiteral("select * from (%1) q%2")
+                        .arg(lines(QStringLiteral(" and d.coordinator_id = :coordinator%1").arg(i)))
+                        .arg(i));
+    if (each.size() == 1)
+        return each.first();
+    return QStringLiteral("select * from (%1) d%2 limit :limit")
+        .arg(each.join(QLatin1String(" union all ")), order);
 }
 
 QString rangeClauses(const DueRange &range)
@@ -95,30 +128,36 @@ Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter
                                                     const std::optional<DeadlineKey> &after,
                                                     int limit)
 {
-    const DueRange range = filter.state ? rangeOf(*filter.state, m_reading.today()) : DueRange{};
+    const DueRange range = rangeOf(filter, m_reading.today());
     // The lines are chosen first, by their index, and only they are joined with names.
-    const QString chosen =
-        QStringLiteral("select %1 from deadline d where %2%3%4 and %5 "
-                       "order by d.due_on, d.id limit :limit")
-            .arg(columnList<Deadline>("d"), clausesOf(filter), rangeClauses(range),
-                 after ? QStringLiteral(" and (d.due_on, d.id) > (:after_on, :after_id)")
-                       : QString(),
-                 visibleRows(m_visibility));
-    Query query(m_reading,
-                QStringLiteral("select %1, coalesce(p.given_names, ''), coalesce(p.surnames, ''), "
-                               "coalesce(s.display_name, ''), coalesce(a.item, '') from (%2) x "
-                               "join child c on c.id = x.child_id "
-                               "left join person p on p.id = c.person_id "
-                               "left join staff s on s.id = x.coordinator_id "
-                               "left join service_authorization a on a.id = x.about_id "
-                               "order by x.due_on, x.id")
-                    .arg(columnList<Deadline>("x"), chosen));
+    const QString conditions =
+        clausesOf(filter) + rangeClauses(range) +
+        (after ? QStringLiteral(" and (d.due_on, d.id) > (:after_on, :after_id)") : QString()) +
+        QLatin1String(" and ") + visibleRows(m_visibility);
+    Query query(
+        m_reading,
+        QStringLiteral("select %1, coalesce(p.given_names, ''), coalesce(p.surnames, ''), "
+                       "c.birth_date, coalesce(p.spoken_language, ''), coalesce(n.name, ''), "
+                       "coalesce(s.display_name, ''), coalesce(a.item, '') from (%2) x "
+                       "join child c on c.id = x.child_id "
+                       "left join person p on p.id = c.person_id "
+                       "left join staff s on s.id = x.coordinator_id "
+                       "left join service_authorization a on a.id = x.about_id "
+                       "left join network_membership m on m.child_id = x.child_id and "
+                       "m.archived_at is null and m.from_on <= :today and (m.until_on is null or "
+                       "m.until_on >= :today) "
+                       "left join agency n on n.id = m.network_id "
+                       "order by x.due_on, x.id")
+            .arg(columnList<Deadline>("x"),
+                 firstLines(columnList<Deadline>("d"), conditions, filter,
+                            QStringLiteral(" order by d.due_on, d.id"))));
     bindClauses(query, filter);
     bindRange(query, range);
     if (after)
         query.bind(":after_on", after->dueOn).bind(":after_id", after->id);
-    query.bind(":limit", limit);
+    query.bind(":limit", limit).bind(":today", m_reading.today());
     m_visibility.bindTo(query);
+    ENLACE_ASSIGN(const auto rules, RuleRepository(m_reading).current());
     ENLACE_TRY(query.run());
 
     static const int names = static_cast<int>(columnList<Deadline>().count(QLatin1Char(','))) + 1;
@@ -126,31 +165,50 @@ Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter
     while (query.next()) {
         DeadlineRow row;
         row.deadline = readRecord<Deadline>(query);
+        // Two networks on one day are a mistake somewhere, and no reason to show a line twice.
+        if (!rows.isEmpty() && rows.last().deadline.id == row.deadline.id)
+            continue;
         row.givenNames = query.get<QString>(names);
         row.surnames = query.get<QString>(names + 1);
-        row.coordinator = query.get<QString>(names + 2);
-        row.about = query.get<QString>(names + 3);
+        row.birthDate = query.get<std::optional<QDate>>(names + 2);
+        row.spokenLanguage = query.get<QString>(names + 3);
+        row.network = query.get<QString>(names + 4);
+        row.coordinator = query.get<QString>(names + 5);
+        row.about = query.get<QString>(names + 6);
+        if (const Rule *rule = rules->find(row.deadline.ruleId, row.deadline.triggerOn))
+            row.rule = *rule;
+        else if (const Rule *newest = rules->newest(row.deadline.ruleId))
+            row.rule = *newest;
         rows.append(std::move(row));
     }
     ENLACE_TRY(query.finished());
     return rows;
 }
 
+Result<int> DeadlineRepository::count(const DeadlineFilter &filter, int limit)
+{
+    const DueRange range = rangeOf(filter, m_reading.today());
+    const QString conditions = clausesOf(filter) + rangeClauses(range) + QLatin1String(" and ") +
+                               visibleRows(m_visibility);
+    Query query(m_reading,
+                QStringLiteral("select count(*) from (%1) x")
+                    .arg(firstLines(QStringLiteral("1"), conditions, filter, QString())));
+    bindClauses(query, filter);
+    bindRange(query, range);
+    query.bind(":limit", limit);
+    m_visibility.bindTo(query);
+    ENLACE_ASSIGN(const auto counted, firstValue<int>(query));
+    return counted.value_or(0);
+}
+
 Result<QList<DeadlineCount>> DeadlineRepository::counts(const DeadlineFilter &filter)
 {
     QList<DeadlineCount> counts;
+    DeadlineFilter each = filter;
     for (const DeadlineState state : allOf<DeadlineState>()) {
-        const DueRange range = rangeOf(state, m_reading.today());
-        Query query(m_reading,
-                    QStringLiteral("select count(*) from (select 1 from deadline d where %1%2 and "
-                                   "%3 limit :limit) x")
-                        .arg(clausesOf(filter), rangeClauses(range), visibleRows(m_visibility)));
-        bindClauses(query, filter);
-        bindRange(query, range);
-        query.bind(":limit", countLimit);
-        m_visibility.bindTo(query);
-        ENLACE_ASSIGN(const auto count, firstValue<int>(query));
-        counts.append({state, count.value_or(0), count.value_or(0) >= countLimit});
+        each.state = state;
+        ENLACE_ASSIGN(const int counted, count(each));
+        counts.append({state, counted, counted >= countLimit});
     }
     return counts;
 }
@@ -219,6 +277,17 @@ Result<Deadline> DeadlineRepository::setDone(Work &work, const DeadlineId &id, i
         m_visibility.mayEdit(work, DataCategory::Tasks, deadline.child, deadline.origin.label));
     if (deadline.revision != revision)
         return detail::changedMeanwhile();
+    if (!isDone) {
+        // What repeats has come round again because this was done: it goes as it came.
+        Query query(work, QStringLiteral("select %1 from deadline d where d.about_id = :about and "
+                                         "d.slot = :slot and d.status = 'open' and d.id <> :id "
+                                         "limit 2")
+                              .arg(columnList<Deadline>("d")));
+        query.bind(":about", deadline.about.idText()).bind(":slot", deadline.slot).bind(":id", id);
+        ENLACE_ASSIGN(const auto successors, readRecords<Deadline>(query));
+        for (const Deadline &successor : successors)
+            ENLACE_TRY(removeRecord(work, successor));
+    }
     deadline.status = isDone ? DeadlineStatus::Done : DeadlineStatus::Open;
     deadline.doneOn = isDone ? std::optional(work.today()) : std::nullopt;
     return updateRecord(work, deadline);

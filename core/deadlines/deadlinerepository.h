@@ -10,10 +10,12 @@ namespace enlace {
 /// Which deadlines; each field that is set narrows.
 struct DeadlineFilter
 {
-    std::optional<StaffId> coordinator;
+    QList<StaffId> coordinators;        ///< the child's lead is one of these; empty: whoever it is
     std::optional<DeadlineState> state; ///< against the county's day; open deadlines only
     std::optional<DeadlineKind> kind;
     std::optional<Mover> owner;
+    bool onOthers = false;         ///< only what is not the coordinator's own move
+    std::optional<QDate> dueFrom;  ///< the first day
     std::optional<QDate> dueUntil; ///< the last day
     std::optional<ChildId> child;
     std::optional<FamilyId> family;
@@ -37,8 +39,20 @@ struct DeadlineRow
     Deadline deadline;
     QString givenNames;
     QString surnames;
-    QString coordinator; ///< display name; empty when nobody coordinates
-    QString about;       ///< the item or service of an authorization, as written; else empty
+    std::optional<QDate> birthDate;
+    QString spokenLanguage; ///< of the child, BCP 47; may be empty
+    QString network;        ///< the child's health network today; may be empty
+    QString coordinator;    ///< display name; empty when nobody coordinates
+    QString about;          ///< the item or service of an authorization, as written; else empty
+    /// The rule behind the date, in the version that gave it; none when the rules no longer have
+    /// it.
+    std::optional<Rule> rule;
+
+    /// What the line says: the rule's own words, or the kind's.
+    [[nodiscard]] QString title(Language language) const
+    {
+        return rule ? rule->title.in(language) : label(deadline.kind);
+    }
 
     [[nodiscard]] DeadlineKey key() const { return {deadline.dueOn, deadline.id}; }
     bool operator==(const DeadlineRow &) const = default;
@@ -48,7 +62,7 @@ struct DeadlineCount
 {
     DeadlineState state = DeadlineState::Late;
     int count = 0;
-    bool isMore = false; ///< counting stopped: "10,000+"
+    bool isMore = false; ///< counting stopped: "999+"
 
     bool operator==(const DeadlineCount &) const = default;
 };
@@ -58,7 +72,7 @@ class DeadlineRepository
 {
 public:
     static constexpr int pageSize = 200;
-    static constexpr int countLimit = 10000;
+    static constexpr int countLimit = 1000;
 
     explicit DeadlineRepository(Reading &reading)
         : m_reading(reading)
@@ -73,6 +87,8 @@ public:
     /// The chips above the worklist: one for each state, in its order; each counts up to
     /// countLimit. `filter.state` is not looked at.
     [[nodiscard]] Result<QList<DeadlineCount>> counts(const DeadlineFilter &filter);
+    /// How many the worklist would show, up to `limit`.
+    [[nodiscard]] Result<int> count(const DeadlineFilter &filter, int limit = countLimit);
 
     /// Open deadlines of all children of a family, or of one child, by due day.
     [[nodiscard]] Result<QList<Deadline>> ofFamily(const FamilyId &family);

@@ -233,6 +233,16 @@ QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilte
         where.add(QStringLiteral("e.vendor_id = ") + where.bind(*filter.vendor));
     if (filter.phase)
         where.addAnyOf(QStringLiteral("s.step"), stepsOf(*filter.phase));
+    if (!filter.coordinators.isEmpty()) {
+        const QString today = where.bind(m_reading.today());
+        where.add(QStringLiteral("exists (select 1 from coordination o where o.child_id = "
+                                 "e.child_id and o.role = 'lead' and o.archived_at is null and "
+                                 "o.from_on <= %1 and (o.until_on is null or o.until_on >= %1) "
+                                 "and %2)")
+                      .arg(today, where.anyOf(QStringLiteral("o.staff_id"), filter.coordinators)));
+    }
+    if (filter.onlyBeforeDischarge)
+        where.add(QStringLiteral("e.is_needed_before_discharge = 1"));
     if (filter.onlyStalled)
         where.add(QStringLiteral("s.stalls_on <= ") + where.bind(m_reading.today()));
     where.addWords(QLatin1String("e.search_folded || ' ' || ") + childWords,
@@ -324,12 +334,13 @@ Result<QList<EquipmentRow>> EquipmentRepository::list(const EquipmentFilter &fil
     return rows;
 }
 
-Result<int> EquipmentRepository::count(const EquipmentFilter &filter)
+Result<int> EquipmentRepository::count(const EquipmentFilter &filter, int limit)
 {
     ListFilter where;
     const QString from = conditions(filter, where);
-    Query query(m_reading,
-                QStringLiteral("select count(*) %1 where %2").arg(from, where.conditions()));
+    Query query(m_reading, QStringLiteral("select count(*) from (select 1 %1 where %2 limit %3) x")
+                               .arg(from, where.conditions())
+                               .arg(limit));
     where.bindTo(query);
     m_visibility.bindTo(query);
     ENLACE_ASSIGN(const auto count, firstValue<int>(query));

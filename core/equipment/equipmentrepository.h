@@ -21,9 +21,11 @@ struct EquipmentFilter
     std::optional<AgencyId> unit; ///< the item's Medical Therapy Unit, else the child's
     std::optional<AgencyId> vendor;
     std::optional<EquipmentPhase> phase;
+    QList<StaffId> coordinators; ///< the child's lead is one of these; empty: whoever it is
     bool onlyStalled = false;
-    bool onlyOpen = true; ///< leaves out what is in use, replaced or cancelled
-    QString text;         ///< beginnings of words of the item or the child's name, in any order
+    bool onlyBeforeDischarge = false; ///< a child waits in hospital for it
+    bool onlyOpen = true;             ///< leaves out what is in use, replaced or cancelled
+    QString text; ///< beginnings of words of the item or the child's name, in any order
 
     bool operator==(const EquipmentFilter &) const = default;
 };
@@ -136,8 +138,8 @@ public:
     [[nodiscard]] Result<QList<EquipmentRow>> list(const EquipmentFilter &filter,
                                                    const std::optional<EquipmentKey> &after = {},
                                                    int limit = 200);
-    /// How many the list would show.
-    [[nodiscard]] Result<int> count(const EquipmentFilter &filter);
+    /// How many the list would show, up to `limit`.
+    [[nodiscard]] Result<int> count(const EquipmentFilter &filter, int limit = 1000);
 
     /// A new item in its first step, by default EquipmentStep::NeedRaised today. Errors: Invalid,
     /// Forbidden.

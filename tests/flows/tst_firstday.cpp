@@ -188,6 +188,7 @@ private Q_SLOTS:
         ui::fill(&window(), "passwordEdit", password);
         ui::press(&window(), "signInButton");
         ui::waitFor([&] { return ui::shown(&window(), "workspace"); }, "the workspace", 60);
+        ui::press(&window(), "place_families");
 
         ui::waitFor([&] { return ui::shown(&window(), "emptyAction"); }, "an empty list", 60);
     }
@@ -253,7 +254,8 @@ private:
         QVERIFY(ui::shown(&window(), "messageBar"));
         savePicture("0-imported");
         ui::press(&window(), "place_families");
-        ui::waitFor([&] { return ui::shown(&window(), "childrenView"); }, "the children", 30);
+        auto *children = ui::find<RecordView>(&window(), "childrenView");
+        ui::waitFor([&] { return children->model()->rowCount() > 0; }, "the children", 30);
     }
 
     QString firstChild()

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void said(const enlace::Message &message);
     /// Another place of the side bar, by its id, and what it is to show (see showFilter()).
     void placeRequested(const QString &place, const QVariant &filter = {});
+    /// How much waits here; the side bar says it beside the place.
+    void countChanged(int count);
     /// Nothing left to show here: the shell goes back.
     void closed();
 

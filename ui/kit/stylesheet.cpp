@@ -56,6 +56,10 @@ QPushButton[look="icon"]:focus { padding: #4#px #5#px; }
 QPushButton[look="choice"] { text-align: left; padding: #12#px #16#px; background: @card; border: 1px solid @line; border-radius: 8px; }
 QPushButton[look="choice"]:hover { border-color: @accent; background: @accentGround; }
 QPushButton[look="choice"]:focus { border: 2px solid @accent; padding: #11#px #15#px; }
+QPushButton[look="tile"] { background: @card; border: 1px solid @line; border-radius: 8px; padding: 0; }
+QPushButton[look="tile"]:hover { border-color: @accent; background: @card; }
+QPushButton[look="tile"]:checked { background: @accentGround; border: 2px solid @accent; }
+QPushButton[look="tile"]:focus { border: 2px solid @accent; padding: 0; }
 QPushButton[look="place"] { icon-size: #18#px; text-align: left; border: 2px solid transparent; border-radius: 6px; background: transparent;
     padding: #6#px #8#px; min-height: #18#px; }
 QPushButton[look="place"]:hover { background: @ground; }

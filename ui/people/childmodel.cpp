@@ -73,21 +73,6 @@ QList<RecordColumn<ChildRow>> columns(const Clock &clock)
 
 } // namespace
 
-Tone dueTone(QDate due, QDate today)
-{
-    switch (stateOf(due, today)) {
-    case DeadlineState::Late:
-        return Tone::Late;
-    case DeadlineState::Week:
-        return Tone::Soon;
-    case DeadlineState::Month:
-        return Tone::Waiting;
-    case DeadlineState::Later:
-        break;
-    }
-    return Tone::Good;
-}
-
 ChildModel::ChildModel(Store &store, QObject *parent)
     : RecordModel(columns(store.clock()), parent)
     , m_store(store)

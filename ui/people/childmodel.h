@@ -21,7 +21,4 @@ private:
     Store &m_store;
 };
 
-/// The tone of a day that something is due on.
-[[nodiscard]] Tone dueTone(QDate due, QDate today);
-
 } // namespace enlace

@@ -3,10 +3,10 @@
 
 #include "core/base/datetext.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/due.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/theme.h"
-#include "ui/people/childmodel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -85,9 +85,7 @@ void DeadlinesCard::addDeadline(const Deadline &deadline)
         },
         date);
     auto *chip = new StatusChip(line);
-    const DeadlineState state = stateOf(deadline.dueOn, m_today);
-    chip->setChip({state == DeadlineState::Later ? tr("On track") : label(state),
-                   dueTone(deadline.dueOn, m_today)});
+    chip->setChip(dueChip(deadline.dueOn, m_today));
     row->addLayout(when);
     row->addLayout(what, 1);
     row->addWidget(why, 0, Qt::AlignTop);

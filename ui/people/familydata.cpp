@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/familydata.h"
 
+#include "core/authorizations/authorizationrepository.h"
 #include "core/people/childrepository.h"
+#include "core/renewals/renewalrepository.h"
 
 namespace enlace {
 
@@ -28,7 +30,45 @@ Result<ChildCards> readChild(Reading &reading, const ChildId &child)
     return cards;
 }
 
+template <class Repository, class RecordId>
+Result<std::optional<ChildId>> childOf(Reading &reading, const QUuid &id)
+{
+    ENLACE_ASSIGN(const auto record, Repository(reading).find(RecordId(id)));
+    return record.child;
+}
+
 } // namespace
+
+Result<std::optional<ChildId>> childBehind(Reading &reading, const RecordRef &ref)
+{
+    switch (ref.kind) {
+    case RecordKind::Child:
+        return ChildId(ref.id);
+    case RecordKind::Deadline:
+        return childOf<DeadlineRepository, DeadlineId>(reading, ref.id);
+    case RecordKind::Equipment:
+        return childOf<EquipmentRepository, EquipmentId>(reading, ref.id);
+    case RecordKind::TherapyEpisode:
+        return childOf<TherapyRepository, TherapyEpisodeId>(reading, ref.id);
+    case RecordKind::Authorization:
+        return childOf<AuthorizationRepository, AuthorizationId>(reading, ref.id);
+    case RecordKind::EligibilityRenewal:
+        return childOf<RenewalRepository, RenewalId>(reading, ref.id);
+    default:
+        return std::nullopt;
+    }
+}
+
+QList<RecordKind> kindsOfFamilyPage()
+{
+    return {RecordKind::Family,
+            RecordKind::Child,
+            RecordKind::Deadline,
+            RecordKind::Equipment,
+            RecordKind::TherapyEpisode,
+            RecordKind::Authorization,
+            RecordKind::EligibilityRenewal};
+}
 
 Result<FamilyData> readFamily(Reading &reading, const FamilyId &family)
 {
@@ -48,7 +88,9 @@ Result<FamilyData> readFamily(Reading &reading, const FamilyId &family)
 Result<FamilyData> readFamilyOf(Reading &reading, const ChildId &child)
 {
     ENLACE_ASSIGN(const Child found, ChildRepository(reading).find(child));
-    return readFamily(reading, found.family);
+    ENLACE_ASSIGN(FamilyData data, readFamily(reading, found.family));
+    data.about = child;
+    return data;
 }
 
 } // namespace enlace

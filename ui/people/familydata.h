@@ -26,11 +26,17 @@ struct FamilyData
     QList<Deadline> deadlines;  ///< of the whole family, by due day
     int hiddenDeadlines = 0;
     QDate today;
+    std::optional<ChildId> about; ///< whom the record that was asked for is about
 };
 
 /// The page of a family, or of the family that a child belongs to. What a category hides entirely
 /// is an empty card with a count, not an error. Writes the read log first.
 [[nodiscard]] Result<FamilyData> readFamily(Reading &reading, const FamilyId &family);
 [[nodiscard]] Result<FamilyData> readFamilyOf(Reading &reading, const ChildId &child);
+/// The child whom a record is about: its equipment, therapy, authorization, deadline … Of a family
+/// there is none. Errors: NotFound.
+[[nodiscard]] Result<std::optional<ChildId>> childBehind(Reading &reading, const RecordRef &ref);
+/// The kinds of records that childBehind() knows.
+[[nodiscard]] QList<RecordKind> kindsOfFamilyPage();
 
 } // namespace enlace

@@ -64,7 +64,7 @@ FamilyPage::FamilyPage(const Environment &environment, QWidget *parent)
 
 bool FamilyPage::showRecord(const RecordRef &ref)
 {
-    if (ref.kind != RecordKind::Child && ref.kind != RecordKind::Family)
+    if (!kindsOfFamilyPage().contains(ref.kind))
         return false;
     if (!(m_shown == ref)) {
         // Nothing of the family before it may stand under the new one's name for a moment.
@@ -92,9 +92,11 @@ void FamilyPage::read()
     const RecordRef ref = *m_shown;
     m_environment.store.readLatest(
         this,
-        [ref](Reading &reading) {
-            return ref.kind == RecordKind::Family ? readFamily(reading, FamilyId(ref.id))
-                                                  : readFamilyOf(reading, ChildId(ref.id));
+        [ref](Reading &reading) -> Result<FamilyData> {
+            if (ref.kind == RecordKind::Family)
+                return readFamily(reading, FamilyId(ref.id));
+            ENLACE_ASSIGN(const auto child, childBehind(reading, ref));
+            return readFamilyOf(reading, child.value_or(ChildId()));
         },
         [this](const Result<FamilyData> &result) { take(result); });
 }
@@ -109,7 +111,7 @@ void FamilyPage::take(const Result<FamilyData> &result)
     if (m_child < 0 || m_child >= m_data->view.children.size()) {
         m_child = 0;
         for (int i = 0; i < m_data->view.children.size(); ++i)
-            if (m_data->view.children.at(i).child.id.uuid() == m_shown->id)
+            if (m_data->view.children.at(i).child.id == m_data->about)
                 m_child = i;
     }
     retranslate();

@@ -2,9 +2,11 @@
 #include "ui/shell/pages.h"
 
 #include "core/access/accessrules.h"
+#include "ui/deadlines/todaypage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/kit/environment.h"
 #include "ui/people/familiespage.h"
+#include "ui/people/familydata.h"
 #include "ui/people/familypage.h"
 #include "ui/settings/backupspage.h"
 
@@ -20,6 +22,8 @@ Page *make(const Environment &environment, QWidget *parent)
     return new P(environment, parent);
 }
 
+bool seesTasks(const Actor &actor) { return !readReach(actor, DataCategory::Tasks).isEmpty(); }
+
 bool seesPeople(const Actor &actor) { return !readReach(actor, DataCategory::People).isEmpty(); }
 
 } // namespace
@@ -27,6 +31,13 @@ bool seesPeople(const Actor &actor) { return !readReach(actor, DataCategory::Peo
 const QList<Screen> &screens()
 {
     static const QList<Screen> all{
+        {"today",
+         "go-jump-today",
+         QT_TRANSLATE_NOOP("Pages", "Today"),
+         false,
+         {},
+         seesTasks,
+         make<TodayPage>},
         {"families",
          "system-users",
          QT_TRANSLATE_NOOP("Pages", "Families"),
@@ -34,13 +45,7 @@ const QList<Screen> &screens()
          {},
          seesPeople,
          make<FamiliesPage>},
-        {"family",
-         "",
-         "",
-         false,
-         {RecordKind::Family, RecordKind::Child},
-         seesPeople,
-         make<FamilyPage>},
+        {"family", "", "", false, kindsOfFamilyPage(), seesPeople, make<FamilyPage>},
         {"import",
          "document-import",
          QT_TRANSLATE_NOOP("Pages", "Import"),

@@ -2,6 +2,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/counttile.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
@@ -75,14 +76,24 @@ void SideBar::setCurrent(const QString &id)
         m_buttons.at(i)->setChecked(id == QLatin1String(m_places.at(i).id));
 }
 
+void SideBar::setCount(const QString &id, int count)
+{
+    m_counts.insert(id, count);
+    retranslate();
+}
+
 void SideBar::retranslate()
 {
     setAccessibleName(tr("Places"));
     int number = 0;
     for (qsizetype i = 0; i < m_places.size(); ++i) {
         QPushButton *button = m_buttons.at(i);
-        button->setText(QLatin1Char(' ') + textOf(m_places.at(i)));
-        button->setAccessibleName(textOf(m_places.at(i)));
+        const QString place = textOf(m_places.at(i));
+        const int count = m_counts.value(QLatin1String(m_places.at(i).id));
+        button->setText(QLatin1Char(' ') + place +
+                        (count > 0 ? QStringLiteral("  (%1)").arg(countText(count)) : QString()));
+        button->setAccessibleName(count > 0 ? tr("%1, %2 late").arg(place, countText(count))
+                                            : place);
         if (++number <= 8)
             button->setToolTip(
                 tr("%1 (Ctrl+%2)").arg(textOf(m_places.at(i)), QString::number(number)));

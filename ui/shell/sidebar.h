@@ -20,6 +20,8 @@ public:
     explicit SideBar(QWidget *parent = nullptr);
     void setPlaces(const QList<Screen> &places);
     void setCurrent(const QString &id);
+    /// How much waits at a place; 0 shows nothing.
+    void setCount(const QString &id, int count);
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -31,6 +33,7 @@ protected:
 private:
     QList<Screen> m_places;
     QList<QPushButton *> m_buttons;
+    QHash<QString, int> m_counts;
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;
 };

@@ -132,6 +132,8 @@ Page *Workspace::pageOf(const QString &id)
         connect(page, &Page::openRequested, this, &Workspace::openRecord);
         connect(page, &Page::placeRequested, this, &Workspace::goTo);
         connect(page, &Page::said, this, &Workspace::say);
+        connect(page, &Page::countChanged, m_sideBar,
+                [this, id](int count) { m_sideBar->setCount(id, count); });
         connect(page, &Page::closed, this, [this] { goBack(); });
         return page;
     }

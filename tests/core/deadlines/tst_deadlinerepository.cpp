@@ -127,7 +127,7 @@ private Q_SLOTS:
         filter.dueUntil = QDate(2026, 12, 1);
         QTest::newRow("until a day, that day included") << filter << 4;
         filter = {};
-        filter.coordinator = StaffId::make();
+        filter.coordinators = {StaffId::make()};
         QTest::newRow("somebody else's") << filter << 0;
         filter = {};
         filter.status = DeadlineStatus::Done;
@@ -305,10 +305,72 @@ private Q_SLOTS:
         scene.change([&](Work &work) { child = addBusyChild(scene, work); });
         scene.signIn({Role::Coordinator});
 
-        ENLACE_VERIFY(setDone(scene, slotOf(scene, child.family, "touch_base")));
+        const Deadline before = slotOf(scene, child.family, "touch_base");
+        const auto done = setDone(scene, before);
 
+        ENLACE_VERIFY(done);
         QCOMPARE(slotOf(scene, child.family, "touch_base").dueOn, date("2026-12-21"));
         QVERIFY(scene.stands());
+        // Taken back, the next one goes as it came.
+        ENLACE_VERIFY(setDone(scene, *done, false));
+        QCOMPARE(slotOf(scene, child.family, "touch_base").id, before.id);
+        QCOMPARE(slotOf(scene, child.family, "touch_base").dueOn, before.dueOn);
+        QVERIFY(scene.stands());
+    }
+
+    void aTeamsLinesComeInOneOrderAndEndWhereThePageEnds_data() { TestDatabase::engines(); }
+    void aTeamsLinesComeInOneOrderAndEndWhereThePageEnds()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        const StaffId me = scene.database.actor().staff;
+        scene.change([&](Work &work) {
+            for (const StaffId &lead : {me, scene.colleague, me}) {
+                const auto child = scene.addChild(work, "2009-08-31");
+                scene.addLead(work, child, lead);
+                scene.addRelease(work, child, "2026-12-24");
+            }
+            scene.addRelease(work, scene.addChild(work, "2009-08-31"), "2026-11-24"); // nobody's
+        });
+        scene.signIn({Role::Supervisor, Role::Coordinator});
+        const auto read = [&](const QList<StaffId> &coordinators, int limit,
+                              const std::optional<DeadlineKey> &after) {
+            return ENLACE_VALUE(scene.read([&](Reading &reading) {
+                DeadlineFilter filter;
+                filter.coordinators = coordinators;
+                return DeadlineRepository(reading).page(filter, after, limit);
+            }));
+        };
+        const QList<StaffId> team{me, scene.colleague};
+        const auto all = read(team, 100, {});
+
+        QList<DeadlineRow> paged;
+        std::optional<DeadlineKey> after;
+        for (auto page = read(team, 2, after); !page.isEmpty(); page = read(team, 2, after)) {
+            QVERIFY(page.size() <= 2);
+            paged += page;
+            after = page.last().key();
+        }
+
+        QCOMPARE(paged, all);
+        QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) {
+            return std::pair(a.deadline.dueOn, a.deadline.id) <
+                   std::pair(b.deadline.dueOn, b.deadline.id);
+        }));
+        QCOMPARE(all.size(), read({me}, 100, {}).size() + read({scene.colleague}, 100, {}).size());
+        DeadlineFilter filter;
+        filter.coordinators = team;
+        const auto counted = [&](int limit) {
+            return ENLACE_VALUE(scene.read([&](Reading &reading) {
+                return DeadlineRepository(reading).count(filter, limit);
+            }));
+        };
+        QCOMPARE(counted(1000), all.size());
+        QCOMPARE(counted(2), 2);
+        filter.onOthers = true;
+        QCOMPARE(counted(1000), std::count_if(all.begin(), all.end(), [](const DeadlineRow &row) {
+                     return row.deadline.owner != Mover::Coordinator;
+                 }));
     }
 
     void aStaleCopyDoesNotOverwrite_data() { TestDatabase::engines(); }

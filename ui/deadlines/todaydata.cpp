@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadlines/todaydata.h"
+
+#include "core/access/staffrepository.h"
+#include "ui/kit/counttile.h"
+
+#include <algorithm>
+
+namespace enlace {
+
+namespace {
+
+constexpr int weekDays = 7;
+/// One more than is shown tells that there are more.
+constexpr int countUntil = mostCounted + 1;
+
+bool holds(const Actor &actor, Role role)
+{
+    return std::any_of(actor.grants.begin(), actor.grants.end(),
+                       [role](const Grant &grant) { return grant.role == role; });
+}
+
+} // namespace
+
+QList<WorkScope> scopesOf(const Actor &actor)
+{
+    QList<WorkScope> scopes;
+    if (holds(actor, Role::Coordinator))
+        scopes.append(WorkScope::Mine);
+    if (holds(actor, Role::Supervisor))
+        scopes.append(WorkScope::Team);
+    scopes.append(WorkScope::Everyone);
+    return scopes;
+}
+
+Result<QList<StaffId>> coordinatorsOf(Reading &reading, WorkScope scope)
+{
+    if (scope == WorkScope::Everyone)
+        return QList<StaffId>{};
+    StaffRepository staff(reading);
+    QList<StaffId> people{reading.actor().staff};
+    ENLACE_ASSIGN(const auto names,
+                  scope == WorkScope::Team ? staff.myTeam() : staff.coveredToday());
+    for (const StaffName &name : names)
+        if (!people.contains(name.id))
+            people.append(name.id);
+    return people;
+}
+
+DeadlineFilter narrowed(DeadlineFilter filter, TodayTile tile, QDate today)
+{
+    switch (tile) {
+    case TodayTile::Late:
+        filter.state = DeadlineState::Late;
+        break;
+    case TodayTile::Week:
+        filter.state = DeadlineState::Week;
+        break;
+    case TodayTile::Month:
+        filter.state = DeadlineState::Month;
+        break;
+    case TodayTile::OnOthers:
+        filter.state = DeadlineState::Late;
+        filter.onOthers = true;
+        break;
+    case TodayTile::TouchBase:
+        filter.kind = DeadlineKind::TouchBase;
+        filter.dueUntil = today.addDays(weekDays - 1);
+        break;
+    }
+    return filter;
+}
+
+EquipmentFilter stalledEquipment(const QList<StaffId> &coordinators)
+{
+    EquipmentFilter filter;
+    filter.coordinators = coordinators;
+    filter.onlyStalled = true;
+    return filter;
+}
+
+Result<TodayCounts> countToday(Reading &reading, const DeadlineFilter &filter)
+{
+    DeadlineRepository deadlines(reading);
+    const auto count = [&](TodayTile tile) {
+        return deadlines.count(narrowed(filter, tile, reading.today()), countUntil);
+    };
+    TodayCounts counts;
+    ENLACE_ASSIGN(counts.late, count(TodayTile::Late));
+    ENLACE_ASSIGN(counts.week, count(TodayTile::Week));
+    ENLACE_ASSIGN(counts.month, count(TodayTile::Month));
+    ENLACE_ASSIGN(counts.onOthers, count(TodayTile::OnOthers));
+    ENLACE_ASSIGN(counts.touchBase, count(TodayTile::TouchBase));
+    ENLACE_ASSIGN(counts.stalled, EquipmentRepository(reading).count(
+                                      stalledEquipment(filter.coordinators), countUntil));
+    return counts;
+}
+
+} // namespace enlace

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/deadlines/deadlinerepository.h"
+#include "core/equipment/equipmentrepository.h"
+
+namespace enlace {
+
+/// Whose work the list shows.
+enum class WorkScope { Mine, Team, Everyone };
+
+/// The scopes that the person's roles give, the narrowest first; the first is where the day begins.
+[[nodiscard]] QList<WorkScope> scopesOf(const Actor &actor);
+
+/// The coordinators whose children a scope means, on this day: oneself and those one stands in for,
+/// or the people of the own teams. Empty: everyone.
+[[nodiscard]] Result<QList<StaffId>> coordinatorsOf(Reading &reading, WorkScope scope);
+
+/// The figures over the list. Each stops a little above mostCounted.
+struct TodayCounts
+{
+    int late = 0;
+    int week = 0;
+    int month = 0;
+    int onOthers = 0; ///< late, and somebody else's move
+    int touchBase = 0;
+    int stalled = 0; ///< equipment
+};
+
+/// What each tile narrows the list to; the equipment's is a filter of the place "equipment".
+enum class TodayTile { Late, Week, Month, OnOthers, TouchBase };
+[[nodiscard]] DeadlineFilter narrowed(DeadlineFilter filter, TodayTile tile, QDate today);
+[[nodiscard]] EquipmentFilter stalledEquipment(const QList<StaffId> &coordinators);
+
+[[nodiscard]] Result<TodayCounts> countToday(Reading &reading, const DeadlineFilter &filter);
+
+} // namespace enlace

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/deadlines/todaydata.h"
+#include "ui/kit/environment.h"
+#include "ui/kit/page.h"
+
+class QStackedWidget;
+
+namespace enlace {
+
+class CountTile;
+class DeadlineModel;
+class EmptyState;
+class ExplainButton;
+class FilterBar;
+class RecordView;
+class Segments;
+
+/// What is due, why, and whose move it is: where the day begins.
+class TodayPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit TodayPage(const Environment &environment, QWidget *parent = nullptr);
+    void shown() override;
+    void focusFirst() override;
+    bool escape() override;
+    /// A DeadlineFilter: of everyone, unless it names coordinators.
+    void showFilter(const QVariant &filter) override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void addScopes();
+    void addTiles();
+    void addFilters();
+    QWidget *makeList();
+    void ask();
+    void askCounts();
+    void takeCounts(const TodayCounts &counts);
+    [[nodiscard]] WorkScope scope() const;
+    [[nodiscard]] DeadlineFilter base() const;
+    void press(std::optional<TodayTile> tile);
+    void open(int row);
+    void explainCurrent(const std::function<void(const struct WhyText &)> &answer);
+    void finish();
+    void setDone(const DeadlineRow &row, int revision, bool isDone);
+    void showState();
+
+    Environment m_environment;
+    Segments *m_scopes;
+    QHash<TodayTile, CountTile *> m_tiles;
+    CountTile *m_stalled = nullptr;
+    FilterBar *m_filters;
+    DeadlineModel *m_model;
+    RecordView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    ExplainButton *m_why;
+    QPushButton *m_done;
+    QPushButton *m_open;
+    std::optional<TodayTile> m_tile;
+    DeadlineFilter m_asked; ///< by a chart, beyond what this page's own filters say
+    QList<StaffId> m_coordinators;
+    bool m_stale = true;
+};
+
+} // namespace enlace

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/counttile.h"
+
+#include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+
+namespace enlace {
+
+namespace {
+
+constexpr int padding = 12;
+constexpr int figurePixels = 20;
+constexpr int wordsPixels = 12;
+constexpr int leastWidth = 96;
+
+} // namespace
+
+QString countText(int count)
+{
+    const QLocale locale;
+    return count > mostCounted ? locale.toString(mostCounted) + QLatin1Char('+')
+                               : locale.toString(count);
+}
+
+CountTile::CountTile(const char *objectName, Tone tone, std::function<QString()> words,
+                     QWidget *parent)
+    : QPushButton(parent)
+    , m_tone(tone)
+    , m_words(std::move(words))
+{
+    setObjectName(QString::fromLatin1(objectName));
+    setLook(this, "tile");
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    retranslate();
+}
+
+void CountTile::setCount(std::optional<int> count)
+{
+    m_count = count;
+    retranslate();
+    update();
+}
+
+QFont CountTile::figureFont() const
+{
+    QFont figure = font();
+    figure.setPixelSize(scaled(figurePixels));
+    figure.setWeight(QFont::DemiBold);
+    return figure;
+}
+
+QFont CountTile::wordsFont() const
+{
+    QFont small = font();
+    small.setPixelSize(scaled(wordsPixels));
+    return small;
+}
+
+QSize CountTile::sizeHint() const
+{
+    const QFontMetrics words(wordsFont());
+    const QFontMetrics figure(figureFont());
+    return {std::max(scaled(leastWidth), words.horizontalAdvance(m_words()) + 2 * scaled(padding)),
+            2 * words.lineSpacing() + figure.height() + 2 * scaled(padding) - scaled(6)};
+}
+
+QSize CountTile::minimumSizeHint() const { return {scaled(leastWidth), sizeHint().height()}; }
+
+void CountTile::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event); // ground, edge and focus are the style sheet's
+    QPainter painter(this);
+    const Tokens &tokens = tokensOf(palette());
+    const QRect inside = rect().adjusted(scaled(padding), scaled(padding) - scaled(3),
+                                         -scaled(padding), -scaled(padding) + scaled(3));
+    painter.setFont(wordsFont());
+    painter.setPen(isChecked() ? tokens.ink : tokens.muted);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_words());
+    painter.setFont(figureFont());
+    painter.setPen(m_count.value_or(0) == 0  ? tokens.muted
+                   : m_tone == Tone::Neutral ? tokens.ink
+                                             : tokens.of(m_tone).ink);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom,
+                     m_count ? countText(*m_count) : QStringLiteral("…"));
+}
+
+void CountTile::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateGeometry();
+    QPushButton::changeEvent(event);
+}
+
+void CountTile::retranslate()
+{
+    setAccessibleName(m_count ? QStringLiteral("%1: %2").arg(m_words(), countText(*m_count))
+                              : m_words());
+    setToolTip(m_words());
+    updateGeometry();
+    update();
+}
+
+} // namespace enlace
