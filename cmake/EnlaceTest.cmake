@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# enlace_add_test(tst_name [GUI] [LABELS …] [TIMEOUT seconds]): builds tst_name.cpp of the calling folder and registers it with CTest.
-# GUI tests link the user interface and run on the offscreen platform.
+# enlace_add_test(tst_name [GUI|APP] [LABELS …] [TIMEOUT seconds]): builds tst_name.cpp of the calling folder and registers it with CTest.
+# GUI tests link the user interface and run on the offscreen platform, APP tests the whole program.
 function(enlace_add_test name)
-    cmake_parse_arguments(TEST "GUI" "TIMEOUT" "LABELS;SOURCES" ${ARGN})
+    cmake_parse_arguments(TEST "GUI;APP" "TIMEOUT" "LABELS;SOURCES" ${ARGN})
     add_executable(${name} ${name}.cpp ${TEST_SOURCES})
     target_link_libraries(${name} PRIVATE enlace_options enlace_test_support Qt6::Test)
-    if(TEST_GUI)
+    if(TEST_APP)
+        target_link_libraries(${name} PRIVATE enlace_app)
+    endif()
+    if(TEST_GUI OR TEST_APP)
         target_link_libraries(${name} PRIVATE enlace_ui enlace_test_ui)
         enlace_precompiled_as(${name} enlace_test_ui_headers)
     else()
