@@ -109,6 +109,23 @@
     </message>
 </context>
 <context>
+    <name>EquipmentModel</name>
+    <message numerus="yes">
+        <source>%n day(s), typical: %1</source>
+        <translation>
+            <numerusform>%n day, typical: %1</numerusform>
+            <numerusform>%n days, typical: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message numerus="yes">
         <source>This person still coordinates %n child(ren). Nothing was changed. Hand them over first.</source>
@@ -186,6 +203,23 @@
 </context>
 <context>
     <name>enlace::EquipmentCard</name>
+    <message numerus="yes">
+        <source>%n day(s) in this step</source>
+        <translation>
+            <numerusform>%n day in this step</numerusform>
+            <numerusform>%n days in this step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>typical: %n day(s)</source>
+        <translation>
+            <numerusform>typical: %n day</numerusform>
+            <numerusform>typical: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::EquipmentDetail</name>
     <message numerus="yes">
         <source>%n day(s) in this step</source>
         <translation>

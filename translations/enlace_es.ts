@@ -1593,6 +1593,35 @@
     </message>
 </context>
 <context>
+    <name>EquipmentModel</name>
+    <message numerus="yes">
+        <source>%n day(s), typical: %1</source>
+        <translation>
+            <numerusform>%n día; lo habitual: %1</numerusform>
+            <numerusform>%n días; lo habitual: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Child and item</source>
+        <translation>Niña o niño y artículo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+</context>
+<context>
     <name>EquipmentPhase</name>
     <message>
         <source>Need</source>
@@ -3019,6 +3048,13 @@
     </message>
 </context>
 <context>
+    <name>ItemLook</name>
+    <message>
+        <source>%1 · stalled</source>
+        <translation>%1 · detenido</translation>
+    </message>
+</context>
+<context>
     <name>LegalAuthority</name>
     <message>
         <source>Not known</source>
@@ -3343,6 +3379,10 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
     </message>
 </context>
 <context>
@@ -5235,10 +5275,6 @@
 <context>
     <name>enlace::EquipmentCard</name>
     <message>
-        <source>%1 · stalled</source>
-        <translation>%1 · sin avance</translation>
-    </message>
-    <message>
         <source>Waiting on: %1</source>
         <translation>En espera de: %1</translation>
     </message>
@@ -5267,6 +5303,186 @@
     <message>
         <source>No equipment on record. Here it would say where each item stands, who has it, and what comes next.</source>
         <translation>Sin equipos en el registro. Aquí diría cómo va cada artículo, quién debe actuar y qué sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::EquipmentDetail</name>
+    <message>
+        <source>Whom to call</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copiar el número de teléfono</translation>
+    </message>
+    <message>
+        <source>What to tell the family in %1: %2</source>
+        <translation>Qué decirle a la familia en %1: %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the sentence in %1</source>
+        <translation>Copiar la frase en %1</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>Pasos hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Open the family</source>
+        <translation>Abrir la familia</translation>
+    </message>
+    <message>
+        <source>Needed before discharge</source>
+        <translation>Se necesita antes del alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) in this step</source>
+        <translation>
+            <numerusform>%n día en este paso</numerusform>
+            <numerusform>%n días en este paso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>typical: %n day(s)</source>
+        <translation>
+            <numerusform>lo habitual: %n día</numerusform>
+            <numerusform>lo habitual: %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién lo tiene</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué sigue</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Próxima fecha</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>no se conoce ninguna</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor de equipos</translation>
+    </message>
+    <message>
+        <source>Therapy unit</source>
+        <translation>Unidad de terapia</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What to tell the family</source>
+        <translation>Qué decirle a la familia</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::EquipmentPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Therapy unit</source>
+        <translation>Unidad de terapia</translation>
+    </message>
+    <message>
+        <source>Any therapy unit</source>
+        <translation>Cualquier unidad de terapia</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Any phase</source>
+        <translation>Cualquier fase</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor de equipos</translation>
+    </message>
+    <message>
+        <source>Any vendor</source>
+        <translation>Cualquier proveedor de equipos</translation>
+    </message>
+    <message>
+        <source>Stalled</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Needed before discharge</source>
+        <translation>Se necesita antes del alta</translation>
+    </message>
+    <message>
+        <source>Also what is in use</source>
+        <translation>También lo que está en uso</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Where each item stands, who has it, and what to tell the family</source>
+        <translation>En qué paso va cada artículo, quién lo tiene y qué decirle a la familia</translation>
+    </message>
+    <message>
+        <source>Child&apos;s name, birth date or CIN; or the item</source>
+        <translation>Nombre, fecha de nacimiento o CIN de la niña o el niño; o el artículo</translation>
+    </message>
+    <message>
+        <source>Look up equipment</source>
+        <translation>Buscar equipos</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Enter opens the family.</source>
+        <translation>Entrar abre la familia.</translation>
+    </message>
+    <message>
+        <source>No items here</source>
+        <translation>Aquí no hay artículos</translation>
+    </message>
+    <message>
+        <source>Here stands each item that a child needs, is getting or uses, the latest first.</source>
+        <translation>Aquí aparece cada artículo que un menor necesita, está por recibir o usa; los más atrasados primero.</translation>
+    </message>
+    <message>
+        <source>No item matches</source>
+        <translation>Ningún artículo coincide</translation>
+    </message>
+    <message>
+        <source>Try the child&apos;s birth date or CIN, or fewer letters. Items of children whom you may not see are not shown.</source>
+        <translation>Pruebe con la fecha de nacimiento o el CIN, o con menos letras. No se muestran artículos de menores que usted no puede ver.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,10 @@ QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilte
                                  "and %2)")
                       .arg(today, where.anyOf(QStringLiteral("o.staff_id"), filter.coordinators)));
     }
+    if (filter.amongChildren)
+        where.add(QStringLiteral("(%1 or %2)")
+                      .arg(where.anyOf(QStringLiteral("e.child_id"), *filter.amongChildren),
+                           where.anyOf(QStringLiteral("e.id"), filter.amongItems)));
     if (filter.onlyBeforeDischarge)
         where.add(QStringLiteral("e.is_needed_before_discharge = 1"));
     if (filter.onlyStalled)
@@ -256,7 +260,7 @@ QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilte
     const bool readsMost = std::any_of(reach.begin(), reach.end(), [](const Reach &each) {
         return each.scope == Scope::Agency || each.scope == Scope::All;
     });
-    return readsMost && filter.text.isEmpty()
+    return readsMost && filter.text.isEmpty() && !filter.amongChildren
                ? QStringLiteral("from equipment_step s cross join equipment e cross join child c")
                : QStringLiteral("from equipment_step s join equipment e on e.id = s.equipment_id "
                                 "join child c on c.id = e.child_id");

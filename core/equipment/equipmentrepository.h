@@ -22,6 +22,9 @@ struct EquipmentFilter
     std::optional<AgencyId> vendor;
     std::optional<EquipmentPhase> phase;
     QList<StaffId> coordinators; ///< the child's lead is one of these; empty: whoever it is
+    /// Of these children or these items, as a search has found them; 200 of each at most.
+    std::optional<QList<ChildId>> amongChildren;
+    QList<EquipmentId> amongItems;
     bool onlyStalled = false;
     bool onlyBeforeDischarge = false; ///< a child waits in hospital for it
     bool onlyOpen = true;             ///< leaves out what is in use, replaced or cancelled

@@ -27,6 +27,7 @@ QLabel[look="recoveryKey"] { font-family: monospace; font-size: #17#px; font-wei
 
 QFrame[look="card"] { background: @card; border: 1px solid @line; border-radius: 8px; }
 QFrame[look="rule"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[look="quote"] { background: @accentGround; border: none; border-radius: 6px; }
 QFrame[look="sideBar"] { background: @card; border: none; border-right: 1px solid @line; }
 QFrame[look="topBar"] { background: @card; border: none; border-bottom: 1px solid @line; }
 QFrame[look="popover"] { background: @card; border: 1px solid @border; border-radius: 8px; }

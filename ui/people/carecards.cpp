@@ -3,6 +3,7 @@
 
 #include "core/base/datetext.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/itemlook.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/stepbar.h"
@@ -18,33 +19,6 @@ namespace {
 
 /// How far back the timeline looks at most, months.
 constexpr int timelineMonths = 18;
-
-/// Where the item stands, as a chip: what went wrong before what is merely the step.
-Chip stateOf(const EquipmentLook &look)
-{
-    const QString step = label(look.open.event.step);
-    if (look.equipment.state != EquipmentState::Active)
-        return {label(look.equipment.state), Tone::Neutral};
-    if (look.isStalled)
-        return {QCoreApplication::translate("enlace::EquipmentCard", "%1 · stalled").arg(step),
-                Tone::Late};
-    if (look.phase == EquipmentPhase::InUse)
-        return {step, Tone::Good};
-    return {step, Tone::Waiting};
-}
-
-QList<StepBar::Step> phasesOf(const EquipmentLook &look, QDate today)
-{
-    QList<StepBar::Step> steps;
-    for (const EquipmentPhase phase : allOf<EquipmentPhase>()) {
-        qint64 days = 0;
-        for (const StepLine &line : look.steps)
-            if (phaseOf(line.event.step) == phase)
-                days += line.event.span.from.daysTo(line.event.span.until.value_or(today));
-        steps.append({label(phase), static_cast<int>(days)});
-    }
-    return steps;
-}
 
 } // namespace
 
@@ -66,17 +40,16 @@ void EquipmentCard::addItem(const EquipmentLook &look)
     QLabel *name = makeParagraph(TextLook::Body, line);
     name->setText(look.name(language));
     auto *chip = new StatusChip(line);
-    chip->setChip(stateOf(look));
+    chip->setChip(chipOf(look));
     head->addWidget(name, 1);
     head->addWidget(chip, 0, Qt::AlignTop);
     all->addLayout(head);
 
-    const QString holder = look.holderName.isEmpty() ? label(look.holder) : look.holderName;
     // Nobody waits for what is in use.
     const bool inUse = look.phase == EquipmentPhase::InUse;
     QStringList where;
     if (look.holder != Holder::Nobody && !inUse)
-        where.append(tr("Waiting on: %1").arg(holder));
+        where.append(tr("Waiting on: %1").arg(holderText(look)));
     where.append(tr("%n day(s) in this step", nullptr, static_cast<int>(look.days)));
     if (look.open.event.expectedDays && !inUse)
         where.append(tr("typical: %n day(s)", nullptr, *look.open.event.expectedDays));
@@ -87,10 +60,7 @@ void EquipmentCard::addItem(const EquipmentLook &look)
     all->addWidget(detail);
 
     auto *bar = new StepBar(line);
-    bar->setSteps(phasesOf(look, m_today), static_cast<int>(look.phase),
-                  look.isStalled ? Tone::Late
-                  : inUse        ? Tone::Good
-                                 : Tone::Waiting);
+    showPhases(*bar, look, m_today);
     all->addWidget(bar);
 
     // What to say to the parent who is on the phone.

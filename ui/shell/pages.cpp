@@ -3,6 +3,7 @@
 
 #include "core/access/accessrules.h"
 #include "ui/deadlines/todaypage.h"
+#include "ui/equipment/equipmentpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/kit/environment.h"
 #include "ui/people/familiespage.h"
@@ -23,6 +24,11 @@ Page *make(const Environment &environment, QWidget *parent)
 }
 
 bool seesTasks(const Actor &actor) { return !readReach(actor, DataCategory::Tasks).isEmpty(); }
+
+bool seesEquipment(const Actor &actor)
+{
+    return !readReach(actor, DataCategory::Equipment).isEmpty();
+}
 
 bool seesPeople(const Actor &actor) { return !readReach(actor, DataCategory::People).isEmpty(); }
 
@@ -46,6 +52,13 @@ const QList<Screen> &screens()
          seesPeople,
          make<FamiliesPage>},
         {"family", "", "", false, kindsOfFamilyPage(), seesPeople, make<FamilyPage>},
+        {"equipment",
+         "configure",
+         QT_TRANSLATE_NOOP("Pages", "Equipment"),
+         false,
+         {},
+         seesEquipment,
+         make<EquipmentPage>},
         {"import",
          "document-import",
          QT_TRANSLATE_NOOP("Pages", "Import"),
