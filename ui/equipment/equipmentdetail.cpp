@@ -27,6 +27,7 @@ EquipmentDetail::EquipmentDetail(QWidget *parent)
     : LiveText(parent)
 {
     setObjectName(QStringLiteral("equipmentDetail"));
+    content()->setSpacing(6);
     connect(link(), &QPushButton::clicked, this, &EquipmentDetail::familyRequested);
     EquipmentDetail::retranslate();
 }

@@ -98,6 +98,10 @@ QComboBox QAbstractItemView::item { min-height: #24#px; padding: 0 #6#px; }
 
 QCheckBox, QRadioButton { spacing: #8#px; padding: #3#px; border: 2px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QCheckBox::indicator { width: #14#px; height: #14#px; border: 1px solid @border; border-radius: 3px; background: @card; }
+QCheckBox::indicator:hover { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QCheckBox::indicator:disabled { border-color: @line; background: @ground; }
 
 QAbstractScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[look="clear"], QWidget[look="clear"] { background: transparent; }
@@ -158,6 +162,8 @@ QString styleSheetOf(const Tokens &t, int textPercent)
         {"goodGround", t.good.ground.name()},
         {"neutralInk", t.neutral.ink.name()},
         {"neutralGround", t.neutral.ground.name()},
+        {"check", dark ? QStringLiteral(":/enlace/check-dark.svg")
+                       : QStringLiteral(":/enlace/check-light.svg")},
         {"arrow", dark ? QStringLiteral(":/enlace/arrow-dark.svg")
                        : QStringLiteral(":/enlace/arrow-light.svg")},
     };
