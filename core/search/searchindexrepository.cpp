@@ -11,18 +11,8 @@ namespace enlace {
 
 namespace {
 
-/// A row of search_word.
-struct IndexRow
-{
-    int area = 0;
-    QString word;
-    qint64 entry = 0;
-
-    bool operator<(const IndexRow &other) const
-    {
-        return std::tie(area, word, entry) < std::tie(other.area, other.word, other.entry);
-    }
-};
+/// Rows of search_word that a rebuild keeps before it writes them: some 150 MB.
+constexpr qsizetype mostRowsAtOnce = 1'500'000;
 
 QList<QUuid> sorted(const QSet<QUuid> &ids)
 {
@@ -54,11 +44,19 @@ Result<> addRelated(Reading &reading, const char *sql, const QSet<QUuid> &from, 
 
 /// Rows in as few statements as few different texts allow; in key order, which is what a B-tree
 /// likes.
-Result<> insertRows(Work &work, QList<IndexRow> rows)
+Result<> insertRows(Work &work, QList<SearchIndexRow> rows)
 {
+    constexpr qsizetype mostAtOnce = 64;
+    static const QStringList names = [] {
+        QStringList made;
+        for (qsizetype i = 0; i < mostAtOnce; ++i)
+            for (const char *name : {":a", ":w", ":e"})
+                made.append(QLatin1String(name) + QString::number(i));
+        return made;
+    }();
     std::sort(rows.begin(), rows.end());
     qsizetype at = 0;
-    for (const qsizetype size : {64, 16, 4, 1}) {
+    for (const qsizetype size : {mostAtOnce, qsizetype(16), qsizetype(4), qsizetype(1)}) {
         for (; rows.size() - at >= size; at += size) {
             QStringList values;
             for (qsizetype i = 0; i < size; ++i)
@@ -67,9 +65,9 @@ Result<> insertRows(Work &work, QList<IndexRow> rows)
                         QStringLiteral("insert into search_word (area, word, entry) values ") +
                             values.join(QLatin1String(", ")));
             for (qsizetype i = 0; i < size; ++i) {
-                query.bindColumn(QStringLiteral(":a%1").arg(i), rows[at + i].area);
-                query.bindColumn(QStringLiteral(":w%1").arg(i), rows[at + i].word);
-                query.bindColumn(QStringLiteral(":e%1").arg(i), rows[at + i].entry);
+                query.bindColumn(names.at(3 * i), rows[at + i].area);
+                query.bindColumn(names.at(3 * i + 1), rows[at + i].word);
+                query.bindColumn(names.at(3 * i + 2), rows[at + i].entry);
             }
             ENLACE_TRY(query.run());
         }
@@ -77,11 +75,11 @@ Result<> insertRows(Work &work, QList<IndexRow> rows)
     return {};
 }
 
-Result<> deleteRows(Work &work, const QList<IndexRow> &rows)
+Result<> deleteRows(Work &work, const QList<SearchIndexRow> &rows)
 {
     Query query(work, "delete from search_word where area = :area and word = :word and "
                       "entry = :entry");
-    for (const IndexRow &row : rows) {
+    for (const SearchIndexRow &row : rows) {
         query.bind(":area", row.area).bind(":word", row.word).bind(":entry", row.entry);
         ENLACE_TRY(query.run());
     }
@@ -218,7 +216,9 @@ Result<QStringList> SearchIndexRepository::refresh(Work &work, const SearchTarge
     const auto all = [&](const QSet<QUuid> &ids, auto load) {
         return inChunks(sorted(ids), [&](const QList<QUuid> &chunk) -> Result<> {
             ENLACE_ASSIGN(auto entries, (source.*load)(chunk));
-            return write(work, chunk, std::move(entries), newWords);
+            QList<SearchIndexRow> rows;
+            ENLACE_TRY(write(work, chunk, std::move(entries), newWords, rows));
+            return insertRows(work, std::move(rows));
         });
     };
     ENLACE_TRY(all(targets.children, &SearchSourceRepository::children));
@@ -233,7 +233,8 @@ Result<QStringList> SearchIndexRepository::refresh(Work &work, const SearchTarge
 }
 
 Result<> SearchIndexRepository::write(Work &work, const QList<QUuid> &records,
-                                      QList<SearchEntry> entries, QStringList &newWords)
+                                      QList<SearchEntry> entries, QStringList &newWords,
+                                      QList<SearchIndexRow> &added)
 {
     QHash<QUuid, SearchEntry> stored;
     {
@@ -247,9 +248,8 @@ Result<> SearchIndexRepository::write(Work &work, const QList<QUuid> &records,
         }
         ENLACE_TRY(query.finished());
     }
-    QList<IndexRow> added;
-    QList<IndexRow> gone;
-    const auto rowsTo = [](QList<IndexRow> &rows, const SearchEntry &entry,
+    QList<SearchIndexRow> gone;
+    const auto rowsTo = [](QList<SearchIndexRow> &rows, const SearchEntry &entry,
                            const QStringList &words) {
         for (const QString &word : words)
             rows.append({static_cast<int>(entry.area), word, entry.entry});
@@ -285,14 +285,14 @@ Result<> SearchIndexRepository::write(Work &work, const QList<QUuid> &records,
     }
     ENLACE_TRY(deleteRows(work, gone));
     for (const SearchEntry &entry : std::as_const(stored)) { // no longer to be found
-        QList<IndexRow> rows;
+        QList<SearchIndexRow> rows;
         rowsTo(rows, entry, indexRows(entry.words));
         ENLACE_TRY(deleteRows(work, rows));
         Query query(work, "delete from search_entry where entry = :entry");
         query.bind(":entry", entry.entry);
         ENLACE_TRY(query.run());
     }
-    return insertRows(work, std::move(added));
+    return {};
 }
 
 namespace {
@@ -352,14 +352,23 @@ Result<> SearchIndexRepository::rebuild(Work &work)
     }
     SearchSourceRepository source(work);
     QStringList newWords;
+    // In the order of the key, as many at a time as memory carries: a B-tree that is filled in
+    // order is written once.
+    QList<SearchIndexRow> all;
     for (const auto &of : sources) {
         const Load load = of.load;
         const auto make = [&](const QList<QUuid> &chunk) -> Result<> {
             ENLACE_ASSIGN(auto entries, (source.*load)(chunk));
-            return write(work, chunk, std::move(entries), newWords);
+            QList<SearchIndexRow> rows;
+            ENLACE_TRY(write(work, chunk, std::move(entries), newWords, rows));
+            all += rows;
+            if (all.size() < mostRowsAtOnce)
+                return {};
+            return insertRows(work, std::exchange(all, {}));
         };
         ENLACE_TRY(everyChunk(work, of.table, make));
     }
+    ENLACE_TRY(insertRows(work, std::move(all)));
     return recount(work);
 }
 

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <tuple>
+
 namespace enlace {
 
 /// Records whose entries must be made again.
@@ -29,6 +31,19 @@ struct SearchCheck
 
     [[nodiscard]] bool isGood() const { return missing == 0 && different == 0 && surplus == 0; }
     bool operator==(const SearchCheck &) const = default;
+};
+
+/// A row of search_word.
+struct SearchIndexRow
+{
+    int area = 0;
+    QString word;
+    qint64 entry = 0;
+
+    bool operator<(const SearchIndexRow &other) const
+    {
+        return std::tie(area, word, entry) < std::tie(other.area, other.word, other.entry);
+    }
 };
 
 /// Keeps search_entry, search_word and search_vocabulary: in the same Work as the record, by the
@@ -56,8 +71,9 @@ public:
     [[nodiscard]] Result<SearchCheck> check();
 
 private:
+    /// Writes the entries; the rows that are to be added for them are the caller's to write.
     Result<> write(Work &work, const QList<QUuid> &records, QList<SearchEntry> entries,
-                   QStringList &newWords);
+                   QStringList &newWords, QList<SearchIndexRow> &added);
 
     Reading &m_reading;
 };

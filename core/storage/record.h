@@ -45,11 +45,27 @@ std::optional<FamilyId> familyOf(const T &value)
         return std::nullopt;
 }
 
+/// ":id", ":label" … in the order of the columns; made once, not for each record.
+template <class T>
+const QStringList &placeholdersOf()
+{
+    static const QStringList names = [] {
+        QStringList made;
+        const T value{};
+        forEachColumn(value, [&made](const char *name, const auto &) {
+            made.append(QLatin1Char(':') + QLatin1String(name));
+        });
+        return made;
+    }();
+    return names;
+}
+
 template <class T>
 void bindAll(Query &query, const T &value)
 {
-    forEachColumn(value, [&query](const char *name, const auto &member) {
-        query.bindColumn(QLatin1Char(':') + QLatin1String(name),
+    qsizetype column = 0;
+    forEachColumn(value, [&query, &column](const char *, const auto &member) {
+        query.bindColumn(placeholdersOf<T>().at(column++),
                          Codec<std::remove_cvref_t<decltype(member)>>::toColumn(member));
     });
 }
