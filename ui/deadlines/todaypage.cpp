@@ -118,7 +118,9 @@ void TodayPage::addTiles()
     m_stalled->setCheckable(false);
     connect(m_stalled, &CountTile::clicked, this, [this] {
         Q_EMIT placeRequested(QStringLiteral("equipment"),
-                              QVariant::fromValue(stalledEquipment(m_coordinators)));
+                              QVariant::fromValue(stalledEquipment(m_asked.coordinators.isEmpty()
+                                                                       ? m_coordinators
+                                                                       : m_asked.coordinators)));
     });
     row->addWidget(m_stalled);
     add(TodayTile::TouchBase, "touchBaseTile", Tone::Soon,
@@ -240,8 +242,10 @@ void TodayPage::ask()
 
 void TodayPage::askCounts()
 {
-    DeadlineFilter filter;
-    filter.coordinators = m_coordinators;
+    // The figures count what the list would show, so that pressing one opens what it says.
+    DeadlineFilter filter = base();
+    if (filter.coordinators.isEmpty())
+        filter.coordinators = m_coordinators;
     m_environment.store.readLatest(
         m_stack, [filter](Reading &reading) { return countToday(reading, filter); },
         [this](const Result<TodayCounts> &counts) {
@@ -258,7 +262,10 @@ void TodayPage::takeCounts(const TodayCounts &counts)
     m_tiles.value(TodayTile::OnOthers)->setCount(counts.onOthers);
     m_tiles.value(TodayTile::TouchBase)->setCount(counts.touchBase);
     m_stalled->setCount(counts.stalled);
-    Q_EMIT countChanged(counts.late);
+    // The side bar counts where the day begins, not what somebody looks at just now.
+    const QList<WorkScope> scopes = scopesOf(m_environment.store.actor());
+    if (scope() == scopes.first() && !m_filters->isNarrowed() && m_asked == DeadlineFilter{})
+        Q_EMIT countChanged(counts.late);
 }
 
 void TodayPage::press(std::optional<TodayTile> tile)
