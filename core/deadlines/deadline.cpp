@@ -35,8 +35,14 @@ DueRange rangeOf(DeadlineState state, QDate today)
 
 QString titleOf(const Deadline &deadline, const RuleSet &rules, Language language)
 {
-    const Rule *rule = rules.newest(deadline.ruleId);
+    const Rule *rule = ruleBehind(deadline, rules);
     return rule ? rule->title.in(language) : label(deadline.kind);
+}
+
+const Rule *ruleBehind(const Deadline &deadline, const RuleSet &rules)
+{
+    const Rule *version = rules.find(deadline.ruleId, deadline.triggerOn);
+    return version ? version : rules.newest(deadline.ruleId);
 }
 
 } // namespace enlace

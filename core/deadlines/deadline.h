@@ -126,5 +126,8 @@ struct DueRange
 /// What the line says: the rule's own words, or the kind's when the rule set no longer has it. In
 /// the language of the interface, which must be `language`.
 [[nodiscard]] QString titleOf(const Deadline &deadline, const RuleSet &rules, Language language);
+/// The rule behind the date in the version that gave it, or the newest; nullptr when the rule set
+/// no longer has it.
+[[nodiscard]] const Rule *ruleBehind(const Deadline &deadline, const RuleSet &rules);
 
 } // namespace enlace

@@ -175,10 +175,8 @@ Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter
         row.network = query.get<QString>(names + 4);
         row.coordinator = query.get<QString>(names + 5);
         row.about = query.get<QString>(names + 6);
-        if (const Rule *rule = rules->find(row.deadline.ruleId, row.deadline.triggerOn))
+        if (const Rule *rule = ruleBehind(row.deadline, *rules))
             row.rule = *rule;
-        else if (const Rule *newest = rules->newest(row.deadline.ruleId))
-            row.rule = *newest;
         rows.append(std::move(row));
     }
     ENLACE_TRY(query.finished());

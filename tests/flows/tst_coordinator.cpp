@@ -2,6 +2,7 @@
 //
 // A coordinator's first five minutes, with the keyboard alone: what is due and why, one thing done
 // and taken back, one family opened at the right child, and back to where the list stood.
+#include "core/rules/rulerepository.h"
 #include "support/demodesk.h"
 #include "ui/kit/counttile.h"
 #include "ui/kit/messagebar.h"
@@ -103,6 +104,35 @@ private Q_SLOTS:
         QCOMPARE(list->currentRow(), 5);
         QCOMPARE(cell(list, 5, 1), child);
         QVERIFY(cell(list, 5, 4) != due);
+    }
+
+    void theFamilySpeaksTheRulesOfTheOffice()
+    {
+        DemoDesk desk(Role::Supervisor);
+        const QString words = QStringLiteral("Call them, as we agreed in the team");
+        auto saved = desk.application().entry().store().run([&](Work &work) -> Result<> {
+            ENLACE_ASSIGN(const auto rules, RuleRepository(work).current());
+            QList<Rule> changed;
+            for (Rule rule : rules->rules())
+                if (rule.topic == QLatin1String("touch_base")) {
+                    rule.title.english = words;
+                    changed.append(rule);
+                }
+            return RuleRepository(work).save(work, changed, QStringLiteral("Plainer words."));
+        });
+        ui::waitFor([&] { return saved.isFinished(); }, "the rule");
+        QVERIFY(saved.result().has_value());
+        ui::press(&desk.window(), "touchBaseTile");
+        desk.settle();
+        auto *list = ui::find<RecordView>(&desk.window(), "todayView");
+        QVERIFY(cell(list, 0, 2).contains(words));
+
+        list->setFocus();
+        desk.key(Qt::Key_Return);
+
+        QVERIFY(!ui::wordsOf(ui::find<QWidget>(&desk.window(), "deadlinesCard"))
+                     .filter(words)
+                     .isEmpty());
     }
 
     void whatIsWaitingIsSaidInTheSideBar()

@@ -130,10 +130,7 @@ void DeadlineModel::show(const DeadlineFilter &filter)
                 constexpr int size = DeadlineRepository::pageSize;
                 ENLACE_ASSIGN(QList<DeadlineRow> rows,
                               DeadlineRepository(reading).page(filter, after, size + 1));
-                const bool more = rows.size() > size;
-                if (more)
-                    rows.removeLast();
-                return Page{rows, more};
+                return pageOf(std::move(rows), size);
             },
             then);
     });

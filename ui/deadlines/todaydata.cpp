@@ -11,6 +11,7 @@ namespace enlace {
 namespace {
 
 constexpr int weekDays = 7;
+constexpr int monthDays = 30;
 /// One more than is shown tells that there are more.
 constexpr int countUntil = mostCounted + 1;
 
@@ -57,7 +58,9 @@ DeadlineFilter narrowed(DeadlineFilter filter, TodayTile tile, QDate today)
         filter.state = DeadlineState::Week;
         break;
     case TodayTile::Month:
-        filter.state = DeadlineState::Month;
+        // What its words say: the week is part of it.
+        filter.dueFrom = today;
+        filter.dueUntil = today.addDays(monthDays - 1);
         break;
     case TodayTile::OnOthers:
         filter.state = DeadlineState::Late;

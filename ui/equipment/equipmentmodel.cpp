@@ -91,10 +91,7 @@ void EquipmentModel::show(const EquipmentFilter &filter, const QString &typed)
                 }
                 ENLACE_ASSIGN(QList<EquipmentRow> rows,
                               EquipmentRepository(reading).list(narrowed, after, pageSize + 1));
-                const bool more = rows.size() > pageSize;
-                if (more)
-                    rows.removeLast();
-                return Page{rows, more};
+                return pageOf(std::move(rows), pageSize);
             },
             then);
     });

@@ -213,9 +213,11 @@ void EquipmentPage::showState()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    // Another current row asks by itself; the same one may stand for another item now.
     if (!isEmpty && !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(0, 0));
-    askCurrent();
+    else
+        askCurrent();
     retranslate();
 }
 

@@ -103,10 +103,7 @@ void ImportHistory::refresh()
             [last](Reading &reading) -> Result<RowPage<ImportBatch>> {
                 ENLACE_ASSIGN(QList<ImportBatch> rows,
                               ImportRepository(reading).list(last, pageSize + 1));
-                const bool more = rows.size() > pageSize;
-                if (more)
-                    rows.removeLast();
-                return RowPage<ImportBatch>{rows, more};
+                return pageOf(std::move(rows), pageSize);
             },
             then);
     });

@@ -20,6 +20,16 @@ struct RowPage
     bool hasMore = false;
 };
 
+/// Of rows that were read one more than a page: that one only tells that there is another page.
+template <class Row>
+[[nodiscard]] RowPage<Row> pageOf(QList<Row> rows, int size)
+{
+    const bool more = rows.size() > size;
+    if (more)
+        rows.erase(rows.begin() + size, rows.end());
+    return {std::move(rows), more};
+}
+
 /// One column: a stable id (widths are remembered by it), a heading to translate, a width in pixels
 /// at 100 % text (0 = takes what is left), and what a row shows in it.
 template <class Row>

@@ -86,13 +86,9 @@ void ChildModel::show(const ChildFilter &filter)
         m_store.readLatest(
             context,
             [filter, after](Reading &reading) -> Result<Page> {
-                // One more than a page tells whether there is another.
                 ENLACE_ASSIGN(QList<ChildRow> rows,
                               ChildRepository(reading).list(filter, after, pageSize + 1));
-                const bool more = rows.size() > pageSize;
-                if (more)
-                    rows.removeLast();
-                return Page{rows, more};
+                return pageOf(std::move(rows), pageSize);
             },
             then);
     });

@@ -23,8 +23,10 @@ constexpr qsizetype mostShown = 4;
 } // namespace
 
 void DeadlinesCard::show(const QList<Deadline> &deadlines, int hidden,
-                         const QHash<ChildId, QString> &names, QDate today)
+                         const QHash<ChildId, QString> &names, std::shared_ptr<const RuleSet> rules,
+                         QDate today)
 {
+    m_rules = std::move(rules);
     m_deadlines = deadlines;
     m_hidden = hidden;
     m_names = names;
@@ -46,7 +48,7 @@ void DeadlinesCard::addDeadline(const Deadline &deadline)
 {
     const Language language = Languages::current();
     const QString date = shortDate(deadline.dueOn, language, m_today);
-    const QString title = titleOf(deadline, RuleSet::shipped(), language);
+    const QString title = titleOf(deadline, *m_rules, language);
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 6, 0, 6);

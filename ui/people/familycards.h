@@ -84,7 +84,7 @@ public:
     explicit DeadlinesCard(QWidget *parent = nullptr);
     /// `names`: what to call each child where the family has several.
     void show(const QList<Deadline> &deadlines, int hidden, const QHash<ChildId, QString> &names,
-              QDate today);
+              std::shared_ptr<const RuleSet> rules, QDate today);
 
 Q_SIGNALS:
     /// "Why?" was asked; `answer` takes the words.
@@ -101,6 +101,7 @@ private:
     bool m_showsAll = false;
     int m_hidden = 0;
     QHash<ChildId, QString> m_names;
+    std::shared_ptr<const RuleSet> m_rules;
     QDate m_today;
 };
 

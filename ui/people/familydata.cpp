@@ -4,6 +4,7 @@
 #include "core/authorizations/authorizationrepository.h"
 #include "core/people/childrepository.h"
 #include "core/renewals/renewalrepository.h"
+#include "core/rules/rulerepository.h"
 
 namespace enlace {
 
@@ -82,6 +83,7 @@ Result<FamilyData> readFamily(Reading &reading, const FamilyId &family)
     DeadlineRepository deadlines(reading);
     ENLACE_ASSIGN(data.deadlines, orEmpty(deadlines.ofFamily(family)));
     ENLACE_ASSIGN(data.hiddenDeadlines, orEmpty(deadlines.hiddenOfFamily(family)));
+    ENLACE_ASSIGN(data.rules, RuleRepository(reading).current());
     return data;
 }
 

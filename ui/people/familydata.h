@@ -7,6 +7,8 @@
 #include "core/people/familyrepository.h"
 #include "core/therapy/therapyrepository.h"
 
+#include <memory>
+
 namespace enlace {
 
 /// What the four cards show of one child.
@@ -25,6 +27,7 @@ struct FamilyData
     QList<ChildCards> children; ///< as many as view.children, in their order
     QList<Deadline> deadlines;  ///< of the whole family, by due day
     int hiddenDeadlines = 0;
+    std::shared_ptr<const RuleSet> rules; ///< of the store; their words name the deadlines
     QDate today;
     std::optional<ChildId> about; ///< whom the record that was asked for is about
 };

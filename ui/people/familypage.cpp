@@ -274,7 +274,8 @@ void FamilyPage::retranslate()
     m_providers->show(cards.team, m_data->today);
     m_equipment->show(cards.equipment, m_data->today);
     m_therapy->show(cards.therapy, cards.hiddenTherapy, m_data->today);
-    m_deadlines->show(m_data->deadlines, m_data->hiddenDeadlines, names, m_data->today);
+    m_deadlines->show(m_data->deadlines, m_data->hiddenDeadlines, names, m_data->rules,
+                      m_data->today);
 }
 
 } // namespace enlace
