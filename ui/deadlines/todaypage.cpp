@@ -11,12 +11,12 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/listcard.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/segments.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -53,9 +53,8 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     , m_scopes(new Segments(this))
     , m_filters(new FilterBar(this))
     , m_model(new DeadlineModel(environment.store, this))
-    , m_view(new RecordView(this))
-    , m_empty(new EmptyState(QStringLiteral("dialog-ok"), this))
-    , m_stack(new QStackedWidget(this))
+    , m_list(new ListCard(QStringLiteral("dialog-ok"), this))
+    , m_view(m_list->addList("todayView", m_model))
     , m_why(new ExplainButton(this))
     , m_done(makeButton(ButtonLook::Normal, "doneButton", this))
     , m_open(makeButton(ButtonLook::Primary, "openFamilyButton", this))
@@ -63,10 +62,11 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     addScopes();
     addTiles();
     addFilters();
-    body()->addWidget(makeList(), 1);
+    body()->addWidget(m_list, 1);
+    connect(m_list->empty(), &EmptyState::actionRequested, m_filters, &FilterBar::clear);
     connect(m_view, &RecordView::opened, this, &TodayPage::open);
-    connect(m_model, &RecordModelBase::loaded, this, &TodayPage::showState);
-    connect(m_model, &RecordModelBase::failed, this,
+    connect(m_list, &ListCard::arrived, this, &TodayPage::showState);
+    connect(m_list, &ListCard::failed, this,
             [this](const Error &error) { Q_EMIT said(Message::of(error)); });
     connect(&m_environment.store, &Store::changed, this, [this] {
         m_stale = true;
@@ -160,21 +160,6 @@ void TodayPage::addFilters()
     shortcut(QKeySequence(QStringLiteral("Ctrl+Y")), m_why);
 }
 
-QWidget *TodayPage::makeList()
-{
-    m_view->setObjectName(QStringLiteral("todayView"));
-    m_view->setRecords(m_model);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    auto *card = new QFrame(this);
-    setLook(card, "card");
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(5, 5, 5, 5);
-    inside->addWidget(m_stack);
-    connect(m_empty, &EmptyState::actionRequested, m_filters, &FilterBar::clear);
-    return card;
-}
-
 WorkScope TodayPage::scope() const
 {
     for (const WorkScope scope : scopesOf(m_environment.store.actor()))
@@ -247,7 +232,7 @@ void TodayPage::askCounts()
     if (filter.coordinators.isEmpty())
         filter.coordinators = m_coordinators;
     m_environment.store.readLatest(
-        m_stack, [filter](Reading &reading) { return countToday(reading, filter); },
+        m_list, [filter](Reading &reading) { return countToday(reading, filter); },
         [this](const Result<TodayCounts> &counts) {
             if (counts)
                 takeCounts(*counts);
@@ -342,20 +327,14 @@ void TodayPage::setDone(const DeadlineRow &line, int revision, bool isDone)
 
 void TodayPage::showState()
 {
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (!isEmpty && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0, 0));
     for (QPushButton *button : {static_cast<QPushButton *>(m_why), m_done, m_open})
-        button->setVisible(!isEmpty);
+        button->setVisible(!m_list->isEmpty());
     retranslate();
 }
 
 void TodayPage::focusFirst()
 {
-    if (m_model->rowCount() > 0)
-        m_view->setFocus();
-    else
+    if (!m_list->focusList())
         m_scopes->setFocus();
 }
 
@@ -381,10 +360,11 @@ void TodayPage::retranslate()
         tr("Enter opens the family, Ctrl+D marks the line as done, Ctrl+Y says why it is due."));
     const bool isNarrowed = m_tile || m_filters->isNarrowed() || m_asked != DeadlineFilter{};
     if (isNarrowed)
-        m_empty->setWords(tr("Nothing here is due"), tr("Other lines may be: look at all of them."),
-                          tr("Clear filters"));
+        m_list->empty()->setWords(tr("Nothing here is due"),
+                                  tr("Other lines may be: look at all of them."),
+                                  tr("Clear filters"));
     else
-        m_empty->setWords(
+        m_list->empty()->setWords(
             tr("Nothing is due"),
             tr("Here stand the renewals, authorizations, releases, birthdays and calls that are "
                "due for these children, each with its reason and with whose move it is."));

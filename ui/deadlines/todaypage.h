@@ -5,15 +5,13 @@
 #include "ui/kit/environment.h"
 #include "ui/kit/page.h"
 
-class QStackedWidget;
-
 namespace enlace {
 
 class CountTile;
 class DeadlineModel;
-class EmptyState;
 class ExplainButton;
 class FilterBar;
+class ListCard;
 class RecordView;
 class Segments;
 
@@ -36,7 +34,6 @@ private:
     void addScopes();
     void addTiles();
     void addFilters();
-    QWidget *makeList();
     void ask();
     void askCounts();
     void takeCounts(const TodayCounts &counts);
@@ -55,9 +52,8 @@ private:
     CountTile *m_stalled = nullptr;
     FilterBar *m_filters;
     DeadlineModel *m_model;
+    ListCard *m_list;
     RecordView *m_view;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
     ExplainButton *m_why;
     QPushButton *m_done;
     QPushButton *m_open;

@@ -7,12 +7,12 @@
 #include "ui/equipment/equipmentmodel.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listcard.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/searchedit.h"
 
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -40,24 +40,14 @@ EquipmentPage::EquipmentPage(const Environment &environment, QWidget *parent)
     , m_search(new SearchEdit(this))
     , m_filters(new FilterBar(this))
     , m_model(new EquipmentModel(environment.store, environment.search, this))
-    , m_view(new RecordView(this))
-    , m_empty(new EmptyState(QStringLiteral("edit-find"), this))
-    , m_stack(new QStackedWidget(this))
+    , m_list(new ListCard(QStringLiteral("edit-find"), this))
+    , m_view(m_list->addList("equipmentView", m_model))
     , m_detail(new EquipmentDetail(this))
 {
     m_search->setObjectName(QStringLiteral("equipmentSearch"));
     setLook(m_search, "search");
     body()->addWidget(m_search);
     addFilters();
-    m_view->setObjectName(QStringLiteral("equipmentView"));
-    m_view->setRecords(m_model);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    auto *card = new QFrame(this);
-    setLook(card, "card");
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(5, 5, 5, 5);
-    inside->addWidget(m_stack);
     auto *side = new QScrollArea(this);
     side->setWidgetResizable(true);
     side->setFocusPolicy(Qt::NoFocus);
@@ -67,7 +57,7 @@ EquipmentPage::EquipmentPage(const Environment &environment, QWidget *parent)
     split->setObjectName(QStringLiteral("equipmentSplitter"));
     split->setHandleWidth(12);
     split->setChildrenCollapsible(false);
-    split->addWidget(card);
+    split->addWidget(m_list);
     split->addWidget(side);
     split->setSizes({620, 500});
     body()->addWidget(split, 1);
@@ -85,8 +75,8 @@ EquipmentPage::EquipmentPage(const Environment &environment, QWidget *parent)
             [this] { openFamily(m_view->currentRow()); });
     connect(m_detail, &EquipmentDetail::copied, this,
             [this] { Q_EMIT said(Message::said(Tone::Good, [] { return tr("Copied"); })); });
-    connect(m_model, &RecordModelBase::loaded, this, &EquipmentPage::showState);
-    connect(m_model, &RecordModelBase::failed, this,
+    connect(m_list, &ListCard::arrived, this, &EquipmentPage::showState);
+    connect(m_list, &ListCard::failed, this,
             [this](const Error &error) { Q_EMIT said(Message::of(error)); });
     connect(&m_environment.store, &Store::changed, this, [this] {
         m_stale = true;
@@ -211,13 +201,8 @@ void EquipmentPage::ask()
 
 void EquipmentPage::showState()
 {
-    const bool isEmpty = m_model->rowCount() == 0;
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    // Another current row asks by itself; the same one may stand for another item now.
-    if (!isEmpty && !m_view->currentIndex().isValid())
-        m_view->setCurrentIndex(m_model->index(0, 0));
-    else
-        askCurrent();
+    // The row may be the same and stand for another item now.
+    askCurrent();
     retranslate();
 }
 
@@ -261,11 +246,12 @@ void EquipmentPage::retranslate()
     m_view->setAccessibleName(tr("Items"));
     m_view->setAccessibleDescription(tr("Enter opens the family."));
     if (m_typed.isEmpty())
-        m_empty->setWords(tr("No items here"),
-                          tr("Here stands each item that a child needs, is getting or uses, the "
-                             "latest first."));
+        m_list->empty()->setWords(
+            tr("No items here"),
+            tr("Here stands each item that a child needs, is getting or uses, the "
+               "latest first."));
     else
-        m_empty->setWords(
+        m_list->empty()->setWords(
             tr("No item matches"),
             tr("Try the child's birth date or CIN, or fewer letters. Items of children whom you "
                "may not see are not shown."));

@@ -6,13 +6,11 @@
 #include "ui/kit/filterbar.h"
 #include "ui/kit/page.h"
 
-class QStackedWidget;
-
 namespace enlace {
 
-class EmptyState;
 class EquipmentDetail;
 class EquipmentModel;
+class ListCard;
 class RecordView;
 class SearchEdit;
 
@@ -50,9 +48,8 @@ private:
     SearchEdit *m_search;
     FilterBar *m_filters;
     EquipmentModel *m_model;
+    ListCard *m_list;
     RecordView *m_view;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
     EquipmentDetail *m_detail;
     Choices m_choices;
     EquipmentFilter m_asked; ///< by another page, beyond what the bar says

@@ -3,16 +3,15 @@
 
 #include "core/access/accessrules.h"
 #include "core/storage/store.h"
-#include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listcard.h"
 #include "ui/kit/recordview.h"
 #include "ui/people/childmodel.h"
 #include "ui/people/hitmodel.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -29,41 +28,25 @@ FamiliesPage::FamiliesPage(const Environment &environment, QWidget *parent)
     , m_environment(environment)
     , m_mayImport(may(environment.store.actor(), Permission::RunImport))
     , m_model(new ChildModel(environment.store, this))
-    , m_view(new RecordView(this))
     , m_hits(new HitModel(environment.store, environment.search, this))
-    , m_hitView(new RecordView(this))
-    , m_empty(new EmptyState(QStringLiteral("system-users"), this))
-    , m_stack(new QStackedWidget(this))
+    , m_list(new ListCard(QStringLiteral("system-users"), this))
+    , m_view(m_list->addList("childrenView", m_model))
+    , m_hitView(m_list->addList("hitsView", m_hits))
     , m_import(makeButton(ButtonLook::Normal, "importButton", this))
 {
-    m_view->setObjectName(QStringLiteral("childrenView"));
-    m_view->setRecords(m_model);
-    auto *card = new QFrame(this);
-    setLook(card, "card");
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(5, 5, 5, 5);
-    inside->addWidget(m_stack);
-    m_hitView->setObjectName(QStringLiteral("hitsView"));
-    m_hitView->setRecords(m_hits);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_hitView);
-    m_stack->addWidget(m_empty);
-    body()->addWidget(card, 1);
+    body()->addWidget(m_list, 1);
     m_import->setIcon(themeIcon(QStringLiteral("document-import"), IconInk::Ink));
     m_import->setVisible(m_mayImport);
     buttons()->addWidget(m_import);
     connect(m_import, &QPushButton::clicked, this,
             [this] { Q_EMIT placeRequested(QStringLiteral("import")); });
-    connect(m_empty, &EmptyState::actionRequested, this,
+    connect(m_list->empty(), &EmptyState::actionRequested, this,
             [this] { Q_EMIT placeRequested(QStringLiteral("import")); });
     connect(m_view, &RecordView::opened, this, &FamiliesPage::open);
     connect(m_hitView, &RecordView::opened, this, &FamiliesPage::openHit);
-    for (RecordModelBase *model :
-         {static_cast<RecordModelBase *>(m_model), static_cast<RecordModelBase *>(m_hits)}) {
-        connect(model, &RecordModelBase::loaded, this, &FamiliesPage::showState);
-        connect(model, &RecordModelBase::failed, this,
-                [this](const Error &error) { Q_EMIT said(Message::of(error)); });
-    }
+    connect(m_list, &ListCard::arrived, this, &FamiliesPage::retranslate);
+    connect(m_list, &ListCard::failed, this,
+            [this](const Error &error) { Q_EMIT said(Message::of(error)); });
     connect(&m_environment.store, &Store::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -88,25 +71,18 @@ void FamiliesPage::search(const QString &text)
 
 bool FamiliesPage::escape() { return false; }
 
-void FamiliesPage::focusFirst()
-{
-    RecordView *view = isSearching() ? m_hitView : m_view;
-    if (view->model()->rowCount() == 0)
-        return;
-    view->setFocus();
-    if (!view->currentIndex().isValid())
-        view->setCurrentIndex(view->model()->index(0, 0));
-}
+void FamiliesPage::focusFirst() { m_list->focusList(); }
 
 void FamiliesPage::ask()
 {
     m_stale = false;
+    m_list->setCurrent(isSearching() ? m_hitView : m_view);
     if (isSearching())
         return m_hits->search(m_text);
     const ChildFilter filter;
     m_model->show(filter);
     m_environment.store.readLatest(
-        m_stack,
+        m_list,
         [filter](Reading &reading) { return ChildRepository(reading).count(filter, countLimit); },
         [this](const Result<int> &count) {
             m_count = count ? std::optional(*count) : std::nullopt;
@@ -128,18 +104,6 @@ void FamiliesPage::openHit(int row)
         Q_EMIT openRequested(RecordRef::to(RecordKind::Family, *hit.family));
 }
 
-void FamiliesPage::showState()
-{
-    RecordView *view = isSearching() ? m_hitView : m_view;
-    if (view->model()->rowCount() == 0)
-        m_stack->setCurrentIndex(2);
-    else
-        m_stack->setCurrentWidget(view);
-    if (view->model()->rowCount() > 0 && !view->currentIndex().isValid())
-        view->setCurrentIndex(view->model()->index(0, 0));
-    retranslate();
-}
-
 void FamiliesPage::retranslate()
 {
     QString counted;
@@ -156,13 +120,14 @@ void FamiliesPage::retranslate()
     for (RecordView *view : {m_view, m_hitView})
         view->setAccessibleDescription(tr("Enter opens the family."));
     if (isSearching())
-        m_empty->setWords(tr("No family matches this search."),
-                          tr("Try fewer letters, a phone number or a CIN."));
+        m_list->empty()->setWords(tr("No family matches this search."),
+                                  tr("Try fewer letters, a phone number or a CIN."));
     else
-        m_empty->setWords(tr("No children yet"),
-                          tr("Here stand the children whose families you look after. A health "
-                             "plan's roster brings them in."),
-                          m_mayImport ? tr("Import a roster…") : QString());
+        m_list->empty()->setWords(
+            tr("No children yet"),
+            tr("Here stand the children whose families you look after. A health "
+               "plan's roster brings them in."),
+            m_mayImport ? tr("Import a roster…") : QString());
 }
 
 } // namespace enlace

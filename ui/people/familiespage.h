@@ -8,13 +8,12 @@
 #include <optional>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace enlace {
 
 class ChildModel;
 class HitModel;
-class EmptyState;
+class ListCard;
 class RecordView;
 
 /// Every child that this person may see, and the search.
@@ -35,7 +34,6 @@ protected:
 private:
     void ask();
     void open(int row);
-    void showState();
     [[nodiscard]] bool isSearching() const { return !m_text.isEmpty(); }
     void openHit(int row);
 
@@ -45,11 +43,10 @@ private:
     std::optional<int> m_count;
     bool m_stale = true;
     ChildModel *m_model;
-    RecordView *m_view;
     HitModel *m_hits;
+    ListCard *m_list;
+    RecordView *m_view;
     RecordView *m_hitView;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
     QPushButton *m_import;
 };
 

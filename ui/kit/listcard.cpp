@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/listcard.h"
+
+#include "ui/kit/emptystate.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/recordmodel.h"
+#include "ui/kit/recordview.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace enlace {
+
+ListCard::ListCard(const QString &icon, QWidget *parent)
+    : QFrame(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(icon, this))
+{
+    setLook(this, "card");
+    auto *inside = new QVBoxLayout(this);
+    inside->setContentsMargins(5, 5, 5, 5);
+    inside->addWidget(m_stack);
+    m_stack->addWidget(m_empty);
+}
+
+RecordView *ListCard::addList(const char *objectName, RecordModelBase *records)
+{
+    auto *view = new RecordView(this);
+    view->setObjectName(QString::fromLatin1(objectName));
+    view->setRecords(records);
+    m_stack->addWidget(view);
+    if (!m_current) {
+        m_current = view;
+        m_stack->setCurrentWidget(view);
+    }
+    connect(records, &RecordModelBase::loaded, this, [this, view] {
+        if (view == m_current)
+            settle();
+    });
+    connect(records, &RecordModelBase::failed, this, &ListCard::failed);
+    return view;
+}
+
+bool ListCard::isEmpty() const { return m_current->model()->rowCount() == 0; }
+
+bool ListCard::focusList()
+{
+    if (isEmpty())
+        return false;
+    m_current->setFocus();
+    if (!m_current->currentIndex().isValid())
+        m_current->setCurrentIndex(m_current->model()->index(0, 0));
+    return true;
+}
+
+void ListCard::settle()
+{
+    if (isEmpty()) {
+        m_stack->setCurrentWidget(m_empty);
+    } else {
+        m_stack->setCurrentWidget(m_current);
+        if (!m_current->currentIndex().isValid())
+            m_current->setCurrentIndex(m_current->model()->index(0, 0));
+    }
+    Q_EMIT arrived();
+}
+
+} // namespace enlace
