@@ -210,9 +210,8 @@ private Q_SLOTS:
             m_application->languages().setLanguage(language);
             for (const char *place : {"place_families", "place_import", "place_backups"}) {
                 ui::press(&window(), place);
-                QTest::qWait(50);
-                QCOMPARE(ui::namelessControls(&window()).join(u'\n'), QString());
-                QCOMPARE(ui::cutTexts(&window()).join(u'\n'), QString());
+                QTRY_COMPARE(ui::namelessControls(&window()).join(u'\n'), QString());
+                QTRY_COMPARE(ui::cutTexts(&window()).join(u'\n'), QString());
             }
         }
     }
