@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storeentry.h"
 
+#include "core/access/restoring.h"
 #include "core/demo/demostore.h"
 #include "core/storage/backup.h"
 #include "core/upkeep/upkeep.h"
@@ -161,12 +162,12 @@ void StoreEntry::restore(QObject *context, const Backup &backup, Then<StorePlace
     if (!target || !m_opened->folder)
         return;
     const QString folder = m_opened->folder->path();
-    const QByteArray key = target->key;
+    const Restorer restorer{m_opened->actor.staff, target->key};
     signOut(); // nobody may have it open
     inBackground(
         context,
-        [folder, key, backup, &clock = m_settings.clock]() -> Result<StorePlace> {
-            ENLACE_TRY(restoreBackup(folder, backup, key, clock));
+        [folder, restorer, backup, settings = m_settings]() -> Result<StorePlace> {
+            ENLACE_TRY(restoreStore(folder, backup, restorer, settings));
             StorePlace place;
             place.folder = folder;
             return place;

@@ -2664,6 +2664,10 @@
         <source>The rule file could not be read, or is too large for one.</source>
         <translation>El archivo de reglas no se pudo leer, o es demasiado grande para serlo.</translation>
     </message>
+    <message>
+        <source>Only a supervisor or a system administrator of this store may restore a backup. Nothing was changed.</source>
+        <translation>Solo supervisión o la administración del sistema de este almacén puede restaurar una copia de seguridad. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "core/access/restoring.h"
 #include "core/base/datetext.h"
 #include "core/demo/demostore.h"
 #include "core/storage/backup.h"
@@ -258,37 +259,21 @@ Exit restoreCommand(Console &console)
         });
     if (found == backups.end())
         return console.usage(inWords(QT_TRANSLATE_NOOP("Cli", "There is no such backup.")));
-    // The key comes from the slots that stand beside the backup: the store itself may be past
-    // opening.
-    const auto slots_ = KeySlots::load(found->folder + QLatin1String("/keys.json"));
-    if (!slots_)
-        return console.fail(slots_.error());
+    const auto settings = console.settings();
+    if (!settings)
+        return console.fail(settings.error());
     auto password = console.password(false);
     if (!password)
         return console.fail(password.error());
-    const auto unlocked =
-        slots_->unlock(console.options().value(QStringLiteral("sign-in")), *password);
+    const auto restorer =
+        restorerOf(console.operand(0), *found, console.options().value(QStringLiteral("sign-in")),
+                   *password, *settings);
     wipe(*password);
-    if (!unlocked)
-        return console.fail(unlocked.error());
-    if (const auto restored =
-            restoreBackup(console.operand(0), *found, unlocked->key.toByteArray(), console.clock());
+    if (!restorer)
+        return console.fail(restorer.error());
+    if (const auto restored = restoreStore(console.operand(0), *found, *restorer, *settings);
         !restored)
         return console.fail(restored.error());
-    if (const auto settings = console.settings()) {
-        Actor actor;
-        actor.staff = unlocked->staff;
-        actor.desk = settings->desk;
-        const QDir folder(console.operand(0));
-        if (auto session =
-                Session::open(SqliteTarget{folder.absoluteFilePath(QStringLiteral("enlace.db")),
-                                           folder.absoluteFilePath(QStringLiteral("reads.db")),
-                                           unlocked->key.toByteArray()},
-                              actor, console.clock()))
-            (void)(*session)->run([](Work &work) {
-                return work.note(AuditAction::Restored, {RecordKind::Store, {}}, {});
-            });
-    }
     console.wantsJson()
         ? console.answer(jsonOf(*found))
         : console.answer(

@@ -98,6 +98,7 @@ const QList<PermissionLine> &permissions()
         {Permission::SeeCounts, {Role::Administrator, Role::Supervisor}},
         {Permission::ManageStaff, {Role::Administrator}},
         {Permission::ManageStore, {Role::Administrator}},
+        {Permission::Restore, {Role::Supervisor, Role::Administrator}},
         {Permission::ManageOrganizations,
          {Role::Coordinator, Role::Clerk, Role::Supervisor, Role::Administrator}},
     };

@@ -112,6 +112,7 @@ enum class Permission {
     SeeCounts,     ///< totals without names
     ManageStaff,   ///< add and remove people, give roles, make teams
     ManageStore,   ///< back-ups, recovery key, settings of the store
+    Restore,       ///< put a back-up in the place of the store
     ManageOrganizations,
 };
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line, as a script uses it: the real program, its exit statuses, its JSON.
 
+#include "core/access/accounts.h"
+#include "core/access/signin.h"
+#include "core/storage/session.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +12,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace enlace;
 
 class TestCli : public QObject
 {
@@ -18,6 +24,7 @@ private Q_SLOTS:
     void aStoreIsMadeFilledAndChecked();
     void aRosterImportedTwiceChangesNothing();
     void aBackupBringsBackTheDay();
+    void onlyASupervisorOrAdministratorRestores();
     void aRuleSaysItsDayAndWhy_data();
     void aRuleSaysItsDayAndWhy();
     void aRuleFileIsChecked();
@@ -65,6 +72,29 @@ private:
     Answer with(const QStringList &arguments) const
     {
         return run(arguments + QStringList{QStringLiteral("--sign-in"), QStringLiteral("tester")});
+    }
+    /// A colleague who looks after no store, with the password of run().
+    void addClerk() const
+    {
+        const SystemClock clock;
+        const SignInSettings settings{.desk = DeskId::make(), .clock = clock};
+        const auto opened = openStore(store(), QStringLiteral("tester"),
+                                      QStringLiteral("a long enough password"), settings);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().logText()));
+        NewAccount account;
+        account.staff.displayName = QStringLiteral("Test Clerk");
+        account.staff.signInName = QStringLiteral("clerk");
+        account.password = QStringLiteral("a long enough password");
+        StaffRole role;
+        role.agency = opened->actor.grants.first().agency;
+        account.roles = {role};
+        const auto session = Session::open(opened->target, opened->actor, clock);
+        const Accounts accounts(opened->target, KeyCost::least());
+        const auto added =
+            (*session)->run([&](Work &work) { return accounts.addPerson(work, account); });
+        if (!added)
+            qFatal("%s", qPrintable(added.error().logText()));
     }
     [[nodiscard]] QString roster(int rows) const
     {
@@ -162,6 +192,25 @@ void TestCli::aBackupBringsBackTheDay()
                  .toArray()
                  .size(),
              2);
+}
+
+void TestCli::onlyASupervisorOrAdministratorRestores()
+{
+    QCOMPARE(create().status, 0);
+    addClerk();
+    QCOMPARE(with({QStringLiteral("backup"), store()}).status, 0);
+
+    const Answer refused = run({QStringLiteral("restore"), store(), QStringLiteral("--latest"),
+                                QStringLiteral("--sign-in"), QStringLiteral("clerk")});
+
+    QCOMPARE(refused.status, 4);
+    QVERIFY2(refused.words.contains("supervisor"), refused.words.constData());
+    QCOMPARE(run({QStringLiteral("restore"), store()})
+                 .json.value(QStringLiteral("backups"))
+                 .toArray()
+                 .size(),
+             1);
+    QCOMPARE(with({QStringLiteral("restore"), store(), QStringLiteral("--latest")}).status, 0);
 }
 
 void TestCli::aRuleSaysItsDayAndWhy_data()

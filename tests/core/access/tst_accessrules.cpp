@@ -132,6 +132,7 @@ private Q_SLOTS:
         QTest::newRow("counts only") << Permission::SeeCounts << "supervisor administrator";
         QTest::newRow("people who use it") << Permission::ManageStaff << "administrator";
         QTest::newRow("the store") << Permission::ManageStore << "administrator";
+        QTest::newRow("restore a backup") << Permission::Restore << "supervisor administrator";
         QTest::newRow("organizations")
             << Permission::ManageOrganizations << "coordinator clerk supervisor administrator";
     }
