@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/careteam/careteamrepository.h"
 
+#include "core/access/childrecords.h"
 #include "core/providers/networkrepository.h"
 #include "core/storage/record.h"
 
@@ -260,6 +261,12 @@ Result<QList<TeamRow>> CareTeamRepository::history(const ChildId &child)
         rows.append(RowReader(query, 0).memberRow());
     ENLACE_TRY(query.finished());
     return rows;
+}
+
+Result<int> CareTeamRepository::hiddenOfHistory(const ChildId &child)
+{
+    return childrecords::hiddenOfChild<CareTeamMember>(m_reading, m_visibility,
+                                                       DataCategory::CareTeam, child);
 }
 
 Result<CareTeamMember> CareTeamRepository::find(const CareTeamMemberId &id)

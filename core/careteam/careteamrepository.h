@@ -88,6 +88,8 @@ public:
     [[nodiscard]] Result<TeamView> team(const ChildId &child, QDate day);
     /// Everybody who ever was on the team, newest first, without standing.
     [[nodiscard]] Result<QList<TeamRow>> history(const ChildId &child);
+    /// Protected members of any time that are not shown to this person.
+    [[nodiscard]] Result<int> hiddenOfHistory(const ChildId &child);
     [[nodiscard]] Result<CareTeamMember> find(const CareTeamMemberId &id);
 
     /// New (revision 0) or changed. A member who helps most takes that from the others of the same

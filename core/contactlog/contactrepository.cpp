@@ -83,6 +83,21 @@ ContactRepository::ofChild(const ChildId &child, const std::optional<ContactKey>
         limit);
 }
 
+Result<int> ContactRepository::hiddenOfFamily(const FamilyId &family)
+{
+    RowColumns columns;
+    columns.staff = QLatin1String("staff_id");
+    Query query(
+        m_reading,
+        QStringLiteral("select count(*) from contact k where k.family_id = :family and "
+                       "k.child_id is not null and k.archived_at is null and %1")
+            .arg(m_visibility.hiddenRows(DataCategory::Contacts, QLatin1String("k"), columns)));
+    query.bind(":family", family);
+    m_visibility.bindTo(query);
+    ENLACE_ASSIGN(const auto count, firstValue<int>(query));
+    return count.value_or(0);
+}
+
 Result<std::optional<QDate>> ContactRepository::lastReached(const FamilyId &family)
 {
     Query query(m_reading, QStringLiteral("select max(k.happened_on) from contact k "

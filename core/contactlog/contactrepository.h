@@ -55,6 +55,8 @@ public:
     /// Contacts about one child.
     [[nodiscard]] Result<QList<ContactRow>>
     ofChild(const ChildId &child, const std::optional<ContactKey> &after = {}, int limit = 200);
+    /// Protected contacts of the family's children that are not shown to this person.
+    [[nodiscard]] Result<int> hiddenOfFamily(const FamilyId &family);
     /// Day in the county of the latest contact in which the family was reached; nothing when none
     /// that this person may see.
     [[nodiscard]] Result<std::optional<QDate>> lastReached(const FamilyId &family);

@@ -92,6 +92,12 @@ QString firstLines(const QString &select, const QString &conditions, const Deadl
         .arg(each.join(QLatin1String(" union all ")), order);
 }
 
+QString orderOf(const DeadlineFilter &filter, const char *alias)
+{
+    return QStringLiteral(" order by %1.due_on%2, %1.id%2")
+        .arg(QLatin1String(alias), QLatin1String(filter.latestFirst ? " desc" : ""));
+}
+
 QString rangeClauses(const DueRange &range)
 {
     QString sql;
@@ -132,7 +138,9 @@ Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter
     // The lines are chosen first, by their index, and only they are joined with names.
     const QString conditions =
         clausesOf(filter) + rangeClauses(range) +
-        (after ? QStringLiteral(" and (d.due_on, d.id) > (:after_on, :after_id)") : QString()) +
+        (after ? QStringLiteral(" and (d.due_on, d.id) %1 (:after_on, :after_id)")
+                     .arg(filter.latestFirst ? QLatin1Char('<') : QLatin1Char('>'))
+               : QString()) +
         QLatin1String(" and ") + visibleRows(m_visibility);
     Query query(
         m_reading,
@@ -146,11 +154,10 @@ Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter
                        "left join network_membership m on m.child_id = x.child_id and "
                        "m.archived_at is null and m.from_on <= :today and (m.until_on is null or "
                        "m.until_on >= :today) "
-                       "left join agency n on n.id = m.network_id "
-                       "order by x.due_on, x.id")
+                       "left join agency n on n.id = m.network_id%3")
             .arg(columnList<Deadline>("x"),
-                 firstLines(columnList<Deadline>("d"), conditions, filter,
-                            QStringLiteral(" order by d.due_on, d.id"))));
+                 firstLines(columnList<Deadline>("d"), conditions, filter, orderOf(filter, "d")),
+                 orderOf(filter, "x")));
     bindClauses(query, filter);
     bindRange(query, range);
     if (after)

@@ -20,6 +20,7 @@ struct DeadlineFilter
     std::optional<ChildId> child;
     std::optional<FamilyId> family;
     DeadlineStatus status = DeadlineStatus::Open;
+    bool latestFirst = false; ///< by due day backwards: what is done is looked up that way
 
     bool operator==(const DeadlineFilter &) const = default;
 };

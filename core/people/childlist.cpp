@@ -183,6 +183,30 @@ Result<QList<ChildRow>> ChildRepository::list(const ChildFilter &filter,
     return rows;
 }
 
+Result<QHash<ChildId, QList<DataCategory>>>
+ChildRepository::readable(FamilyId family, const QList<DataCategory> &categories)
+{
+    QString columns;
+    for (const DataCategory category : categories)
+        columns += QStringLiteral(", case when %1 then 1 else 0 end")
+                       .arg(m_visibility.children(QLatin1String("c"), category));
+    Query query(
+        m_reading,
+        QStringLiteral("select c.id%1 from child c where c.family_id = :family").arg(columns));
+    query.bind(":family", family);
+    m_visibility.bindTo(query);
+    ENLACE_TRY(query.run());
+    QHash<ChildId, QList<DataCategory>> readable;
+    while (query.next()) {
+        QList<DataCategory> &ofChild = readable[query.get<ChildId>(0)];
+        for (int i = 0; i < categories.size(); ++i)
+            if (query.column(i + 1).toInt() != 0)
+                ofChild.append(categories.at(i));
+    }
+    ENLACE_TRY(query.finished());
+    return readable;
+}
+
 Result<int> ChildRepository::count(const ChildFilter &filter, int limit)
 {
     Query query(m_reading, QStringLiteral("select count(*) from (select 1 %1 limit :limit) x")

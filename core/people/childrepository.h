@@ -7,6 +7,8 @@
 #include "core/people/guardianship.h"
 #include "core/people/person.h"
 
+#include <QHash>
+
 namespace enlace {
 
 class Reading;
@@ -82,6 +84,10 @@ public:
     /// the last row. One query.
     [[nodiscard]] Result<QList<ChildRow>>
     list(const ChildFilter &filter, const std::optional<ChildKey> &after = {}, int limit = 200);
+    /// Which of `categories` this person may read of each child of a family: an empty list may be
+    /// one that the person has no right to. One query.
+    [[nodiscard]] Result<QHash<ChildId, QList<DataCategory>>>
+    readable(FamilyId family, const QList<DataCategory> &categories);
     /// How many the filter shows; stops at `limit`, to be shown as "999+".
     [[nodiscard]] Result<int> count(const ChildFilter &filter, int limit = 1000);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/healthrepository.h"
 
+#include "core/access/childrecords.h"
 #include "core/people/peoplesave.h"
 
 namespace enlace {
@@ -40,6 +41,45 @@ Result<QList<BrandConstraint>> HealthRepository::brands(ChildId child)
 {
     return detail::rowsOfChild<BrandConstraint>(m_reading, m_visibility, DataCategory::Allergies,
                                                 child, "r.item, r.id");
+}
+
+Result<Condition> HealthRepository::find(ConditionId id)
+{
+    return childrecords::find<Condition>(m_reading, m_visibility, DataCategory::Health, id);
+}
+
+Result<Allergy> HealthRepository::find(AllergyId id)
+{
+    return childrecords::find<Allergy>(m_reading, m_visibility, DataCategory::Allergies, id);
+}
+
+Result<Medication> HealthRepository::find(MedicationId id)
+{
+    return childrecords::find<Medication>(m_reading, m_visibility, DataCategory::Health, id);
+}
+
+Result<BrandConstraint> HealthRepository::find(BrandConstraintId id)
+{
+    return childrecords::find<BrandConstraint>(m_reading, m_visibility, DataCategory::Allergies,
+                                               id);
+}
+
+Result<int> HealthRepository::hiddenOfChild(ChildId child)
+{
+    const auto hidden = [this](const char *table, DataCategory category) {
+        return QStringLiteral("(select count(*) from %1 r where r.child_id = :child and "
+                              "r.archived_at is null and %2)")
+            .arg(QLatin1String(table), m_visibility.hiddenRows(category, QLatin1String("r")));
+    };
+    Query query(m_reading, QStringLiteral("select %1 + %2 + %3 + %4")
+                               .arg(hidden("condition", DataCategory::Health),
+                                    hidden("medication", DataCategory::Health),
+                                    hidden("allergy", DataCategory::Allergies),
+                                    hidden("brand_constraint", DataCategory::Allergies)));
+    query.bind(":child", child);
+    m_visibility.bindTo(query);
+    ENLACE_ASSIGN(const auto count, firstValue<int>(query));
+    return count.value_or(0);
 }
 
 Result<Condition> HealthRepository::save(Work &work, Condition condition)

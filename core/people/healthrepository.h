@@ -30,6 +30,15 @@ public:
     [[nodiscard]] Result<QList<Medication>> medications(ChildId child);
     [[nodiscard]] Result<QList<BrandConstraint>> brands(ChildId child);
 
+    /// Errors: NotFound.
+    [[nodiscard]] Result<Condition> find(ConditionId id);
+    [[nodiscard]] Result<Allergy> find(AllergyId id);
+    [[nodiscard]] Result<Medication> find(MedicationId id);
+    [[nodiscard]] Result<BrandConstraint> find(BrandConstraintId id);
+    /// Protected records of the child, of all four kinds, that are not shown to this person. One
+    /// statement.
+    [[nodiscard]] Result<int> hiddenOfChild(ChildId child);
+
     /// New (revision 0) or changed. Errors: Forbidden, Invalid (the first of validate()), Conflict.
     Result<Condition> save(Work &work, Condition condition);
     Result<Allergy> save(Work &work, Allergy allergy);

@@ -95,6 +95,12 @@ Result<ChildReleases> ReleaseRepository::ofChild(const ChildId &child)
     return result;
 }
 
+Result<int> ReleaseRepository::hiddenOfChild(const ChildId &child)
+{
+    return childrecords::hiddenOfChild<Release>(m_reading, m_visibility,
+                                                DataCategory::Authorizations, child);
+}
+
 Result<ReleaseWithParties> ReleaseRepository::save(Work &work, ReleaseWithParties release)
 {
     Release &head = release.release;

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] Result<ReleaseWithParties> find(const ReleaseId &id);
     /// In one statement.
     [[nodiscard]] Result<ChildReleases> ofChild(const ChildId &child);
+    /// Protected releases of the child that are not shown to this person.
+    [[nodiscard]] Result<int> hiddenOfChild(const ChildId &child);
 
     /// A release with the agencies that it names. Agencies that are no longer given are taken out
     /// while the release is not signed; on a signed one they are revoked instead. Errors: Invalid,

@@ -35,6 +35,12 @@ Result<QList<RenewalView>> RenewalRepository::ofChild(const ChildId &child)
     return views;
 }
 
+Result<int> RenewalRepository::hiddenOfChild(const ChildId &child)
+{
+    return childrecords::hiddenOfChild<EligibilityRenewal>(m_reading, m_visibility,
+                                                           DataCategory::Authorizations, child);
+}
+
 Result<EligibilityRenewal> RenewalRepository::save(Work &work, EligibilityRenewal renewal)
 {
     ENLACE_TRY(childrecords::firstOf(validate(renewal, work.today())));

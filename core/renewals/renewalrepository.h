@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<EligibilityRenewal> find(const RenewalId &id);
     /// Of a child, in one statement: by program, the latest year first.
     [[nodiscard]] Result<QList<RenewalView>> ofChild(const ChildId &child);
+    /// Protected renewals of the child that are not shown to this person.
+    [[nodiscard]] Result<int> hiddenOfChild(const ChildId &child);
 
     /// New or changed. Errors: Invalid (validate(), or another renewal of the program for days of
     /// the same year), Forbidden, Conflict.
