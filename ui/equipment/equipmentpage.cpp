@@ -3,9 +3,9 @@
 
 #include "core/providers/agencyrepository.h"
 #include "core/storage/store.h"
-#include "ui/equipment/equipmentdetail.h"
 #include "ui/equipment/equipmentmodel.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/equipmentdetail.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listcard.h"
 #include "ui/kit/recordview.h"
@@ -42,7 +42,7 @@ EquipmentPage::EquipmentPage(const Environment &environment, QWidget *parent)
     , m_model(new EquipmentModel(environment.store, environment.search, this))
     , m_list(new ListCard(QStringLiteral("edit-find"), this))
     , m_view(m_list->addList("equipmentView", m_model))
-    , m_detail(new EquipmentDetail(this))
+    , m_detail(new EquipmentDetail(EquipmentDetail::Place::List, this))
 {
     m_search->setObjectName(QStringLiteral("equipmentSearch"));
     setLook(m_search, "search");

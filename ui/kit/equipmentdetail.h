@@ -5,9 +5,9 @@
 #include "ui/kit/card.h"
 #include "ui/kit/livetext.h"
 
-#include <QGridLayout>
-
 namespace enlace {
+
+class FactGrid;
 
 /// The answer for a parent on the phone: where one item stands, since when, who has it, what comes
 /// next, whom to call, and what to say, in both languages.
@@ -15,8 +15,12 @@ class EquipmentDetail : public LiveText<Card>
 {
     Q_OBJECT
 public:
-    explicit EquipmentDetail(QWidget *parent = nullptr);
-    /// `child` is the name to show above.
+    /// Beside a list of many children's items, or in the page of the child's own family, where all
+    /// of its steps stand and no way leads to the family.
+    enum class Place { List, Family };
+
+    explicit EquipmentDetail(Place place, QWidget *parent = nullptr);
+    /// `child` is the name to show above; in a family's page it is not needed.
     void show(const EquipmentLook &look, const QString &child, QDate today);
     void showNothing();
 
@@ -29,16 +33,18 @@ protected:
     void retranslate() override;
 
 private:
-    void addFact(const QString &name, const QString &words);
-    void addPhone();
+    void addFacts();
+    void addPhone(FactGrid *facts);
     void addSentence(Language language);
     void addSteps();
+    void addStep(const StepLine &line);
     void copy(const QString &text);
+
+    Place m_place;
 
     std::optional<EquipmentLook> m_look;
     QString m_child;
     QDate m_today;
-    QGridLayout *m_facts = nullptr;
 };
 
 } // namespace enlace

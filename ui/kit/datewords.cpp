@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/datewords.h"
+
+#include "core/base/datetext.h"
+
+#include <QCoreApplication>
+
+namespace enlace {
+
+namespace {
+
+QString words(const char *text) { return QCoreApplication::translate("DateWords", text); }
+
+} // namespace
+
+QString spanText(const DateSpan &span, Language language, QDate today)
+{
+    const QString from = shortDate(span.from, language, today);
+    if (span.until)
+        return words(QT_TRANSLATE_NOOP("DateWords", "%1 to %2"))
+            .arg(from, shortDate(*span.until, language, today));
+    if (span.from > today)
+        return words(QT_TRANSLATE_NOOP("DateWords", "from %1")).arg(from);
+    return words(QT_TRANSLATE_NOOP("DateWords", "since %1")).arg(from);
+}
+
+QString sourceText(const Origin &origin, Language language, QDate today)
+{
+    if (!origin.learnedAt.isValid())
+        return label(origin.source);
+    if (origin.source == Source::Imported)
+        return words(QT_TRANSLATE_NOOP("DateWords", "Imported, current as of %1"))
+            .arg(momentText(origin.learnedAt, language, today));
+    return QStringLiteral("%1 · %2").arg(label(origin.source),
+                                         momentText(origin.learnedAt, language, today));
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList kept;
+    for (const QString &part : parts)
+        if (!part.isEmpty())
+            kept.append(part);
+    return kept.join(QStringLiteral(" · "));
+}
+
+} // namespace enlace
