@@ -17,8 +17,10 @@ namespace enlace {
 namespace {
 
 constexpr int mostWaitSeconds = 60;
-/// The family whose page is shown: it has something of everything.
+/// The child whose family's page is shown: it has something of everything.
 constexpr auto shownSurnames = "Ortega Luna";
+constexpr auto shownGivenNames = "Mateo";
+constexpr int mostSiblings = 10;
 
 bool waitFor(const std::function<bool()> &holds)
 {
@@ -45,12 +47,16 @@ std::optional<RecordRef> familyToShow(Application &application)
     auto rows = application.entry().store().read([](Reading &reading) {
         ChildFilter filter;
         filter.surname = QString::fromLatin1(shownSurnames);
-        auto found = ChildRepository(reading).list(filter, {}, 1);
+        auto found = ChildRepository(reading).list(filter, {}, mostSiblings);
         return found && found->isEmpty() ? ChildRepository(reading).list({}, {}, 1) : found;
     });
     if (!waitFor([&] { return rows.isFinished(); }) || !rows.result() || rows.result()->isEmpty())
         return {};
-    return RecordRef::to(RecordKind::Child, rows.result()->first().id);
+    const QList<ChildRow> found = *rows.result();
+    const auto chosen = std::find_if(found.begin(), found.end(), [](const ChildRow &row) {
+        return row.name.endsWith(QLatin1String(shownGivenNames));
+    });
+    return RecordRef::to(RecordKind::Child, chosen == found.end() ? found.first().id : chosen->id);
 }
 
 } // namespace

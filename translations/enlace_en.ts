@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>TherapyLook</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) of therapist in 18 months.</source>
+        <translation>
+            <numerusform>%1: %n change of therapist in 18 months.</numerusform>
+            <numerusform>%1: %n changes of therapist in 18 months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::EquipmentCard</name>
     <message numerus="yes">
         <source>%n day(s) in this step</source>
@@ -264,6 +274,16 @@
 </context>
 <context>
     <name>enlace::FamilyPage</name>
+    <message numerus="yes">
+        <source>%n protected record(s) not shown (privacy rule)</source>
+        <translation>
+            <numerusform>%n protected record not shown (privacy rule)</numerusform>
+            <numerusform>%n protected records not shown (privacy rule)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::FamilyTab</name>
     <message numerus="yes">
         <source>%n protected record(s) not shown (privacy rule)</source>
         <translation>
@@ -371,16 +391,6 @@
         <translation>
             <numerusform>Step %1 of %2, current: %3, %n day</numerusform>
             <numerusform>Step %1 of %2, current: %3, %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>enlace::TherapyCard</name>
-    <message numerus="yes">
-        <source>%1: %n change(s) of therapist in 18 months.</source>
-        <translation>
-            <numerusform>%1: %n change of therapist in 18 months.</numerusform>
-            <numerusform>%1: %n changes of therapist in 18 months.</numerusform>
         </translation>
     </message>
 </context>

@@ -504,6 +504,37 @@
     </message>
 </context>
 <context>
+    <name>CareTeamTab</name>
+    <message>
+        <source>Begins later</source>
+        <translation>Empieza después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>On the team</source>
+        <translation>Atiende ahora</translation>
+    </message>
+    <message>
+        <source>assigned by the plan</source>
+        <translation>por asignación del plan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Phone and days</source>
+        <translation>Teléfono y fechas</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+</context>
+<context>
     <name>CcsPanel</name>
     <message>
         <source>CCS paneled</source>
@@ -1359,6 +1390,25 @@
     </message>
 </context>
 <context>
+    <name>DateWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Imported, current as of %1</source>
+        <translation>Importado, al día del %1</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineKind</name>
     <message>
         <source>Annual renewal due</source>
@@ -1472,6 +1522,21 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesTab</name>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Qué vence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1817,21 @@
     <message>
         <source>Replaced</source>
         <translation>Reemplazo hecho</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentTab</name>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién lo tiene</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4957,24 @@
     </message>
 </context>
 <context>
+    <name>TherapyLook</name>
+    <message>
+        <source>Therapist not named</source>
+        <translation>Terapeuta sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) of therapist in 18 months.</source>
+        <translation>
+            <numerusform>%1: %n cambio de terapeuta en 18 meses.</numerusform>
+            <numerusform>%1: %n cambios de terapeuta en 18 meses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each came with a reauthorization.</source>
+        <translation>Cada uno vino con una reautorización.</translation>
+    </message>
+</context>
+<context>
     <name>TherapySource</name>
     <message>
         <source>Medical Therapy Unit</source>
@@ -4901,6 +4999,41 @@
     <message>
         <source>Hospital</source>
         <translation>Hospital</translation>
+    </message>
+</context>
+<context>
+    <name>TherapyTab</name>
+    <message>
+        <source>Gap</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Begins later</source>
+        <translation>Empieza después</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Therapist</source>
+        <translation>Terapeuta</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5313,89 @@
     </message>
 </context>
 <context>
+    <name>enlace::CareTeamTab</name>
+    <message>
+        <source>Care team</source>
+        <translation>Quién atiende</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Seen at</source>
+        <translation>Dónde atiende</translation>
+    </message>
+    <message>
+        <source>On the team</source>
+        <translation>Atiende ahora</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Language line</source>
+        <translation>Línea de idiomas</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>The family says</source>
+        <translation>La familia dice</translation>
+    </message>
+    <message>
+        <source>really helps</source>
+        <translation>de veras ayuda</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Por qué terminó</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Nobody is on the care team yet</source>
+        <translation>Nadie en el equipo de atención todavía</translation>
+    </message>
+    <message>
+        <source>Here stand doctors, therapists, vendors and schools, with their phones and their network standing.</source>
+        <translation>Aquí están médicos, terapeutas, proveedores y escuelas, con su teléfono y su situación en la red.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::CreateStorePage</name>
     <message>
         <source>Where to put the store</source>
@@ -5246,7 +5462,7 @@
     </message>
 </context>
 <context>
-    <name>enlace::DeadlinesCard</name>
+    <name>enlace::DeadlineLine</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
@@ -5259,6 +5475,9 @@
         <source>unconfirmed rule</source>
         <translation>regla sin confirmar</translation>
     </message>
+</context>
+<context>
+    <name>enlace::DeadlinesCard</name>
     <message>
         <source>Upcoming deadlines</source>
         <translation>Próximas fechas límite</translation>
@@ -5267,13 +5486,112 @@
         <source>Nothing is due. Renewals, authorizations, releases and touch-bases would stand here, each with its reason.</source>
         <translation>Nada vence por ahora. Aquí estarían renovaciones, autorizaciones, permisos y contactos de seguimiento, cada uno con su motivo.</translation>
     </message>
+</context>
+<context>
+    <name>enlace::DeadlinesTab</name>
     <message>
-        <source>Fewer</source>
-        <translation>Menos</translation>
+        <source>Which deadlines</source>
+        <translation>Qué fechas límite</translation>
     </message>
     <message>
-        <source>All %1</source>
-        <translation>Ver: %1</translation>
+        <source>Open</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hechas</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fechas límite</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>As counted</source>
+        <translation>Según la cuenta</translation>
+    </message>
+    <message>
+        <source>%1, a closed day</source>
+        <translation>%1, día inhábil</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niña o niño</translation>
+    </message>
+    <message>
+        <source>Whose move</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinación</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Se cuenta desde</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Qué tan seguro</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Volver a abrir</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>It is open again.</source>
+        <translation>Está pendiente otra vez.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>Todavía no hay nada hecho</translation>
+    </message>
+    <message>
+        <source>Here stands what was due and is done, the latest first.</source>
+        <translation>Aquí está lo que vencía y ya se hizo, primero lo más reciente.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nada vence por ahora</translation>
+    </message>
+    <message>
+        <source>Renewals, authorizations, releases and touch-bases would stand here, each with its reason.</source>
+        <translation>Aquí estarían renovaciones, autorizaciones, permisos y contactos de seguimiento, cada uno con su motivo.</translation>
     </message>
 </context>
 <context>
@@ -5336,14 +5654,6 @@
         <translation>Pasos hasta ahora</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>del %1 al %2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde el %1</translation>
-    </message>
-    <message>
         <source>Open the family</source>
         <translation>Abrir la familia</translation>
     </message>
@@ -5404,6 +5714,38 @@
     <message>
         <source>What to tell the family</source>
         <translation>Qué decirle a la familia</translation>
+    </message>
+    <message>
+        <source>Brand required</source>
+        <translation>Marca requerida</translation>
+    </message>
+    <message>
+        <source>What the vendor must mind</source>
+        <translation>Qué debe cuidar quien provee</translation>
+    </message>
+    <message>
+        <source>Who is expected to pay</source>
+        <translation>Quién debería pagar</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Next delivery</source>
+        <translation>Próxima entrega</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Appointment: %1</source>
+        <translation>Cita: %1</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <translation>Prometido para el %1</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5829,25 @@
     <message>
         <source>Try the child&apos;s birth date or CIN, or fewer letters. Items of children whom you may not see are not shown.</source>
         <translation>Pruebe con la fecha de nacimiento o el CIN, o con menos letras. No se muestran artículos de menores que usted no puede ver.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::EquipmentTab</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>No equipment on record</source>
+        <translation>Sin equipos en el registro</translation>
+    </message>
+    <message>
+        <source>Here stands each item that the child needs, is getting or uses: where it stands, who has it, and what comes next.</source>
+        <translation>Aquí está cada artículo que la niña o el niño necesita, espera o usa: cómo va, quién lo tiene y qué sigue.</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5939,14 @@
             <numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your role does not show this part of the record.</source>
+        <translation>Su función no muestra esta parte del expediente.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Ver todo (%1)</translation>
+    </message>
 </context>
 <context>
     <name>enlace::FamilyPage</name>
@@ -5635,6 +6004,40 @@
     <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Partes del expediente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up go from part to part</source>
+        <translation>Con Ctrl+AvPág y Ctrl+RePág se pasa de una parte a otra</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::FamilyTab</name>
+    <message>
+        <source>Not shown to your role</source>
+        <translation>No se muestra a su función</translation>
+    </message>
+    <message>
+        <source>This part of the record is for those who coordinate the child&apos;s care and for their supervisor.</source>
+        <translation>Esta parte del expediente es para quienes coordinan la atención y para quien supervisa.</translation>
+    </message>
+    <message>
+        <source>This part of the record is for those who coordinate the child&apos;s care. Ask %1.</source>
+        <translation>Esta parte del expediente es para quienes coordinan la atención. Pregunte a %1.</translation>
+    </message>
+    <message>
+        <source>What is due, and why</source>
+        <translation>Qué vence y por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected record(s) not shown (privacy rule)</source>
+        <translation>
+            <numerusform>No se muestra %n registro protegido (regla de privacidad)</numerusform>
+            <numerusform>No se muestran %n registros protegidos (regla de privacidad)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5730,6 +6133,128 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Volver</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::GrownUpPanel</name>
+    <message>
+        <source>First to call</source>
+        <translation>Primera llamada</translation>
+    </message>
+    <message>
+        <source>May consent to care</source>
+        <translation>Puede consentir la atención</translation>
+    </message>
+    <message>
+        <source>May not consent</source>
+        <translation>No puede consentir</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>never call here</source>
+        <translation>nunca llame aquí</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>preferido</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>speaks %1</source>
+        <translation>habla %1</translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>lee %1</translation>
+    </message>
+    <message>
+        <source>interpreter requested</source>
+        <translation>pidió intérprete</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Cómo comunicarse</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>may be left</source>
+        <translation>se pueden dejar</translation>
+    </message>
+    <message>
+        <source>never leave one</source>
+        <translation>nunca deje mensaje</translation>
+    </message>
+    <message>
+        <source>not asked: leave none</source>
+        <translation>sin preguntar: no deje mensaje</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>may be sent</source>
+        <translation>se pueden mandar</translation>
+    </message>
+    <message>
+        <source>never send one</source>
+        <translation>nunca mande cartas</translation>
+    </message>
+    <message>
+        <source>not asked: send none</source>
+        <translation>sin preguntar: no mande cartas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::HouseholdPanel</name>
+    <message>
+        <source>one week: %1; the other: %2</source>
+        <translation>una semana: %1; la otra: %2</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Where to find them</source>
+        <translation>Dónde encontrar a la familia</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
     </message>
 </context>
 <context>
@@ -6039,10 +6564,32 @@
     </message>
 </context>
 <context>
+    <name>enlace::OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
     <name>enlace::PasswordEdit</name>
     <message>
         <source>Show the password</source>
         <translation>Mostrar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PeopleTab</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Parents, guardians and caregivers</source>
+        <translation>Madres, padres, tutela legal y personas que cuidan</translation>
+    </message>
+    <message>
+        <source>Homes</source>
+        <translation>Hogares</translation>
     </message>
 </context>
 <context>
@@ -6069,6 +6616,10 @@
     <message>
         <source>Nobody is on the care team yet. It would name doctors, therapists, vendors and schools, with their phones and their network standing.</source>
         <translation>Todavía no hay nadie en el equipo de atención. Aquí estarían médicos, terapeutas, compañías y escuelas, con su teléfono y su situación en la red.</translation>
+    </message>
+    <message>
+        <source>Care team</source>
+        <translation>Quién atiende</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +6725,73 @@
     </message>
 </context>
 <context>
+    <name>enlace::SiblingsCard</name>
+    <message>
+        <source>Siblings side by side</source>
+        <translation>Hermanas y hermanos, lado a lado</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>La niña o el niño</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Le dicen</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Health network</source>
+        <translation>Red de salud</translation>
+    </message>
+    <message>
+        <source>Need tier</source>
+        <translation>Nivel de necesidad</translation>
+    </message>
+    <message>
+        <source>Lead coordinator</source>
+        <translation>Coordinación principal</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>Suplente</translation>
+    </message>
+    <message>
+        <source>May consent</source>
+        <translation>Puede consentir</translation>
+    </message>
+    <message>
+        <source>Lives</source>
+        <translation>Vive</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
     <name>enlace::SideBar</name>
     <message>
         <source>Places</source>
@@ -6267,19 +6885,83 @@
         <translation>Sin terapia en el registro. Aquí se vería quién atendió y cuándo, con los tiempos sin servicio.</translation>
     </message>
     <message>
-        <source>Therapist not named</source>
-        <translation>Terapeuta sin nombre</translation>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n change(s) of therapist in 18 months.</source>
-        <translation>
-            <numerusform>%1: %n cambio de terapeuta en 18 meses.</numerusform>
-            <numerusform>%1: %n cambios de terapeuta en 18 meses.</numerusform>
-        </translation>
+</context>
+<context>
+    <name>enlace::TherapyTab</name>
+    <message>
+        <source>Therapists</source>
+        <translation>Terapeutas</translation>
     </message>
     <message>
-        <source>Each came with a reauthorization.</source>
-        <translation>Cada uno llegó con una reautorización.</translation>
+        <source>Nobody served the child</source>
+        <translation>Nadie atendió</translation>
+    </message>
+    <message>
+        <source>Discipline</source>
+        <translation>Disciplina</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De parte de</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Por qué terminó</translation>
+    </message>
+    <message>
+        <source>Referral until</source>
+        <translation>Referencia hasta</translation>
+    </message>
+    <message>
+        <source>Who must resubmit</source>
+        <translation>Quién debe volver a pedirla</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Se pidió</translation>
+    </message>
+    <message>
+        <source>the same therapist again</source>
+        <translation>que siga la misma persona</translation>
+    </message>
+    <message>
+        <source>Open the authorization</source>
+        <translation>Abrir la autorización</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>No therapy on record</source>
+        <translation>Sin terapias en el registro</translation>
+    </message>
+    <message>
+        <source>Here stands who served the child when, in which discipline, with the gaps between and the reasons for each change.</source>
+        <translation>Aquí está quién atendió, cuándo y en qué disciplina, con los periodos sin servicio y el motivo de cada cambio.</translation>
+    </message>
+    <message>
+        <source>Who served the child when</source>
+        <translation>Quién atendió y cuándo</translation>
     </message>
 </context>
 <context>

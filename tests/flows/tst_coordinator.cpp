@@ -76,12 +76,16 @@ private Q_SLOTS:
         QTRY_COMPARE(*lateTile->count(), late);
         QTRY_COMPARE(cell(list, 0, 1) + cell(list, 0, 2), first);
 
-        // The family of the line, and back to the line.
+        // The family of the line, standing on that deadline, and back to the line.
         list->setFocus();
         desk.key(Qt::Key_Down);
         const QString surnames = cell(list, 1, 1).section(u',', 0, 0);
+        const QString due = cell(list, 1, 0);
         desk.key(Qt::Key_Return);
-        QVERIFY(ui::shown(&desk.window(), "providersCard"));
+        auto *deadlines = ui::find<RecordView>(&desk.window(), "familyDeadlinesView");
+        QVERIFY(deadlines->hasFocus());
+        QCOMPARE(cell(deadlines, deadlines->currentRow(), 0), due);
+        QVERIFY(ui::shown(&desk.window(), "familyDeadlinesDetail"));
         desk.key(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(desk.workspace().currentPlace(), QStringLiteral("today"));
         QCOMPARE(list->currentRow(), 1);
@@ -130,7 +134,7 @@ private Q_SLOTS:
         list->setFocus();
         desk.key(Qt::Key_Return);
 
-        QVERIFY(!ui::wordsOf(ui::find<QWidget>(&desk.window(), "deadlinesCard"))
+        QVERIFY(!ui::wordsOf(ui::find<QWidget>(&desk.window(), "familyDeadlinesDetail"))
                      .filter(words)
                      .isEmpty());
     }

@@ -64,7 +64,8 @@ private Q_SLOTS:
         // And the family behind it.
         list->setFocus();
         desk.key(Qt::Key_Return);
-        QVERIFY(ui::shown(&desk.window(), "equipmentCard"));
+        QVERIFY(ui::find<RecordView>(&desk.window(), "familyEquipmentView")->hasFocus());
+        QVERIFY(ui::shown(&desk.window(), "equipmentDetail"));
     }
 
     void theTileOfStalledItemsOpensTheListOfThem()

@@ -263,11 +263,8 @@ void TodayPage::open(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const Deadline &deadline = m_model->row(row).deadline;
-    // The family opens at what the line is about; the child when it is the family itself.
-    Q_EMIT openRequested(deadline.about.kind == RecordKind::Family
-                             ? RecordRef::to(RecordKind::Child, deadline.child)
-                             : RecordRef::to(RecordKind::Deadline, deadline.id));
+    // The family opens among its deadlines, at this one.
+    Q_EMIT openRequested(RecordRef::to(RecordKind::Deadline, m_model->row(row).deadline.id));
 }
 
 void TodayPage::explainCurrent(const ExplainButton::Answer &answer)

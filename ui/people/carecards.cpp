@@ -8,6 +8,7 @@
 #include "ui/kit/languages.h"
 #include "ui/kit/stepbar.h"
 #include "ui/kit/timeline.h"
+#include "ui/people/therapylook.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,8 +76,8 @@ void EquipmentCard::addItem(const EquipmentLook &look)
 
 void EquipmentCard::retranslate()
 {
-    setTitle(tr("Equipment"));
-    clear();
+    if (!begin(tr("Equipment"), allOf(m_equipment.items.size())))
+        return;
     bool first = true;
     for (const EquipmentLook &look : std::as_const(m_equipment.items)) {
         if (!std::exchange(first, false))
@@ -100,8 +101,8 @@ void TherapyCard::show(const QList<TherapyLane> &lanes, int hidden, QDate today)
 
 void TherapyCard::retranslate()
 {
-    setTitle(tr("Therapist history"));
-    clear();
+    if (!begin(tr("Therapist history"), tr("Timeline")))
+        return;
     if (m_lanes.isEmpty()) {
         addNote(tr("No therapy on record. Here it would show who served the child when, with the "
                    "gaps between."));
@@ -109,41 +110,11 @@ void TherapyCard::retranslate()
         content()->addStretch();
         return;
     }
-    QDate from = m_today;
-    QList<Timeline::Lane> lanes;
-    for (const TherapyLane &lane : std::as_const(m_lanes)) {
-        Timeline::Lane drawn{label(lane.discipline), {}};
-        for (const TherapyEpisode &episode : lane.episodes) {
-            const QString who =
-                episode.therapistName.isEmpty() ? tr("Therapist not named") : episode.therapistName;
-            drawn.pieces.append({episode.span, who, false});
-            from = std::min(from, episode.span.from);
-        }
-        for (const DateSpan &gap : lane.gaps)
-            drawn.pieces.append({gap, {}, true});
-        lanes.append(drawn);
-    }
-    const QDate earliest = m_today.addMonths(-timelineMonths);
-    const QDate start = std::max(from, earliest);
-    for (Timeline::Lane &lane : lanes) {
-        lane.pieces.removeIf([start](const Timeline::Piece &piece) {
-            return piece.span.until && *piece.span.until < start;
-        });
-        std::sort(lane.pieces.begin(), lane.pieces.end(),
-                  [](const auto &a, const auto &b) { return a.span.from < b.span.from; });
-    }
     auto *timeline = new Timeline(this);
-    timeline->setLanes(lanes, start, m_today);
+    showTherapies(*timeline, m_lanes, m_today, m_today.addMonths(-timelineMonths));
     content()->addWidget(timeline);
-    for (const TherapyLane &lane : std::as_const(m_lanes)) {
-        if (lane.changesIn18 == 0)
-            continue;
-        QString text = tr("%1: %n change(s) of therapist in 18 months.", nullptr, lane.changesIn18)
-                           .arg(label(lane.discipline));
-        if (lane.isChangedByReauthorization)
-            text += QLatin1Char(' ') + tr("Each came with a reauthorization.");
-        addNote(text);
-    }
+    for (const QString &sentence : therapistChangeSentences(m_lanes))
+        addNote(sentence);
     addHidden(m_hidden);
     content()->addStretch();
 }

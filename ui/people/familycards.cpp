@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/familycards.h"
 
-#include "core/base/datetext.h"
-#include "core/people/languagetag.h"
 #include "core/people/phonenumber.h"
-#include "core/providers/specialty.h"
-#include "ui/kit/chip.h"
+#include "ui/kit/datewords.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/languages.h"
 #include "ui/kit/personline.h"
+#include "ui/people/teamlook.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -21,12 +18,29 @@ FamilyCard::FamilyCard(const char *objectName, QWidget *parent)
     setObjectName(QString::fromLatin1(objectName));
 }
 
+bool FamilyCard::begin(const QString &title, const QString &linkText)
+{
+    setTitle(title);
+    setLink(m_isReadable ? linkText : QString());
+    clear();
+    if (m_isReadable)
+        return true;
+    addNote(tr("Your role does not show this part of the record."));
+    content()->addStretch();
+    return false;
+}
+
 void FamilyCard::addNote(const QString &text)
 {
     QLabel *note = makeParagraph(TextLook::Muted, this);
     note->setText(text);
     note->setContentsMargins(0, 6, 0, 6);
     content()->addWidget(note);
+}
+
+QString FamilyCard::allOf(qsizetype count)
+{
+    return count > 0 ? tr("All %1").arg(QLocale().toString(count)) : QString();
 }
 
 void FamilyCard::addRule() { content()->addWidget(makeRule(this)); }
@@ -50,52 +64,22 @@ void ProvidersCard::show(const TeamView &team, QDate today)
     retranslate();
 }
 
-namespace {
-
-Tone toneOf(StandingKind kind)
-{
-    switch (kind) {
-    case StandingKind::InNetwork:
-        return Tone::Good;
-    case StandingKind::OutWithArrangement:
-        return Tone::Soon;
-    case StandingKind::Out:
-        return Tone::Late;
-    case StandingKind::Unknown:
-        break;
-    }
-    return Tone::Neutral;
-}
-
-} // namespace
-
 void ProvidersCard::retranslate()
 {
-    setTitle(tr("Providers"));
-    clear();
-    const Language language = Languages::current();
+    if (!begin(tr("Providers"), tr("Care team")))
+        return;
     bool first = true;
     for (const TeamRow &row : std::as_const(m_team.rows)) {
         if (!std::exchange(first, false))
             addRule();
-        QStringList role{row.specialty.isEmpty() ? label(row.member.role)
-                                                 : specialtyLabel(row.specialty)};
-        if (!row.organization.isEmpty())
-            role.append(row.organization);
-        QStringList spoken;
-        for (const QString &tag : row.languages)
-            spoken.append(languageName(tag, language));
-        if (!spoken.isEmpty())
-            role.append(spoken.join(QLatin1String(", ")));
         PersonLine::Words words;
         words.name = row.name;
-        words.role = role.join(QStringLiteral(" · "));
-        const auto phone = parsePhone(row.contact.phone);
-        words.phone = phone ? phoneText(phone->number, phone->extension) : row.contact.phone;
-        words.phoneToDial = phone ? phone->number : QString();
+        words.role = joined({roleText(row), row.organization, languagesText(row)});
+        words.phone = phoneOf(row);
+        if (const auto phone = parsePhone(row.contact.phone))
+            words.phoneToDial = phone->number;
         if (row.standing)
-            words.standing =
-                Chip{standingText(*row.standing, language, m_today), toneOf(row.standing->kind)};
+            words.standing = standingChip(*row.standing, m_today);
         auto *line = new PersonLine(this);
         line->setWords(words);
         content()->addWidget(line);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/careteam/careteamrepository.h"
+#include "core/equipment/equipmentrepository.h"
+#include "core/therapy/therapyrepository.h"
 #include "ui/kit/card.h"
 #include "ui/kit/explainbutton.h"
 #include "ui/kit/livetext.h"
@@ -8,21 +11,30 @@
 
 namespace enlace {
 
-// The four cards of a family. Each is given data and makes its words anew when the language
-// changes.
+// The four cards of a family's overview. Each is given data and makes its words anew when the
+// language changes; its link leads to the tab that has all of it.
 
 class FamilyCard : public LiveText<Card>
 {
     Q_OBJECT
 public:
     explicit FamilyCard(const char *objectName, QWidget *parent = nullptr);
+    /// Whether this person may read at all what the card is about; shown at the next show().
+    void setReadable(bool isReadable) { m_isReadable = isReadable; }
 
 protected:
+    /// Empty, with its title. False when nothing may follow: the card has said so.
+    bool begin(const QString &title, const QString &linkText);
     /// One line of grey words: nothing here yet, or something is hidden.
     void addNote(const QString &text);
     void addRule();
     /// "2 protected records are not shown."
     void addHidden(int count);
+    /// "All 12", for the link; nothing when there are none.
+    [[nodiscard]] static QString allOf(qsizetype count);
+
+private:
+    bool m_isReadable = true;
 };
 
 /// Who stands around the child, with their standing to the child's network, and who is missing.
@@ -98,7 +110,6 @@ private:
     void addDeadline(const Deadline &deadline);
 
     QList<Deadline> m_deadlines;
-    bool m_showsAll = false;
     int m_hidden = 0;
     QHash<ChildId, QString> m_names;
     std::shared_ptr<const RuleSet> m_rules;

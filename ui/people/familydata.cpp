@@ -2,51 +2,55 @@
 #include "ui/people/familydata.h"
 
 #include "core/authorizations/authorizationrepository.h"
+#include "core/careteam/careteamrepository.h"
+#include "core/contactlog/contactrepository.h"
+#include "core/equipment/equipmentrepository.h"
 #include "core/people/childrepository.h"
+#include "core/people/healthrepository.h"
+#include "core/releases/releaserepository.h"
 #include "core/renewals/renewalrepository.h"
 #include "core/rules/rulerepository.h"
+#include "core/therapy/therapyrepository.h"
 
 namespace enlace {
 
 namespace {
 
-/// A part that this person may not read is left empty; any other failure ends the page.
-template <class T>
-Result<T> orEmpty(Result<T> result)
+/// Whose record it is: of one child, or of a family as a whole.
+struct Whose
 {
-    if (!result &&
-        (result.error().code == ErrorCode::Forbidden || result.error().code == ErrorCode::NotFound))
-        return T{};
-    return result;
-}
-
-Result<ChildCards> readChild(Reading &reading, const ChildId &child)
-{
-    ChildCards cards;
-    ENLACE_ASSIGN(cards.team, orEmpty(CareTeamRepository(reading).team(child, reading.today())));
-    ENLACE_ASSIGN(cards.equipment, orEmpty(EquipmentRepository(reading).ofChild(child)));
-    ENLACE_ASSIGN(const TherapyHistory therapy, orEmpty(TherapyRepository(reading).ofChild(child)));
-    cards.therapy = therapy.lanes;
-    cards.hiddenTherapy = therapy.hidden;
-    return cards;
-}
+    std::optional<ChildId> child;
+    std::optional<FamilyId> family;
+};
 
 template <class Repository, class RecordId>
-Result<std::optional<ChildId>> childOf(Reading &reading, const QUuid &id)
+Result<Whose> childOf(Reading &reading, const QUuid &id)
 {
     ENLACE_ASSIGN(const auto record, Repository(reading).find(RecordId(id)));
-    return record.child;
+    return Whose{record.child, {}};
 }
 
-} // namespace
-
-Result<std::optional<ChildId>> childBehind(Reading &reading, const RecordRef &ref)
+Result<Whose> whose(Reading &reading, const RecordRef &ref)
 {
     switch (ref.kind) {
+    case RecordKind::Family:
+        return Whose{{}, FamilyId(ref.id)};
     case RecordKind::Child:
-        return ChildId(ref.id);
-    case RecordKind::Deadline:
-        return childOf<DeadlineRepository, DeadlineId>(reading, ref.id);
+        return Whose{ChildId(ref.id), {}};
+    case RecordKind::Deadline: {
+        ENLACE_ASSIGN(const auto deadline, DeadlineRepository(reading).find(DeadlineId(ref.id)));
+        return Whose{deadline.child, deadline.family};
+    }
+    case RecordKind::Contact: {
+        ENLACE_ASSIGN(const auto contact, ContactRepository(reading).find(ContactId(ref.id)));
+        return Whose{contact.child, contact.family};
+    }
+    case RecordKind::Release: {
+        ENLACE_ASSIGN(const auto found, ReleaseRepository(reading).find(ReleaseId(ref.id)));
+        return Whose{found.release.child, {}};
+    }
+    case RecordKind::CareTeamMember:
+        return childOf<CareTeamRepository, CareTeamMemberId>(reading, ref.id);
     case RecordKind::Equipment:
         return childOf<EquipmentRepository, EquipmentId>(reading, ref.id);
     case RecordKind::TherapyEpisode:
@@ -55,44 +59,79 @@ Result<std::optional<ChildId>> childBehind(Reading &reading, const RecordRef &re
         return childOf<AuthorizationRepository, AuthorizationId>(reading, ref.id);
     case RecordKind::EligibilityRenewal:
         return childOf<RenewalRepository, RenewalId>(reading, ref.id);
+    case RecordKind::Condition:
+        return childOf<HealthRepository, ConditionId>(reading, ref.id);
+    case RecordKind::Allergy:
+        return childOf<HealthRepository, AllergyId>(reading, ref.id);
+    case RecordKind::Medication:
+        return childOf<HealthRepository, MedicationId>(reading, ref.id);
+    case RecordKind::BrandConstraint:
+        return childOf<HealthRepository, BrandConstraintId>(reading, ref.id);
     default:
-        return std::nullopt;
+        return fail(
+            ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Error", "This record is not here, or your account may not see it."));
     }
+}
+
+/// What the tabs show; a tab says so when this person may read none of it.
+QList<DataCategory> categoriesOfTabs()
+{
+    return {DataCategory::People,  DataCategory::CareTeam,       DataCategory::Equipment,
+            DataCategory::Therapy, DataCategory::Authorizations, DataCategory::AuthorizationStatus,
+            DataCategory::Tasks,   DataCategory::Health,         DataCategory::Allergies,
+            DataCategory::Contacts};
+}
+
+} // namespace
+
+QString FamilySubject::nameOf(ChildId child) const
+{
+    for (const ChildCard &card : view.children)
+        if (card.child.id == child)
+            // What is labelled is not in the card when this reader may not know it.
+            return calledName(card.person, true);
+    return {};
+}
+
+QString FamilySubject::nameAmongSiblings(ChildId child) const
+{
+    return view.children.size() > 1 ? nameOf(child) : QString();
 }
 
 QList<RecordKind> kindsOfFamilyPage()
 {
-    return {RecordKind::Family,
-            RecordKind::Child,
-            RecordKind::Deadline,
-            RecordKind::Equipment,
-            RecordKind::TherapyEpisode,
-            RecordKind::Authorization,
-            RecordKind::EligibilityRenewal};
+    return {RecordKind::Family,         RecordKind::Child,          RecordKind::Deadline,
+            RecordKind::CareTeamMember, RecordKind::Equipment,      RecordKind::TherapyEpisode,
+            RecordKind::Authorization,  RecordKind::Contact,        RecordKind::EligibilityRenewal,
+            RecordKind::Release,        RecordKind::Condition,      RecordKind::Allergy,
+            RecordKind::Medication,     RecordKind::BrandConstraint};
 }
 
-Result<FamilyData> readFamily(Reading &reading, const FamilyId &family)
+Result<FamilySubject> readFamily(Reading &reading, const RecordRef &ref)
 {
-    FamilyData data;
-    data.today = reading.today();
-    ENLACE_ASSIGN(data.view, FamilyRepository(reading).open(family));
-    for (const ChildCard &card : std::as_const(data.view.children)) {
-        ENLACE_ASSIGN(ChildCards cards, readChild(reading, card.child.id));
-        data.children.append(std::move(cards));
+    ENLACE_ASSIGN(Whose whose, enlace::whose(reading, ref));
+    if (!whose.family) {
+        ENLACE_ASSIGN(const Child child, ChildRepository(reading).find(*whose.child));
+        whose.family = child.family;
     }
-    DeadlineRepository deadlines(reading);
-    ENLACE_ASSIGN(data.deadlines, orEmpty(deadlines.ofFamily(family)));
-    ENLACE_ASSIGN(data.hiddenDeadlines, orEmpty(deadlines.hiddenOfFamily(family)));
-    ENLACE_ASSIGN(data.rules, RuleRepository(reading).current());
-    return data;
+    FamilySubject subject;
+    subject.today = reading.today();
+    subject.about = whose.child;
+    ENLACE_ASSIGN(subject.view, FamilyRepository(reading).open(*whose.family));
+    ENLACE_ASSIGN(subject.readable,
+                  ChildRepository(reading).readable(*whose.family, categoriesOfTabs()));
+    return subject;
 }
 
-Result<FamilyData> readFamilyOf(Reading &reading, const ChildId &child)
+Result<FamilyDues> readDues(Reading &reading, const FamilyId &family)
 {
-    ENLACE_ASSIGN(const Child found, ChildRepository(reading).find(child));
-    ENLACE_ASSIGN(FamilyData data, readFamily(reading, found.family));
-    data.about = child;
-    return data;
+    FamilyDues dues;
+    DeadlineRepository deadlines(reading);
+    ENLACE_ASSIGN(dues.deadlines, orEmpty(deadlines.ofFamily(family)));
+    ENLACE_ASSIGN(dues.hidden, orEmpty(deadlines.hiddenOfFamily(family)));
+    ENLACE_ASSIGN(dues.rules, RuleRepository(reading).current());
+    return dues;
 }
 
 } // namespace enlace

@@ -1,45 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/careteam/careteamrepository.h"
 #include "core/deadlines/deadlinerepository.h"
-#include "core/equipment/equipmentrepository.h"
 #include "core/people/familyrepository.h"
-#include "core/therapy/therapyrepository.h"
+
+#include <QHash>
 
 #include <memory>
 
 namespace enlace {
 
-/// What the four cards show of one child.
-struct ChildCards
-{
-    TeamView team;
-    ChildEquipment equipment;
-    QList<TherapyLane> therapy;
-    int hiddenTherapy = 0;
-};
-
-/// Everything on a family's page, read together for one person on one day.
-struct FamilyData
+/// What stands above the tabs of a family's page, and what they share: read for one person on one
+/// day, before any tab reads its own.
+struct FamilySubject
 {
     FamilyView view;
-    QList<ChildCards> children; ///< as many as view.children, in their order
-    QList<Deadline> deadlines;  ///< of the whole family, by due day
-    int hiddenDeadlines = 0;
-    std::shared_ptr<const RuleSet> rules; ///< of the store; their words name the deadlines
     QDate today;
+    /// What this person may read of each child: what is not here is not empty but not shown.
+    QHash<ChildId, QList<DataCategory>> readable;
     std::optional<ChildId> about; ///< whom the record that was asked for is about
+
+    [[nodiscard]] FamilyId family() const { return view.family.id; }
+    /// What to call a child.
+    [[nodiscard]] QString nameOf(ChildId child) const;
+    /// The same, and nothing where the family has one child alone.
+    [[nodiscard]] QString nameAmongSiblings(ChildId child) const;
 };
 
-/// The page of a family, or of the family that a child belongs to. What a category hides entirely
-/// is an empty card with a count, not an error. Writes the read log first.
-[[nodiscard]] Result<FamilyData> readFamily(Reading &reading, const FamilyId &family);
-[[nodiscard]] Result<FamilyData> readFamilyOf(Reading &reading, const ChildId &child);
-/// The child whom a record is about: its equipment, therapy, authorization, deadline … Of a family
-/// there is none. Errors: NotFound.
-[[nodiscard]] Result<std::optional<ChildId>> childBehind(Reading &reading, const RecordRef &ref);
-/// The kinds of records that childBehind() knows.
+/// The page of the family that a record belongs to. Writes the read log first. Errors: NotFound.
+[[nodiscard]] Result<FamilySubject> readFamily(Reading &reading, const RecordRef &ref);
+/// The kinds of records that readFamily() knows.
 [[nodiscard]] QList<RecordKind> kindsOfFamilyPage();
+
+/// The open deadlines of a family and the rules whose words name them.
+struct FamilyDues
+{
+    QList<Deadline> deadlines; ///< by due day
+    int hidden = 0;
+    std::shared_ptr<const RuleSet> rules;
+};
+
+/// Nothing, without an error, where this person may read no deadlines of the family.
+[[nodiscard]] Result<FamilyDues> readDues(Reading &reading, const FamilyId &family);
+
+/// A part that this person may not read is left empty; any other failure ends the reading.
+template <class T>
+[[nodiscard]] Result<T> orEmpty(Result<T> result)
+{
+    if (!result &&
+        (result.error().code == ErrorCode::Forbidden || result.error().code == ErrorCode::NotFound))
+        return T{};
+    return result;
+}
 
 } // namespace enlace

@@ -3,27 +3,27 @@
 
 #include "core/base/datetext.h"
 #include "core/people/languagetag.h"
-#include "core/people/phonenumber.h"
 #include "core/storage/store.h"
+#include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
-#include "ui/kit/theme.h"
-#include "ui/people/familycards.h"
+#include "ui/people/careteamtab.h"
+#include "ui/people/deadlinestab.h"
+#include "ui/people/equipmenttab.h"
+#include "ui/people/overviewtab.h"
+#include "ui/people/peoplecards.h"
+#include "ui/people/peopletab.h"
+#include "ui/people/therapytab.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
-#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
 
 namespace enlace {
-
-namespace {
-
-/// Below this width, at 100 % text, the cards stand in one column.
-constexpr int twoColumnsFrom = 860;
-
-} // namespace
 
 FamilyPage::FamilyPage(const Environment &environment, QWidget *parent)
     : Page(parent)
@@ -32,136 +32,235 @@ FamilyPage::FamilyPage(const Environment &environment, QWidget *parent)
     , m_chipRow(new QWidget(this))
     , m_chips(new FlowLayout(m_chipRow))
     , m_children(new QButtonGroup(this))
-    , m_providers(new ProvidersCard(this))
-    , m_deadlines(new DeadlinesCard(this))
-    , m_equipment(new EquipmentCard(this))
-    , m_therapy(new TherapyCard(this))
+    , m_bar(new QTabBar(this))
+    , m_stack(new QStackedWidget(this))
 {
     m_asOf->setObjectName(QStringLiteral("asOfLabel"));
-    auto *cards = new QWidget;
-    setLook(cards, "clear");
-    m_grid = new QGridLayout(cards);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(12);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(cards);
+    m_bar->setObjectName(QStringLiteral("familyTabs"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->setElideMode(Qt::ElideNone);
+    auto *tabs = new QVBoxLayout;
+    tabs->setSpacing(0);
+    tabs->addWidget(m_bar);
+    tabs->addWidget(makeRule(this));
     body()->addWidget(m_chipRow);
-    body()->addWidget(scroll, 1);
+    body()->addLayout(tabs);
+    body()->addWidget(m_stack, 1);
     body()->addWidget(m_asOf);
     m_children->setExclusive(true);
+    addTabs();
     connect(m_children, &QButtonGroup::idClicked, this, &FamilyPage::showChild);
-    connect(m_deadlines, &DeadlinesCard::whyRequested, this, &FamilyPage::explain);
+    connect(m_bar, &QTabBar::currentChanged, this, &FamilyPage::showTab);
     connect(&m_environment.store, &Store::changed, this, [this] {
         if (isVisible())
             read();
     });
-    arrange();
+    for (const auto &[key, step] :
+         {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step = step] { switchBy(step); });
+    }
     retranslate();
+}
+
+void FamilyPage::addTabs()
+{
+    auto *overview = new OverviewTab(m_environment, m_stack);
+    connect(overview, &OverviewTab::tabRequested, this, [this](RecordKind kind) {
+        showTabOf(kind);
+        focusFirst();
+    });
+    add("overview", overview);
+    add("people", new PeopleTab(m_environment, m_stack));
+    add("careTeam", new CareTeamTab(m_environment, m_stack));
+    add("equipment", new EquipmentTab(m_environment, m_stack));
+    add("therapy", new TherapyTab(m_environment, m_stack));
+    add("deadlines", new DeadlinesTab(m_environment, m_stack));
+}
+
+void FamilyPage::add(const char *id, FamilyTab *tab)
+{
+    const QList<DataCategory> wanted = tab->categories();
+    const bool isOffered = std::any_of(wanted.begin(), wanted.end(), [this](DataCategory category) {
+        return !readReach(m_environment.store.actor(), category).isEmpty();
+    });
+    if (!isOffered) {
+        tab->deleteLater();
+        return;
+    }
+    m_tabs.append({QString::fromLatin1(id), tab});
+    m_stack->addWidget(tab);
+    m_bar->addTab({});
+    connect(tab, &FamilyTab::said, this, &FamilyPage::said);
+    connect(tab, &FamilyTab::openRequested, this, &FamilyPage::openRequested);
+    connect(tab, &FamilyTab::arrived, this, [this, tab] {
+        if (m_stack->currentWidget() == tab && std::exchange(m_isToFocus, false))
+            focusFirst();
+    });
+}
+
+QStringList FamilyPage::parts() const
+{
+    QStringList ids;
+    for (const Tab &tab : m_tabs)
+        ids.append(tab.id);
+    return ids;
+}
+
+void FamilyPage::showPart(const QString &part)
+{
+    const auto number = parts().indexOf(part);
+    if (number >= 0)
+        m_bar->setCurrentIndex(static_cast<int>(number));
+}
+
+void FamilyPage::showTab(int number)
+{
+    if (number < 0 || number >= m_tabs.size())
+        return;
+    m_stack->setCurrentIndex(number);
+    m_tabs.at(number).widget->activate();
+}
+
+void FamilyPage::switchBy(int step)
+{
+    const int count = m_bar->count();
+    m_bar->setCurrentIndex((m_bar->currentIndex() + step + count) % count);
+    focusFirst();
+}
+
+void FamilyPage::showTabOf(RecordKind kind)
+{
+    for (int i = 0; i < m_tabs.size(); ++i)
+        if (m_tabs.at(i).widget->kinds().contains(kind))
+            return m_bar->setCurrentIndex(i);
+    m_bar->setCurrentIndex(0);
 }
 
 bool FamilyPage::showRecord(const RecordRef &ref)
 {
     if (!kindsOfFamilyPage().contains(ref.kind))
         return false;
-    if (!(m_shown == ref)) {
+    const bool isOfTheFamilyShown =
+        m_subject && ref == RecordRef::to(RecordKind::Family, m_subject->family());
+    if (!(m_shown == ref) && !isOfTheFamilyShown) {
         // Nothing of the family before it may stand under the new one's name for a moment.
-        m_data.reset();
+        m_subject.reset();
         m_child = -1;
         retranslate();
     }
     m_shown = ref;
+    showTabOf(ref.kind);
     read();
     return true;
 }
 
 void FamilyPage::focusFirst()
 {
-    if (QAbstractButton *button = m_children->checkedButton())
-        button->setFocus();
-    else
+    // What has not been read yet takes the keyboard when it is there.
+    m_isToFocus = !m_subject;
+    if (m_isToFocus)
         setFocus();
+    else if (QAbstractButton *button = m_children->checkedButton();
+             button && m_bar->currentIndex() == 0)
+        button->setFocus();
+    else if (auto *tab = qobject_cast<FamilyTab *>(m_stack->currentWidget()))
+        tab->focusFirst();
 }
 
 void FamilyPage::read()
 {
     if (!m_shown)
         return;
-    const RecordRef ref = *m_shown;
     m_environment.store.readLatest(
-        this,
-        [ref](Reading &reading) -> Result<FamilyData> {
-            if (ref.kind == RecordKind::Family)
-                return readFamily(reading, FamilyId(ref.id));
-            ENLACE_ASSIGN(const auto child, childBehind(reading, ref));
-            return readFamilyOf(reading, child.value_or(ChildId()));
-        },
-        [this](const Result<FamilyData> &result) { take(result); });
+        this, [ref = *m_shown](Reading &reading) { return readFamily(reading, ref); },
+        [this](const Result<FamilySubject> &result) { take(result); });
 }
 
-void FamilyPage::take(const Result<FamilyData> &result)
+void FamilyPage::take(const Result<FamilySubject> &result)
 {
     if (!result) {
         Q_EMIT said(Message::of(result.error()));
         return;
     }
-    m_data = *result;
-    if (m_child < 0 || m_child >= m_data->view.children.size()) {
+    const bool isNew = !m_subject;
+    m_subject = std::make_shared<const FamilySubject>(*result);
+    const auto &children = m_subject->view.children;
+    if (m_child < 0 || m_child >= children.size()) {
         m_child = 0;
-        for (int i = 0; i < m_data->view.children.size(); ++i)
-            if (m_data->view.children.at(i).child.id == m_data->about)
+        for (int i = 0; i < children.size(); ++i)
+            if (children.at(i).child.id == m_subject->about)
                 m_child = i;
     }
     retranslate();
+    takeToTabs();
+    if (!isNew)
+        return;
+    for (const Tab &tab : m_tabs)
+        if (tab.widget->kinds().contains(m_shown->kind))
+            tab.widget->select(*m_shown);
 }
 
-QString FamilyPage::nameOf(const ChildCard &card) const
+void FamilyPage::takeToTabs()
 {
-    // What is labelled is not in the card when this reader may not know it.
-    return calledName(card.person, true);
+    if (m_subject->view.children.isEmpty())
+        return;
+    for (const Tab &tab : m_tabs)
+        tab.widget->setSubject(m_subject, m_child);
+    showTab(m_stack->currentIndex());
 }
 
 void FamilyPage::showChild(int number)
 {
     m_child = number;
     retranslate();
+    takeToTabs();
+    if (QAbstractButton *button = m_children->button(number))
+        button->setFocus(); // the one that was pressed has been made anew
 }
 
-void FamilyPage::fillHeader()
+QStringList FamilyPage::headerFacts() const
 {
     const Language language = Languages::current();
-    const FamilyView &view = m_data->view;
-    QStringList parts;
+    const FamilyView &view = m_subject->view;
+    QStringList facts;
     for (const GrownUpCard &card : view.grownUps) {
         if (card.person.spokenLanguage.isEmpty())
             continue;
-        parts.append(tr("Speaks: %1").arg(languageName(card.person.spokenLanguage, language)));
+        facts.append(tr("Speaks: %1").arg(languageName(card.person.spokenLanguage, language)));
         if (card.person.interpreter == Answer::Yes)
-            parts.append(tr("interpreter requested"));
+            facts.append(tr("interpreter requested"));
         if (!card.person.writtenLanguage.isEmpty())
-            parts.append(tr("reads: %1").arg(languageName(card.person.writtenLanguage, language)));
+            facts.append(tr("reads: %1").arg(languageName(card.person.writtenLanguage, language)));
         break;
     }
     for (const HouseholdCard &card : view.households)
         if (!card.household.city.isEmpty()) {
-            parts.append(card.household.city);
+            facts.append(card.household.city);
             break;
         }
     if (m_child >= 0 && m_child < view.children.size()) {
         const ChildCard &card = view.children.at(m_child);
-        parts.append(card.lead ? tr("Lead coordinator: %1").arg(card.leadName)
+        facts.append(card.lead ? tr("Lead coordinator: %1").arg(card.leadName)
                                : tr("No lead coordinator"));
     }
-    setTitle(tr("%1 family").arg(view.family.name), parts.join(QStringLiteral(" · ")));
+    return facts;
+}
 
+void FamilyPage::fillHeader()
+{
+    const FamilyView &view = m_subject->view;
+    setTitle(tr("%1 family").arg(view.family.name), headerFacts().join(QStringLiteral(" · ")));
     QStringList origins;
     if (m_child >= 0 && m_child < view.children.size()) {
         const Origin &origin = view.children.at(m_child).child.origin;
         if (origin.source == Source::Imported)
-            origins.append(tr("From an imported roster, current as of %1.")
-                               .arg(momentText(origin.learnedAt, language, m_data->today)));
+            origins.append(
+                tr("From an imported roster, current as of %1.")
+                    .arg(momentText(origin.learnedAt, Languages::current(), m_subject->today)));
     }
     if (view.hidden > 0)
         origins.append(tr("%n protected record(s) not shown (privacy rule)", nullptr, view.hidden));
@@ -171,11 +270,11 @@ void FamilyPage::fillHeader()
 
 void FamilyPage::fillChips()
 {
-    const QDate today = m_data->today;
-    const auto &children = m_data->view.children;
+    const QDate today = m_subject->today;
+    const auto &children = m_subject->view.children;
     for (int i = 0; i < children.size(); ++i) {
         const ChildCard &card = children.at(i);
-        QStringList words{nameOf(card), ageText(card.child.birthDate, today)};
+        QStringList words{m_subject->nameOf(card.child.id), ageText(card.child.birthDate, today)};
         if (!card.networkName.isEmpty())
             words.append(card.networkName);
         auto *button = makeButton(ButtonLook::Normal, "childButton", m_chipRow);
@@ -192,12 +291,12 @@ void FamilyPage::fillChips()
         m_chips->addWidget(chip);
     };
     for (const ChildCard &card : children) {
-        const QString name = nameOf(card);
+        const QString name = m_subject->nameOf(card.child.id);
         const auto stopped = stopReason(card.child, today);
         if (stopped)
             add(tr("%1 (%2)").arg(label(*stopped), name), Tone::Late);
         for (const Allergy &allergy : card.allergies)
-            add(tr("Allergy: %1 (%2)").arg(allergy.substance, name), Tone::Late);
+            add(tr("Allergy: %1 (%2)").arg(allergyName(allergy), name), Tone::Late);
         for (const BrandConstraint &brand : card.brands)
             add(tr("Brand required: %1 (%2)").arg(brand.brand, name), Tone::Neutral);
     }
@@ -211,71 +310,25 @@ void FamilyPage::fillChips()
     }
 }
 
-void FamilyPage::explain(const Deadline &deadline, const ExplainButton::Answer &answer)
-{
-    m_environment.store.read(
-        this,
-        [id = deadline.id](Reading &reading) { return DeadlineRepository(reading).explain(id); },
-        [this, answer](const Result<std::optional<Explanation>> &result) {
-            if (!result) {
-                Q_EMIT said(Message::of(result.error()));
-                return;
-            }
-            if (*result)
-                answer(
-                    {explanationWords(**result, Languages::current()), (*result)->isUnconfirmed()});
-        });
-}
-
-void FamilyPage::arrange()
-{
-    const int columns = width() >= scaled(twoColumnsFrom) ? 2 : 1;
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    const QList<QWidget *> cards{m_providers, m_deadlines, m_equipment, m_therapy};
-    for (QWidget *card : cards)
-        m_grid->removeWidget(card);
-    for (int i = 0; i < cards.size(); ++i)
-        m_grid->addWidget(cards.at(i), i / columns, i % columns);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
-}
-
-void FamilyPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
 void FamilyPage::retranslate()
 {
     for (QAbstractButton *button : m_children->buttons())
         m_children->removeButton(button);
     clearLayout(m_chips);
-    const bool ready = m_data.has_value();
-    for (QWidget *card : {static_cast<QWidget *>(m_providers), static_cast<QWidget *>(m_deadlines),
-                          static_cast<QWidget *>(m_equipment), static_cast<QWidget *>(m_therapy)})
-        card->setVisible(ready && !m_data->view.children.isEmpty());
-    if (!ready) {
+    for (int i = 0; i < m_tabs.size(); ++i)
+        m_bar->setTabText(i, m_tabs.at(i).widget->title());
+    m_bar->setAccessibleName(tr("Parts of the record"));
+    m_bar->setToolTip(tr("Ctrl+Page Down and Ctrl+Page Up go from part to part"));
+    const bool hasChildren = m_subject && !m_subject->view.children.isEmpty();
+    m_bar->setVisible(hasChildren);
+    m_stack->setVisible(hasChildren);
+    if (!m_subject) {
         setTitle(tr("Opening…"));
         m_asOf->hide();
         return;
     }
     fillHeader();
     fillChips();
-    if (m_child < 0 || m_child >= m_data->children.size())
-        return;
-    const ChildCards &cards = m_data->children.at(m_child);
-    QHash<ChildId, QString> names;
-    if (m_data->view.children.size() > 1)
-        for (const ChildCard &card : std::as_const(m_data->view.children))
-            names.insert(card.child.id, nameOf(card));
-    m_providers->show(cards.team, m_data->today);
-    m_equipment->show(cards.equipment, m_data->today);
-    m_therapy->show(cards.therapy, cards.hiddenTherapy, m_data->today);
-    m_deadlines->show(m_data->deadlines, m_data->hiddenDeadlines, names, m_data->rules,
-                      m_data->today);
 }
 
 } // namespace enlace

@@ -2,25 +2,26 @@
 #pragma once
 
 #include "ui/kit/environment.h"
-#include "ui/kit/explainbutton.h"
 #include "ui/kit/page.h"
 #include "ui/people/familydata.h"
 
 #include <optional>
 
 class QButtonGroup;
-class QGridLayout;
 class QLabel;
+class QStackedWidget;
+class QTabBar;
 
 namespace enlace {
 
-class DeadlinesCard;
-class EquipmentCard;
+class FamilyTab;
 class FlowLayout;
-class ProvidersCard;
-class TherapyCard;
 
-/// One family on one screen: who they are, and for the child chosen the four cards.
+/// One family on one screen: who they are, and for the child chosen a tab for each part of the
+/// record. Tabs of which a person's roles show nothing at all are not there.
+///
+/// The page reads the family; each tab reads its own part when it is looked at. A record that is
+/// opened brings up the tab that shows its kind, with the list standing on it.
 class FamilyPage : public Page
 {
     Q_OBJECT
@@ -29,35 +30,44 @@ public:
 
     bool showRecord(const RecordRef &ref) override;
     void focusFirst() override;
+    [[nodiscard]] QStringList parts() const override;
+    void showPart(const QString &part) override;
 
 protected:
     void retranslate() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Tab
+    {
+        QString id;
+        FamilyTab *widget;
+    };
+
+    void addTabs();
+    void add(const char *id, FamilyTab *tab);
+    void showTabOf(RecordKind kind);
+    void showTab(int number);
+    void switchBy(int step);
     void read();
-    void take(const Result<FamilyData> &result);
+    void take(const Result<FamilySubject> &result);
+    void takeToTabs();
     void showChild(int number);
     void fillHeader();
     void fillChips();
-    void arrange();
-    void explain(const Deadline &deadline, const ExplainButton::Answer &answer);
-    [[nodiscard]] QString nameOf(const ChildCard &card) const;
+    [[nodiscard]] QStringList headerFacts() const;
 
     Environment m_environment;
     std::optional<RecordRef> m_shown;
-    std::optional<FamilyData> m_data;
-    int m_child = 0;
+    std::shared_ptr<const FamilySubject> m_subject;
+    int m_child = -1;
+    bool m_isToFocus = false;
     QLabel *m_asOf;
     QWidget *m_chipRow;
     FlowLayout *m_chips;
     QButtonGroup *m_children;
-    ProvidersCard *m_providers;
-    DeadlinesCard *m_deadlines;
-    EquipmentCard *m_equipment;
-    TherapyCard *m_therapy;
-    QGridLayout *m_grid;
-    int m_columns = 0;
+    QTabBar *m_bar;
+    QStackedWidget *m_stack;
+    QList<Tab> m_tabs;
 };
 
 } // namespace enlace

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The tabs of a family's page: a record opens at its own tab, standing on it; keys go from tab to
+// tab; what a role does not show is said to be so; the language changes and nothing moves.
+#include "core/careteam/careteamrepository.h"
+#include "core/deadlines/deadlinerepository.h"
+#include "core/equipment/equipmentrepository.h"
+#include "core/people/childrepository.h"
+#include "core/therapy/therapyrepository.h"
+#include "support/demodesk.h"
+#include "ui/kit/cell.h"
+#include "ui/kit/page.h"
+#include "ui/kit/recordview.h"
+
+#include <QLabel>
+#include <QTabBar>
+
+using namespace enlace;
+using namespace enlace::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class F>
+auto readAt(DemoDesk &desk, F f)
+{
+    auto found = desk.application().entry().store().read(f);
+    ui::waitFor([&] { return found.isFinished(); }, "the answer");
+    if (!found.result())
+        qFatal("%s", qPrintable(found.result().error().logText()));
+    return *found.result();
+}
+
+/// Two siblings; the elder has something of everything.
+ChildId mateo(DemoDesk &desk)
+{
+    return readAt(desk, [](Reading &reading) -> Result<ChildId> {
+        ChildFilter filter;
+        filter.surname = u"Ortega Luna"_s;
+        ENLACE_ASSIGN(const auto rows, ChildRepository(reading).list(filter));
+        for (const ChildRow &row : rows)
+            if (row.name.endsWith("Mateo"_L1))
+                return row.id;
+        return fail(ErrorCode::NotFound, "no such child");
+    });
+}
+
+/// The records of a kind as the tab lists them.
+Result<QList<RecordRef>> refsOf(Reading &reading, RecordKind kind, ChildId id)
+{
+    QList<RecordRef> refs;
+    ENLACE_ASSIGN(const Child child, ChildRepository(reading).find(id));
+    switch (kind) {
+    case RecordKind::Equipment: {
+        ENLACE_ASSIGN(const auto found, EquipmentRepository(reading).ofChild(id));
+        for (const EquipmentLook &look : found.items)
+            refs.append(RecordRef::to(kind, look.equipment.id));
+        break;
+    }
+    case RecordKind::Deadline: {
+        ENLACE_ASSIGN(const auto found, DeadlineRepository(reading).ofFamily(child.family));
+        for (const Deadline &deadline : found)
+            refs.append(RecordRef::to(kind, deadline.id));
+        break;
+    }
+    case RecordKind::CareTeamMember: {
+        ENLACE_ASSIGN(const auto found, CareTeamRepository(reading).team(id, reading.today()));
+        for (const TeamRow &row : found.rows)
+            if (!row.isAssignment)
+                refs.append(RecordRef::to(kind, row.member.id));
+        break;
+    }
+    case RecordKind::TherapyEpisode: {
+        ENLACE_ASSIGN(const auto found, TherapyRepository(reading).ofChild(id));
+        for (const TherapyLane &lane : found.lanes)
+            for (const TherapyEpisode &episode : lane.episodes)
+                refs.append(RecordRef::to(kind, episode.id));
+        break;
+    }
+    default:
+        break;
+    }
+    return refs;
+}
+
+void open(DemoDesk &desk, const RecordRef &ref)
+{
+    desk.workspace().openRecord(ref);
+    desk.settle();
+}
+
+QTabBar *tabs(DemoDesk &desk) { return ui::find<QTabBar>(&desk.window(), "familyTabs"); }
+
+QString currentTab(DemoDesk &desk)
+{
+    return desk.workspace().currentPage()->parts().value(tabs(desk)->currentIndex());
+}
+
+void showTab(DemoDesk &desk, const QString &tab)
+{
+    desk.workspace().currentPage()->showPart(tab);
+    desk.settle();
+}
+
+} // namespace
+
+class tst_FamilyTabs : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aRecordOpensAtItsTabStandingOnIt_data();
+    void aRecordOpensAtItsTabStandingOnIt();
+    void keysGoFromTabToTab();
+    void languageChangesAndNothingMoves();
+    void siblingsStandSideBySide();
+    void anotherChildTakesTheTabAlong();
+    void whatTheRoleDoesNotShowIsSaid();
+    void tabsThatARoleNeverSeesAreNotThere();
+    void deadlineIsDoneAndOpenedAgain();
+    void cardLeadsToTheWholeOfIt();
+};
+
+void tst_FamilyTabs::aRecordOpensAtItsTabStandingOnIt_data()
+{
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<QString>("tab");
+    QTest::addColumn<QString>("view");
+    QTest::newRow("equipment") << RecordKind::Equipment << "equipment"
+                               << "familyEquipmentView";
+    QTest::newRow("care team") << RecordKind::CareTeamMember << "careTeam"
+                               << "careTeamView";
+    QTest::newRow("therapy") << RecordKind::TherapyEpisode << "therapy"
+                             << "therapyView";
+    QTest::newRow("deadline") << RecordKind::Deadline << "deadlines"
+                              << "familyDeadlinesView";
+}
+
+void tst_FamilyTabs::aRecordOpensAtItsTabStandingOnIt()
+{
+    QFETCH(RecordKind, kind);
+    QFETCH(QString, tab);
+    QFETCH(QString, view);
+    DemoDesk desk(Role::Coordinator);
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+    const auto refs = readAt(desk, [kind, child = mateo(desk)](Reading &reading) {
+        return refsOf(reading, kind, child);
+    });
+    QVERIFY(refs.size() > 1);
+    desk.key(Qt::Key_1, Qt::ControlModifier);
+
+    // Each of them stands on a line of its own.
+    QSet<int> rows;
+    for (const RecordRef &ref : refs) {
+        open(desk, ref);
+        QCOMPARE(currentTab(desk), tab);
+        auto *list = ui::find<RecordView>(&desk.window(), view);
+        QVERIFY(list->hasFocus());
+        rows.insert(list->currentRow());
+    }
+
+    QCOMPARE(rows.size(), refs.size());
+    for (qsizetype i = 1; i < refs.size(); ++i)
+        desk.key(Qt::Key_Escape);
+    desk.key(Qt::Key_Escape);
+    QCOMPARE(desk.workspace().currentPlace(), u"today"_s);
+}
+
+void tst_FamilyTabs::keysGoFromTabToTab()
+{
+    DemoDesk desk(Role::Coordinator);
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+    QCOMPARE(currentTab(desk), u"overview"_s);
+    const QStringList all = desk.workspace().currentPage()->parts();
+    QVERIFY(all.size() > 3);
+
+    for (int i = 1; i <= all.size(); ++i) {
+        desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(currentTab(desk), all.at(i % all.size()));
+    }
+    desk.key(Qt::Key_PageUp, Qt::ControlModifier);
+
+    QCOMPARE(currentTab(desk), all.last());
+}
+
+void tst_FamilyTabs::languageChangesAndNothingMoves()
+{
+    DemoDesk desk(Role::Coordinator);
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+    showTab(desk, u"deadlines"_s);
+    auto *list = ui::find<RecordView>(&desk.window(), "familyDeadlinesView");
+    list->setFocus();
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Down);
+    const QString due = list->currentIndex().siblingAtColumn(0).data(SecondLineRole).toString();
+
+    ui::press(&desk.window(), "spanishButton");
+    desk.settle();
+
+    QCOMPARE(currentTab(desk), u"deadlines"_s);
+    QCOMPARE(tabs(desk)->tabText(tabs(desk)->currentIndex()), u"Fechas límite"_s);
+    QCOMPARE(list->currentRow(), 2);
+    QVERIFY(list->currentIndex().siblingAtColumn(0).data(SecondLineRole).toString() != due);
+    QVERIFY(ui::wordsOf(ui::find<QWidget>(&desk.window(), "familyDeadlinesDetail"))
+                .contains(u"A quién le toca"_s));
+}
+
+void tst_FamilyTabs::siblingsStandSideBySide()
+{
+    DemoDesk desk(Role::Coordinator);
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+    showTab(desk, u"people"_s);
+
+    const QStringList words = ui::wordsOf(ui::find<QWidget>(&desk.window(), "siblingsCard"));
+
+    QVERIFY(words.contains(u"Mateo Ortega Luna"_s));
+    QVERIFY(words.contains(u"Lucía Ortega Luna"_s));
+    QVERIFY(words.contains(u"May consent"_s));
+    QVERIFY(
+        ui::wordsOf(ui::find<QWidget>(&desk.window(), "grownUpCard")).contains(u"First to call"_s));
+    QVERIFY(ui::shown(&desk.window(), "householdCard"));
+}
+
+void tst_FamilyTabs::anotherChildTakesTheTabAlong()
+{
+    DemoDesk desk(Role::Coordinator);
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+    showTab(desk, u"equipment"_s);
+    QVERIFY(ui::shown(&desk.window(), "equipmentDetail"));
+
+    for (auto *button : desk.window().findChildren<QAbstractButton *>(u"childButton"_s))
+        if (button->isVisible() && !button->isChecked())
+            button->click();
+    desk.settle();
+
+    // The sister has no equipment: her brother's is not left standing under her name.
+    QCOMPARE(currentTab(desk), u"equipment"_s);
+    QVERIFY(!ui::shown(&desk.window(), "equipmentDetail"));
+    QVERIFY(!ui::shown(&desk.window(), "familyEquipmentView"));
+}
+
+void tst_FamilyTabs::whatTheRoleDoesNotShowIsSaid()
+{
+    DemoDesk desk(Role::Coordinator);
+    const auto me = desk.application().entry().store().actor().staff;
+    // A colleague's child: seen, as all of the agency's are, but not its deadlines.
+    const auto others = readAt(desk, [me](Reading &reading) -> Result<RecordRef> {
+        ENLACE_ASSIGN(const auto rows, ChildRepository(reading).list({}, {}, 500));
+        for (const ChildRow &row : rows)
+            if (row.lead && row.lead != me)
+                return RecordRef::to(RecordKind::Child, row.id);
+        return fail(ErrorCode::NotFound, "no such child");
+    });
+
+    open(desk, others);
+    showTab(desk, u"deadlines"_s);
+
+    QVERIFY(!ui::shown(&desk.window(), "familyDeadlinesView"));
+    QVERIFY(ui::wordsOf(desk.workspace().currentPage()).contains(u"Not shown to your role"_s));
+    showTab(desk, u"overview"_s);
+    QVERIFY(ui::wordsOf(ui::find<QWidget>(&desk.window(), "deadlinesCard"))
+                .contains(u"Your role does not show this part of the record."_s));
+}
+
+void tst_FamilyTabs::tabsThatARoleNeverSeesAreNotThere()
+{
+    DemoDesk desk(Role::Clerk);
+
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+
+    const QStringList parts = desk.workspace().currentPage()->parts();
+    QVERIFY(parts.contains(u"people"_s));
+    QCOMPARE(tabs(desk)->count(), parts.size());
+    for (const QString &part : parts) {
+        showTab(desk, part);
+        QCOMPARE(currentTab(desk), part);
+    }
+}
+
+void tst_FamilyTabs::deadlineIsDoneAndOpenedAgain()
+{
+    DemoDesk desk(Role::Coordinator);
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+    showTab(desk, u"deadlines"_s);
+    auto *list = ui::find<RecordView>(&desk.window(), "familyDeadlinesView");
+    const int open = list->model()->rowCount();
+    const QString first = list->model()->index(0, 1).data().toString();
+
+    ui::press(&desk.window(), "deadlineDone");
+    desk.settle();
+
+    QTRY_COMPARE(list->model()->rowCount(), open - 1);
+    ui::press(&desk.window(), "doneButton");
+    desk.settle();
+    QTRY_COMPARE(list->model()->index(0, 1).data().toString(), first);
+    ui::press(&desk.window(), "messageAction");
+    desk.settle();
+    ui::press(&desk.window(), "openButton");
+    desk.settle();
+    QTRY_COMPARE(list->model()->rowCount(), open);
+}
+
+void tst_FamilyTabs::cardLeadsToTheWholeOfIt()
+{
+    DemoDesk desk(Role::Coordinator);
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+
+    ui::press(ui::find<QWidget>(&desk.window(), "deadlinesCard"), "cardLink");
+    desk.settle();
+
+    QCOMPARE(currentTab(desk), u"deadlines"_s);
+    QVERIFY(ui::find<RecordView>(&desk.window(), "familyDeadlinesView")->hasFocus());
+}
+
+QTEST_MAIN(tst_FamilyTabs)
+#include "tst_familytabs.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/deadlineline.h"
+
+#include "core/base/datetext.h"
+#include "ui/kit/due.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/languages.h"
+#include "ui/kit/theme.h"
+
+#include <QHBoxLayout>
+
+namespace enlace {
+
+namespace {
+
+constexpr int dateWidth = 92;
+
+} // namespace
+
+DeadlineLine::DeadlineLine(const Deadline &deadline, const RuleSet &rules, const QString &child,
+                           QDate today, QWidget *parent)
+    : QWidget(parent)
+{
+    const Language language = Languages::current();
+    const QString date = shortDate(deadline.dueOn, language, today);
+    const QString title = titleOf(deadline, rules, language);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 6, 0, 6);
+    row->setSpacing(10);
+
+    auto *when = new QVBoxLayout;
+    when->setSpacing(0);
+    QLabel *day = makeLabel(TextLook::Strong, this);
+    day->setText(date);
+    QLabel *due = makeLabel(TextLook::Small, this);
+    due->setText(dueText(deadline.dueOn, today));
+    for (QLabel *label : {day, due}) {
+        label->setMinimumWidth(scaled(dateWidth));
+        when->addWidget(label);
+    }
+    when->addStretch();
+
+    auto *what = new QVBoxLayout;
+    what->setSpacing(0);
+    QLabel *name = makeParagraph(TextLook::Body, this);
+    name->setText(child.isEmpty() ? title : tr("%1 · %2").arg(title, child));
+    QStringList detail{tr("Whose move: %1").arg(label(deadline.owner))};
+    if (deadline.isUnconfirmed)
+        detail.append(tr("unconfirmed rule"));
+    QLabel *small = makeParagraph(TextLook::Small, this);
+    small->setText(detail.join(QStringLiteral(" · ")));
+    what->addWidget(name);
+    what->addWidget(small);
+    what->addStretch();
+
+    auto *why = new ExplainButton(this);
+    why->setQuestion([this](const ExplainButton::Answer &answer) { Q_EMIT whyRequested(answer); },
+                     date);
+    auto *chip = new StatusChip(this);
+    chip->setChip(dueChip(deadline.dueOn, today));
+    row->addLayout(when);
+    row->addLayout(what, 1);
+    row->addWidget(why, 0, Qt::AlignTop);
+    row->addWidget(chip, 0, Qt::AlignTop);
+    setAccessibleName(QStringList{date, due->text(), title}.join(QLatin1String(", ")));
+}
+
+} // namespace enlace

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/recordmodel.h"
+#include "ui/people/familytab.h"
+
+class QLabel;
+class QSplitter;
+
+namespace enlace {
+
+class RecordView;
+
+/// A tab with a list at the left and, at the right, all of the record on which it stands. The
+/// record stays the same when the list is read again and when the language changes.
+class ListTab : public FamilyTab
+{
+    Q_OBJECT
+public:
+    void select(const RecordRef &ref) override;
+    void focusFirst() override;
+
+protected:
+    /// `icon` stands where the list is empty. Its view is found as "<name>View".
+    ListTab(const Environment &environment, const char *name, const char *icon,
+            QWidget *parent = nullptr);
+    /// To be called once, by the constructor of the tab. The model belongs to the tab.
+    void setRecords(RecordModelBase *model);
+    /// Instead of the plain card.
+    void setDetail(QWidget *detail);
+    /// The card at the right, empty: showDetail() fills it.
+    [[nodiscard]] Card *detail() const { return m_card; }
+    [[nodiscard]] RecordView *view() const { return m_view; }
+
+    [[nodiscard]] virtual RecordRef refOf(int row) const = 0;
+    /// Fills the detail; none is current when `row` is -1.
+    virtual void showDetail(int row) = 0;
+    /// What the list would hold.
+    virtual void setEmptyWords(EmptyState *empty) = 0;
+
+    /// A line above the list that says what it is and is not; empty: none.
+    [[nodiscard]] virtual QString introduction() const { return {}; }
+    /// Above the list and below the introduction.
+    void addAbove(QWidget *widget);
+    /// How many protected records are not in the list.
+    void setHidden(int count);
+    /// The rows are in the model.
+    void showRows();
+    void forget() override;
+    void retranslate() override;
+
+    /// Into the detail card.
+    FactGrid *addFacts();
+    void addHeading(const QString &text);
+    void addParagraph(const QString &text);
+
+private:
+    [[nodiscard]] int rowOf(const RecordRef &ref) const;
+    void currentChanged();
+    void fillDetail();
+
+    RecordModelBase *m_model = nullptr;
+    QLabel *m_introduction;
+    RecordView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QSplitter *m_split;
+    QLabel *m_hidden;
+    Card *m_card;
+    QWidget *m_detail;
+    std::optional<RecordRef> m_current; ///< where the list stands, or is to stand
+    int m_row = 0;                      ///< and at which row, for when that record is gone
+    bool m_isLoaded = false;
+    int m_hiddenCount = 0;
+};
+
+} // namespace enlace

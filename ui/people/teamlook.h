@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/careteam/careteamrepository.h"
+#include "ui/kit/chip.h"
+
+namespace enlace {
+
+// How somebody on a care team is shown, in the language of the interface.
+
+/// "In network, to Jan 31".
+[[nodiscard]] Chip standingChip(const Standing &standing, QDate today);
+/// What somebody is to the child: the specialty where one is known, else the role.
+[[nodiscard]] QString roleText(const TeamRow &row);
+/// "English, Vietnamese"
+[[nodiscard]] QString languagesText(const TeamRow &row);
+/// As people dial it, with its extension.
+[[nodiscard]] QString phoneOf(const TeamRow &row);
+
+} // namespace enlace

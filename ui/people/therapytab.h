@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/therapy/therapyrepository.h"
+#include "ui/people/listtab.h"
+
+namespace enlace {
+
+class Timeline;
+
+/// A line of the list below the timeline: a therapist's time with the child, or a gap.
+struct TherapyLine
+{
+    Discipline discipline = Discipline::Physical;
+    DateSpan span;
+    std::optional<TherapyEpisode> episode; ///< none: a gap
+    QString organization;
+};
+
+/// Who served the child when: the whole timeline, how often the therapist changed, and below it
+/// every episode and every gap, the latest first.
+class TherapyTab : public ListTab
+{
+    Q_OBJECT
+public:
+    explicit TherapyTab(const Environment &environment, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<RecordKind> kinds() const override { return {RecordKind::TherapyEpisode}; }
+    [[nodiscard]] QList<DataCategory> categories() const override
+    {
+        return {DataCategory::Therapy};
+    }
+
+protected:
+    void read() override;
+    void forget() override;
+    void retranslate() override;
+    [[nodiscard]] RecordRef refOf(int row) const override;
+    void showDetail(int row) override;
+    void setEmptyWords(EmptyState *empty) override;
+
+private:
+    void fillTimeline();
+    void showGap(const TherapyLine &line);
+
+    RecordModel<TherapyLine> *m_model;
+    Card *m_timelineCard;
+    Timeline *m_timeline;
+    QLabel *m_changes;
+    QList<TherapyLane> m_lanes;
+    FamilyDues m_dues;
+};
+
+} // namespace enlace
