@@ -277,18 +277,18 @@ const Row &childRow()
     return row;
 }
 
-tl::unexpected<Error> notYours()
+tl::unexpected<Error> notYours(const RecordRef &record)
 {
-    return fail(ErrorCode::Forbidden,
-                QT_TRANSLATE_NOOP("Error", "Your account may not change this. Nothing was saved. "
-                                           "Ask the child's coordinator or a supervisor."));
+    return forbid(QT_TRANSLATE_NOOP("Error", "Your account may not change this. Nothing was saved. "
+                                             "Ask the child's coordinator or a supervisor."),
+                  record);
 }
 
-Result<> mustFind(Query &query)
+Result<> mustFind(Query &query, const RecordRef &record)
 {
     ENLACE_ASSIGN(const auto found, firstValue<qint64>(query));
     if (!found)
-        return notYours();
+        return notYours(record);
     return {};
 }
 
@@ -384,7 +384,7 @@ Result<> Visibility::mayEdit(Reading &reading, DataCategory category, ChildId ch
                              editable(m_actor, category, label, childRow()));
     bindTo(query);
     query.bind(":child", child);
-    return mustFind(query);
+    return mustFind(query, RecordRef::to(RecordKind::Child, child));
 }
 
 Result<> Visibility::mayEditFamily(Reading &reading, DataCategory category, FamilyId family) const
@@ -404,7 +404,7 @@ Result<> Visibility::mayEditFamily(Reading &reading, DataCategory category, Fami
                     QLatin1String(" limit 1"));
     bindTo(query);
     query.bind(":family", family);
-    return mustFind(query);
+    return mustFind(query, RecordRef::to(RecordKind::Family, family));
 }
 
 Result<> Visibility::mayEditPerson(Reading &reading, DataCategory category, PersonId person) const
@@ -428,7 +428,7 @@ Result<> Visibility::mayEditPerson(Reading &reading, DataCategory category, Pers
         if (allowed || allowed.error().code != ErrorCode::Forbidden)
             return allowed;
     }
-    return notYours();
+    return notYours(RecordRef::to(RecordKind::Person, person));
 }
 
 } // namespace enlace

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/recordref.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace enlace {
 
@@ -37,6 +41,7 @@ struct Error
     int count = -1;   ///< for %n of `text`; -1 when the text has none
     QString field;    ///< object name of the form field it belongs to, or empty
     QString detail;   ///< for the log: native code, file name; never a personal value
+    std::optional<RecordRef> record = {}; ///< of a refusal: what it was about, when it was one record
 
     /// In the language of the interface.
     [[nodiscard]] QString message() const;

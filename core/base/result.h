@@ -21,6 +21,12 @@ using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(Error{code, text, std::move(args), -1, {}, {}});
 }
 
+/// An account may not do this to `record`.
+[[nodiscard]] inline tl::unexpected<Error> forbid(const char *text, const RecordRef &record)
+{
+    return tl::unexpected<Error>(Error{ErrorCode::Forbidden, text, {}, -1, {}, {}, record});
+}
+
 [[nodiscard]] inline tl::unexpected<Error> fail(Error error)
 {
     return tl::unexpected<Error>(std::move(error));

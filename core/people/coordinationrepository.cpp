@@ -119,9 +119,9 @@ Result<> CoordinationRepository::mayAssign(Work &work, ChildId child)
     if (may(work.actor(), Permission::HandOver) &&
         m_visibility.mayEdit(work, DataCategory::People, child))
         return {};
-    return fail(ErrorCode::Forbidden,
-                QT_TRANSLATE_NOOP("Error", "Only the child's coordinator or a supervisor may "
-                                           "choose the coordinator. Nothing was saved."));
+    return forbid(QT_TRANSLATE_NOOP("Error", "Only the child's coordinator or a supervisor may "
+                                             "choose the coordinator. Nothing was saved."),
+                  RecordRef::to(RecordKind::Child, child));
 }
 
 Result<Coordination> CoordinationRepository::handOver(Work &work, const HandOver &handOver)

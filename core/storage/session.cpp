@@ -10,6 +10,16 @@ Result<std::unique_ptr<Session>> Session::open(const Target &target, const Actor
     return std::make_unique<Session>(std::move(connection), actor, clock, std::move(keepers));
 }
 
+void Session::writeDownRefusal(Reading &reading, const Error &error)
+{
+    if (error.code != ErrorCode::Forbidden)
+        return;
+    // Nothing is shown and nothing was saved, so a log that cannot be written (disk full) must not
+    // hide from the person why.
+    if (Result<> noted = reading.noteRefusal(error); !noted)
+        qWarning("A refusal could not be written down: %s", qUtf8Printable(noted.error().logText()));
+}
+
 Result<> Session::close(Work &work)
 {
     if (work.isCancelled())

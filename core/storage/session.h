@@ -9,7 +9,8 @@ namespace enlace {
 
 /// Runs Works on one connection, here and now, on the thread that opened it: the command line,
 /// tests, and each lane of a Store. A Work whose function returns a value is committed; one that
-/// returns an error is taken back.
+/// returns an error is taken back. One that ends in Forbidden is written into the log of readings as
+/// refused; a function that asked, was told no and went another way has done nothing to write down.
 class Session
 {
 public:
@@ -37,6 +38,7 @@ public:
         auto result = std::forward<F>(f)(work);
         if (!result) {
             m_connection->rollback();
+            writeDownRefusal(work, result.error());
             return result;
         }
         if (Result<> closed = close(work); !closed) {
@@ -52,7 +54,10 @@ public:
         -> std::invoke_result_t<F, Reading &>
     {
         Reading reading(*m_connection, m_actor, m_clock, cancelled);
-        return std::forward<F>(f)(reading);
+        auto result = std::forward<F>(f)(reading);
+        if (!result)
+            writeDownRefusal(reading, result.error());
+        return result;
     }
 
     [[nodiscard]] Connection &connection() { return *m_connection; }
@@ -64,6 +69,8 @@ public:
     [[nodiscard]] const QList<Touch> &lastTouched() const { return m_lastTouched; }
 
 private:
+    /// Outside any transaction, so that taking back the Work does not take back the note.
+    static void writeDownRefusal(Reading &reading, const Error &error);
     /// Keepers, audit, commit.
     Result<> close(Work &work);
 

@@ -7,20 +7,21 @@ namespace enlace {
 
 namespace {
 constexpr qsizetype entriesHeld = 1000; // an import writes hundreds of thousands
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-Result<> Reading::noteRead(const RecordRef &record, std::optional<ChildId> child,
-                           std::optional<FamilyId> family, AuditAction action)
+} // namespace
+
+Result<> Reading::append(AuditEntry entry)
 {
-    AuditEntry entry;
     entry.at = m_now;
     entry.staff = m_actor.staff.isSet() ? std::optional(m_actor.staff) : std::nullopt;
-    entry.action = action;
-    entry.record = record;
-    entry.child = child;
-    entry.family = family;
     ENLACE_TRY(m_connection.begin(Connection::Begin::Reads));
-    if (auto written = appendAudit(m_connection, AuditLog::Reads, m_actor.desk, {entry});
+    if (auto written =
+            appendAudit(m_connection, AuditLog::Reads, m_actor.desk, {std::move(entry)});
         !written) {
         m_connection.rollback();
         return written;
@@ -30,6 +31,30 @@ Result<> Reading::noteRead(const RecordRef &record, std::optional<ChildId> child
         return committed;
     }
     return {};
+}
+
+Result<> Reading::noteRead(const RecordRef &record, std::optional<ChildId> child,
+                           std::optional<FamilyId> family, AuditAction action)
+{
+    AuditEntry entry;
+    entry.action = action;
+    entry.record = record;
+    entry.child = child;
+    entry.family = family;
+    return append(std::move(entry));
+}
+
+Result<> Reading::noteRefusal(const Error &error)
+{
+    AuditEntry entry;
+    entry.action = AuditAction::Refused;
+    entry.record = error.record.value_or(RecordRef());
+    if (entry.record.kind == RecordKind::Child)
+        entry.child = ChildId(entry.record.id);
+    if (entry.record.kind == RecordKind::Family)
+        entry.family = FamilyId(entry.record.id);
+    entry.changes = jsonText({{QStringLiteral("answer"), QLatin1String(error.text)}});
+    return append(std::move(entry));
 }
 
 Result<> Work::note(AuditAction action, const RecordRef &record, const QJsonObject &changes,
@@ -44,7 +69,7 @@ Result<> Work::note(AuditAction action, const RecordRef &record, const QJsonObje
     entry.child = child;
     entry.family = family;
     if (!changes.isEmpty())
-        entry.changes = QString::fromUtf8(QJsonDocument(changes).toJson(QJsonDocument::Compact));
+        entry.changes = jsonText(changes);
     m_entries.append(std::move(entry));
     if (!m_seen.contains(record)) {
         m_seen.insert(record);

@@ -47,8 +47,13 @@ public:
     /// Writes into the read log, durably, before it returns: call it before what was read is shown.
     Result<> noteRead(const RecordRef &record, std::optional<ChildId> child,
                       std::optional<FamilyId> family, AuditAction action = AuditAction::Read);
+    /// Writes down, in the same log, that this person was told no: of which record, and what the
+    /// answer was. Called by Session.
+    Result<> noteRefusal(const Error &error);
 
 protected:
+    Result<> append(AuditEntry entry);
+
     Connection &m_connection;
     const Actor &m_actor;
     QDateTime m_now;

@@ -288,6 +288,50 @@ private Q_SLOTS:
         QCOMPARE(code({{}, {}, {}, QStringLiteral("91234567A")}), QByteArray("forbidden"));
     }
 
+    void aRefusalIsWrittenDown_data() { TestDatabase::engines(); }
+    void aRefusalIsWrittenDown()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine, today);
+        Scene scene(database);
+        Session &session = database.session();
+        const auto refusals = [&] {
+            session.setActor(actorOf(scene.ana, Role::Supervisor, scene.plan));
+            AuditFilter filter;
+            filter.actions = {AuditAction::Refused};
+            return ENLACE_VALUE(session.read([&](Reading &reading) {
+                return AuditRepository(reading).page(AuditLog::Reads, filter);
+            }));
+        };
+        // A Work that is told no and goes another way has done nothing worth a line.
+        session.setActor(actorOf(scene.benito, Role::Therapist, scene.plan, scene.unit));
+        ENLACE_VERIFY(session.run([&](Work &work) -> Result<> {
+            (void)Visibility(work).mayEdit(work, DataCategory::Health, scene.child);
+            return {};
+        }));
+        QVERIFY(refusals().isEmpty());
+
+        session.setActor(actorOf(scene.benito, Role::Therapist, scene.plan, scene.unit));
+        QVERIFY(!breakGlass(session, scene.child));
+        const Result<> edited = session.run([&](Work &work) {
+            return Visibility(work).mayEdit(work, DataCategory::Health, scene.child);
+        });
+        QVERIFY(!edited);
+        const auto added = session.read(
+            [&](Reading &reading) { return Visibility(reading).mayAdd(DataCategory::Staff); });
+        QVERIFY(!added);
+
+        const auto written = refusals();
+        QCOMPARE(written.size(), 3);
+        const RecordRef child = RecordRef::to(RecordKind::Child, scene.child);
+        QCOMPARE(written.at(0).record.kind, RecordKind::Store); // nothing was asked for by name
+        QCOMPARE(written.at(1).record, child);
+        QCOMPARE(written.at(1).child, std::optional(scene.child));
+        QCOMPARE(written.at(1).staff, std::optional(scene.benito));
+        QVERIFY(written.at(1).changes.contains(QLatin1String(edited.error().text)));
+        QCOMPARE(written.at(2).record, child);
+    }
+
     void theAuditShowsEachTheirPart_data() { TestDatabase::engines(); }
     void theAuditShowsEachTheirPart()
     {
