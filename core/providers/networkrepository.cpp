@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/providers/networkrepository.h"
 
+#include "core/providers/agencyrepository.h"
 #include "core/providers/listfilter.h"
 #include "core/storage/record.h"
 
@@ -105,7 +106,8 @@ Result<StandingSheet> NetworkRepository::sheet(const ChildId &child,
     Query query(
         m_reading,
         QStringLiteral(
-            "select 'membership', cast(null as text), cast(null as text), n.network_id, n.from_on, "
+            "select 'membership', cast(null as text), "
+            "case when a.active_until < :day then a.successor_id end, n.network_id, n.from_on, "
             "n.until_on, a.name "
             "from network_membership n join agency a on a.id = n.network_id "
             "where n.child_id = :child and n.archived_at is null and n.from_on <= :day "
@@ -136,6 +138,7 @@ Result<StandingSheet> NetworkRepository::sheet(const ChildId &child,
     StandingSheet sheet;
     sheet.day = day;
     QDate since;
+    std::optional<AgencyId> successor; // of a network that has ended
     while (query.next()) {
         Fact fact{};
         std::optional<ProviderId> provider;
@@ -149,6 +152,7 @@ Result<StandingSheet> NetworkRepository::sheet(const ChildId &child,
             if (!sheet.network || span.from > since) {
                 sheet.network = network;
                 sheet.networkName = detail;
+                successor = organization;
                 since = span.from;
             }
             break;
@@ -184,6 +188,11 @@ Result<StandingSheet> NetworkRepository::sheet(const ChildId &child,
         }
     }
     ENLACE_TRY(query.finished());
+    if (successor) { // rare, and so worth a question of its own
+        ENLACE_ASSIGN(const Agency now, AgencyRepository(m_reading).inForce(*successor, day));
+        sheet.network = now.id;
+        sheet.networkName = now.name;
+    }
     return sheet;
 }
 

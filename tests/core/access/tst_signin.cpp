@@ -10,6 +10,7 @@
 #include "core/storage/query.h"
 #include "core/storage/session.h"
 #include "core/storage/signintries.h"
+#include "support/serveroffice.h"
 #include "support/testdatabase.h"
 
 #include <QDir>
@@ -553,7 +554,7 @@ private Q_SLOTS:
     {
         if (!TestDatabase::hasServer())
             QSKIP("ENLACE_TEST_POSTGRESQL names no server");
-        Office office;
+        ServerOffice office;
         const Shelf place;
         StoreSetup setup = Shelf::setup();
 
@@ -638,7 +639,7 @@ private Q_SLOTS:
     {
         if (!TestDatabase::hasServer())
             QSKIP("ENLACE_TEST_POSTGRESQL names no server");
-        Office office;
+        ServerOffice office;
         const Shelf place;
         ENLACE_VERIFY(createStoreOnServer(office.address, office.owner, office.password,
                                           Shelf::setup(), place.settings));
@@ -655,7 +656,7 @@ private Q_SLOTS:
     {
         if (!TestDatabase::hasServer())
             QSKIP("ENLACE_TEST_POSTGRESQL names no server");
-        Office office;
+        ServerOffice office;
         const Shelf place;
         ServerAddress address = office.address;
         address.rootCertificate.clear(); // the system's authorities did not sign it
@@ -669,58 +670,6 @@ private Q_SLOTS:
             connectToServer(address, office.owner, office.password, place.settings).error().code,
             ErrorCode::Unreachable);
     }
-
-private:
-    /// A schema of its own with an owner who may make roles but is no superuser; taken away at the
-    /// end, roles too.
-    struct Office
-    {
-        QString tag = QUuid::createUuid().toString(QUuid::Id128).left(12);
-        QString owner = QStringLiteral("owner_") + tag;
-        QString password = QStringLiteral("la clave del servidor");
-        QString colleague = QStringLiteral("colleague_") + tag;
-        ServerAddress address;
-
-        Office()
-        {
-            const PostgresTarget admin = TestDatabase::serverTarget();
-            address = {admin.host, admin.port, admin.database, admin.rootCertificate,
-                       QStringLiteral("office_") + tag};
-            const auto connection = ENLACE_VALUE(Connection::open(admin));
-            for (const QString &sql :
-                 {QStringLiteral("create role %1 login createrole password '%2'")
-                      .arg(owner, password),
-                  QStringLiteral("create schema %1 authorization %2").arg(address.schema, owner)})
-                if (const auto done = connection->execute(sql); !done)
-                    qFatal("%s", qPrintable(done.error().logText()));
-        }
-        ~Office()
-        {
-            auto connection = Connection::open(TestDatabase::serverTarget());
-            if (!connection)
-                return;
-            QString group;
-            {
-                Query query(**connection,
-                            QStringLiteral("select value from %1.store_info where name = "
-                                           "'server_group'")
-                                .arg(address.schema));
-                if (const auto found = firstValue<QString>(query); found && *found)
-                    group = **found;
-            }
-            (void)(*connection)
-                ->execute(QStringLiteral("drop schema %1 cascade").arg(address.schema));
-            for (const QString &role : {group, colleague, owner}) {
-                if (role.isEmpty())
-                    continue;
-                (void)(*connection)->execute(QStringLiteral("drop owned by \"%1\"").arg(role));
-                (void)(*connection)
-                    ->execute(QStringLiteral("drop role if exists \"%1\"").arg(role));
-            }
-        }
-        Office(const Office &) = delete;
-        Office &operator=(const Office &) = delete;
-    };
 };
 
 QTEST_APPLESS_MAIN(TestSignIn)

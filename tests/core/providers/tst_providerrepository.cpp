@@ -230,6 +230,44 @@ private Q_SLOTS:
         }
     }
 
+    void aNetworkThatEndedIsJudgedByWhatFollowsIt_data() { TestDatabase::engines(); }
+    void aNetworkThatEndedIsJudgedByWhatFollowsIt()
+    {
+        QFETCH(QString, engine);
+        const QDate today(2026, 11, 21);
+        TestDatabase database(engine, today);
+        ProviderScene scene(database);
+        const AgencyId third =
+            scene.agency(AgencyKind::HealthNetwork, QStringLiteral("Third Network"), scene.plan);
+        const auto end = [&](const AgencyId &network, QDate lastDay, const AgencyId &next) {
+            scene.run([&](Work &work) -> Result<Agency> {
+                ENLACE_ASSIGN(Agency agency, AgencyRepository(work).find(network));
+                agency.activeUntil = lastDay;
+                agency.successor = next;
+                return AgencyRepository(work).save(work, agency);
+            });
+        };
+        const ProviderId doctor = scene.provider(QStringLiteral("Dr. Lin Park"));
+        scene.contract(doctor, third, {QDate(2026, 1, 1), std::nullopt});
+        const auto sheet = [&] {
+            return scene.read([&](Reading &reading) {
+                return NetworkRepository(reading).sheet(scene.child, {{doctor, {}}}, today);
+            });
+        };
+        QCOMPARE(sheet().of({doctor, {}}).kind, StandingKind::Out);
+
+        // The child's row still names the first; the first was followed by the second, that by the
+        // third. A network that lasts through today is still itself.
+        end(scene.first, today.addDays(-40), scene.second);
+        end(scene.second, today, third);
+        QCOMPARE(sheet().network, std::optional(scene.second));
+        end(scene.second, today.addDays(-1), third);
+        const StandingSheet now = sheet();
+        QCOMPARE(now.network, std::optional(third));
+        QCOMPARE(now.networkName, QStringLiteral("Third Network"));
+        QCOMPARE(now.of({doctor, {}}).kind, StandingKind::InNetwork);
+    }
+
     void administratorDoesNotSeeTheDirectory_data() { TestDatabase::engines(); }
     void administratorDoesNotSeeTheDirectory()
     {
