@@ -47,6 +47,10 @@ Application::Application(const Options &options, const Seams &seams)
     m_theme.setChoice(m_preferences->theme());
     m_theme.setTextPercent(m_preferences->textPercent());
     m_theme.apply();
+    QObject::connect(m_preferences.get(), &Preferences::changed, &m_theme, [this] {
+        m_theme.setChoice(m_preferences->theme());
+        m_theme.setTextPercent(m_preferences->textPercent());
+    });
     m_languages.setLanguage(options.language.value_or(m_preferences->language()));
 
     const Clock &clock = seams.clock ? *seams.clock : m_systemClock;

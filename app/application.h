@@ -6,9 +6,9 @@
 #include "core/base/clock.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/preferences.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/preferences.h"
 
 #include <memory>
 

@@ -378,6 +378,30 @@
     </message>
 </context>
 <context>
+    <name>enlace::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every desk now locks itself after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Every desk now locks itself after %n minute at the latest.</numerusform>
+            <numerusform>Every desk now locks itself after %n minutes at the latest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minute(s): an administrator decides how long.</source>
+        <translation>
+            <numerusform>At most %n minute: an administrator decides how long.</numerusform>
+            <numerusform>At most %n minutes: an administrator decides how long.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::StepBar</name>
     <message numerus="yes">
         <source>Step %1 of %2, done: %3, %n day(s)</source>

@@ -1010,6 +1010,10 @@
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
 </context>
 <context>
     <name>ConditionGroup</name>
@@ -1511,6 +1515,18 @@
     <message>
         <source>Later</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Something is late</source>
+        <translation>Hay algo atrasado</translation>
+    </message>
+    <message>
+        <source>Something is due within 7 days</source>
+        <translation>Hay algo que vence en 7 días</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>No hay nada pendiente</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2764,10 @@
         <source>Only a supervisor or a system administrator of this store may restore a backup. Nothing was changed.</source>
         <translation>Solo supervisión o la administración del sistema de este almacén puede restaurar una copia de seguridad. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Choose between 1 and 120 minutes.</source>
+        <translation>Elija entre 1 y 120 minutos.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3467,6 +3487,10 @@
     <message>
         <source>Equipment</source>
         <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +4613,29 @@
     <message>
         <source>Moves to the business day before</source>
         <translation>Pasa al día hábil anterior</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Line by line through a list</source>
+        <translation>Recorrer una lista línea por línea</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Abrir la línea</translation>
+    </message>
+    <message>
+        <source>Mark a deadline as done (Today)</source>
+        <translation>Marcar una fecha límite como hecha (Hoy)</translation>
+    </message>
+    <message>
+        <source>Why this date? (Today)</source>
+        <translation>¿Por qué esta fecha? (Hoy)</translation>
+    </message>
+    <message>
+        <source>The next control, the one before</source>
+        <translation>El control siguiente, el anterior</translation>
     </message>
 </context>
 <context>
@@ -5929,6 +5976,58 @@
         <source>What was found</source>
         <translation>Lo que se encontró</translation>
     </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinación</translation>
+    </message>
+    <message>
+        <source>Any coordinator</source>
+        <translation>Cualquier coordinación</translation>
+    </message>
+    <message>
+        <source>Health network</source>
+        <translation>Red de salud</translation>
+    </message>
+    <message>
+        <source>Any network</source>
+        <translation>Cualquier red</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Need tier</source>
+        <translation>Nivel de necesidad</translation>
+    </message>
+    <message>
+        <source>Any need tier</source>
+        <translation>Cualquier nivel</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Fechas límite</translation>
+    </message>
+    <message>
+        <source>Whatever is due</source>
+        <translation>Con o sin fechas límite</translation>
+    </message>
+    <message>
+        <source>No lead coordinator</source>
+        <translation>Sin coordinación principal</translation>
+    </message>
+    <message>
+        <source>No child matches these filters.</source>
+        <translation>Ningún caso coincide con estos filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
 </context>
 <context>
     <name>enlace::FamilyCard</name>
@@ -6722,6 +6821,129 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every desk now locks itself after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Cada puesto se bloquea ahora a más tardar tras %n minuto.</numerusform>
+            <numerusform>Cada puesto se bloquea ahora a más tardar tras %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your password was changed. Use it from now on.</source>
+        <translation>Su contraseña se cambió. Úsela desde ahora.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Language and look of this desk</source>
+        <translation>Idioma y aspecto de este puesto</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Papers for a family follow the family&apos;s language, not this one.</source>
+        <translation>Los papeles para una familia van en el idioma de la familia, no en este.</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>&amp;Lock this desk when nobody uses it for</source>
+        <translation>&amp;Bloquear este puesto cuando nadie lo use durante</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minute(s): an administrator decides how long.</source>
+        <translation>
+            <numerusform>Como máximo %n minuto: lo decide la administración.</numerusform>
+            <numerusform>Como máximo %n minutos: lo decide la administración.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L&amp;ongest time allowed, for everybody</source>
+        <translation>Tiempo &amp;máximo permitido, para todas las personas</translation>
+    </message>
+    <message>
+        <source>For every desk that uses this store. Each person may choose a shorter time.</source>
+        <translation>Para cada puesto que usa este almacén. Cada persona puede elegir un tiempo más corto.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>Contraseña a&amp;ctual</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>Contraseña &amp;nueva</translation>
+    </message>
+    <message>
+        <source>Several words that nobody would guess are best.</source>
+        <translation>Lo mejor son varias palabras que nadie adivinaría.</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation>Contraseña nueva, &amp;otra vez</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ShortcutsPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Everything can be done without the mouse.</source>
+        <translation>Todo se puede hacer sin el ratón.</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>In lists and forms</source>
+        <translation>En listas y formularios</translation>
     </message>
 </context>
 <context>

@@ -36,10 +36,10 @@ Result<ChildAccess> ChildAccessRepository::breakGlass(Work &work, const ChildId 
                                                       const QString &reason)
 {
     if (!mayBreakGlass(work.actor()))
-        return forbid(
-            QT_TRANSLATE_NOOP("Error", "Your role has no emergency access. Ask the child's "
-                                       "coordinator or a supervisor."),
-            RecordRef::to(RecordKind::Child, child));
+        return forbid(QT_TRANSLATE_NOOP("Error",
+                                        "Your role has no emergency access. Ask the child's "
+                                        "coordinator or a supervisor."),
+                      RecordRef::to(RecordKind::Child, child));
     const QString given = reason.trimmed();
     if (given.size() < minimumReasonLength)
         return fail(Error{ErrorCode::Invalid,
@@ -171,10 +171,10 @@ Result<ChildAccess> ChildAccessRepository::acknowledge(Work &work, const ChildAc
     query.bind(":id", id).bind(":me", work.actor().staff);
     ENLACE_ASSIGN(QList<ChildAccess> found, readRecords<ChildAccess>(query));
     if (found.isEmpty() || !work.actor().holds(Role::Supervisor))
-        return forbid(
-            QT_TRANSLATE_NOOP("Error", "Another supervisor looks at this one, or somebody "
-                                       "already has. Nothing was changed."),
-            RecordRef::to(RecordKind::ChildAccess, id));
+        return forbid(QT_TRANSLATE_NOOP("Error",
+                                        "Another supervisor looks at this one, or somebody "
+                                        "already has. Nothing was changed."),
+                      RecordRef::to(RecordKind::ChildAccess, id));
     ChildAccess access = found.takeFirst();
     access.acknowledgedBy = work.actor().staff;
     access.acknowledgedAt = work.now();

@@ -41,7 +41,8 @@ struct Error
     int count = -1;   ///< for %n of `text`; -1 when the text has none
     QString field;    ///< object name of the form field it belongs to, or empty
     QString detail;   ///< for the log: native code, file name; never a personal value
-    std::optional<RecordRef> record = {}; ///< of a refusal: what it was about, when it was one record
+    std::optional<RecordRef> record =
+        {}; ///< of a refusal: what it was about, when it was one record
 
     /// In the language of the interface.
     [[nodiscard]] QString message() const;

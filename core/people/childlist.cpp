@@ -35,6 +35,21 @@ qsizetype amongSize(const ChildFilter &filter)
     return 200;
 }
 
+QString dueCondition(DeadlineState state, const QString &visible)
+{
+    const QString open = QStringLiteral("exists (select 1 from deadline q where q.child_id = c.id "
+                                        "and q.status = 'open' and %1%2)");
+    switch (state) {
+    case DeadlineState::Late:
+        return open.arg(visible, QStringLiteral(" and q.due_on < :today"));
+    case DeadlineState::ThisWeek:
+        return open.arg(visible, QStringLiteral(" and q.due_on >= :today and q.due_on <= :week"));
+    case DeadlineState::NothingOpen:
+        break;
+    }
+    return QStringLiteral("not ") + open.arg(visible, QString());
+}
+
 /// "from … where …" of the children that a filter shows, as alias c, with its placeholders.
 QString chosen(const ChildFilter &filter, const Visibility &visibility, bool afterKey)
 {
@@ -91,6 +106,9 @@ QString chosen(const ChildFilter &filter, const Visibility &visibility, bool aft
                            "join person p on p.id = g.person_id where g.child_id = c.id and "
                            "p.spoken_language = :language and %1))")
                 .arg(holdsToday("g")));
+    if (filter.deadlines)
+        where.append(dueCondition(*filter.deadlines,
+                                  visibility.rows(DataCategory::Tasks, QLatin1String("q"))));
     where.append(visibility.children(QLatin1String("c")));
     return QStringLiteral("from %1 where %2").arg(from, where.join(QLatin1String(" and ")));
 }
@@ -109,6 +127,8 @@ void bindFilter(Query &query, const ChildFilter &filter, QDate today)
         query.bindColumn(
             QStringLiteral(":among%1").arg(i),
             Codec<ChildId>::toColumn(filter.among->at(std::min(i, filter.among->size() - 1))));
+    if (filter.deadlines == DeadlineState::ThisWeek)
+        query.bind(":week", today.addDays(7));
     if (filter.unit)
         query.bind(":unit", *filter.unit);
     if (filter.network)

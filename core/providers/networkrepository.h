@@ -68,7 +68,8 @@ struct Table<NetworkArrangement>
 struct StandingSheet
 {
     QDate day;
-    std::optional<AgencyId> network; ///< the child's on the day; of one that has ended, the one that follows it
+    std::optional<AgencyId>
+        network; ///< the child's on the day; of one that has ended, the one that follows it
     QString networkName;
     StandingFacts facts;
 

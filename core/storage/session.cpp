@@ -17,7 +17,8 @@ void Session::writeDownRefusal(Reading &reading, const Error &error)
     // Nothing is shown and nothing was saved, so a log that cannot be written (disk full) must not
     // hide from the person why.
     if (Result<> noted = reading.noteRefusal(error); !noted)
-        qWarning("A refusal could not be written down: %s", qUtf8Printable(noted.error().logText()));
+        qWarning("A refusal could not be written down: %s",
+                 qUtf8Printable(noted.error().logText()));
 }
 
 Result<> Session::close(Work &work)

@@ -9,8 +9,9 @@ namespace enlace {
 
 /// Runs Works on one connection, here and now, on the thread that opened it: the command line,
 /// tests, and each lane of a Store. A Work whose function returns a value is committed; one that
-/// returns an error is taken back. One that ends in Forbidden is written into the log of readings as
-/// refused; a function that asked, was told no and went another way has done nothing to write down.
+/// returns an error is taken back. One that ends in Forbidden is written into the log of readings
+/// as refused; a function that asked, was told no and went another way has done nothing to write
+/// down.
 class Session
 {
 public:

@@ -20,8 +20,7 @@ Result<> Reading::append(AuditEntry entry)
     entry.at = m_now;
     entry.staff = m_actor.staff.isSet() ? std::optional(m_actor.staff) : std::nullopt;
     ENLACE_TRY(m_connection.begin(Connection::Begin::Reads));
-    if (auto written =
-            appendAudit(m_connection, AuditLog::Reads, m_actor.desk, {std::move(entry)});
+    if (auto written = appendAudit(m_connection, AuditLog::Reads, m_actor.desk, {std::move(entry)});
         !written) {
         m_connection.rollback();
         return written;

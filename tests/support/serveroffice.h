@@ -23,11 +23,12 @@ struct ServerOffice
     ServerOffice()
     {
         PostgresTarget admin = TestDatabase::serverTarget();
-        address = {admin.host, admin.port, QStringLiteral("office_") + tag, admin.rootCertificate,
-                   {}};
-        execute(admin, {QStringLiteral("create role %1 login createrole password '%2'")
-                            .arg(owner, password),
-                        QStringLiteral("create database %1 owner %2").arg(address.database, owner)});
+        address = {
+            admin.host, admin.port, QStringLiteral("office_") + tag, admin.rootCertificate, {}};
+        execute(
+            admin,
+            {QStringLiteral("create role %1 login createrole password '%2'").arg(owner, password),
+             QStringLiteral("create database %1 owner %2").arg(address.database, owner)});
         admin.database = address.database;
         execute(admin, {QStringLiteral("alter schema public owner to %1").arg(owner)});
     }

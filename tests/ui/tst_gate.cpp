@@ -3,9 +3,9 @@
 #include "support/testask.h"
 #include "support/uidriver.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/preferences.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/gate.h"
-#include "ui/shell/preferences.h"
 
 #include <QCheckBox>
 #include <QLabel>

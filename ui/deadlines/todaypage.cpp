@@ -36,15 +36,6 @@ QString idOf(WorkScope scope)
     return QStringLiteral("everyone");
 }
 
-template <class E>
-QList<FilterChoice> choicesOf()
-{
-    QList<FilterChoice> choices;
-    for (const E value : allOf<E>())
-        choices.append({QVariant::fromValue(static_cast<int>(value)), label(value)});
-    return choices;
-}
-
 } // namespace
 
 TodayPage::TodayPage(const Environment &environment, QWidget *parent)
@@ -132,10 +123,10 @@ void TodayPage::addFilters()
 {
     m_filters->addChoice(
         "kindFilter", [] { return tr("Kind"); }, [] { return tr("Everything that is due"); },
-        choicesOf<DeadlineKind>);
+        enumChoices<DeadlineKind>);
     m_filters->addChoice(
         "moverFilter", [] { return tr("Whose move"); }, [] { return tr("Whoever must act"); },
-        choicesOf<Mover>);
+        enumChoices<Mover>);
     connect(m_filters, &FilterBar::cleared, this, [this] {
         m_asked = {};
         press({});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/equipment/equipmentpage.h"
 
-#include "core/providers/agencyrepository.h"
 #include "core/storage/store.h"
 #include "ui/equipment/equipmentmodel.h"
+#include "ui/kit/agencychoices.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/equipmentdetail.h"
 #include "ui/kit/labels.h"
@@ -16,23 +16,6 @@
 #include <QVBoxLayout>
 
 namespace enlace {
-
-namespace {
-
-constexpr int mostChoices = 500;
-
-Result<QList<FilterChoice>> agenciesOf(Reading &reading, AgencyKind kind)
-{
-    AgencyFilter filter;
-    filter.kinds = {kind};
-    ENLACE_ASSIGN(const auto rows, AgencyRepository(reading).list(filter, {}, mostChoices));
-    QList<FilterChoice> choices;
-    for (const Agency &agency : rows)
-        choices.append({QVariant::fromValue(agency.id.uuid()), agency.name});
-    return choices;
-}
-
-} // namespace
 
 EquipmentPage::EquipmentPage(const Environment &environment, QWidget *parent)
     : Page(parent)
@@ -94,12 +77,7 @@ void EquipmentPage::addFilters()
         [this] { return m_choices.units; });
     m_filters->addChoice(
         "phaseFilter", [] { return tr("Phase"); }, [] { return tr("Any phase"); },
-        [] {
-            QList<FilterChoice> choices;
-            for (const EquipmentPhase phase : allOf<EquipmentPhase>())
-                choices.append({static_cast<int>(phase), label(phase)});
-            return choices;
-        });
+        enumChoices<EquipmentPhase>);
     m_filters->addChoice(
         "vendorFilter", [] { return tr("Vendor"); }, [] { return tr("Any vendor"); },
         [this] { return m_choices.vendors; });
@@ -117,8 +95,8 @@ void EquipmentPage::readChoices()
         this,
         [](Reading &reading) -> Result<Choices> {
             Choices choices;
-            ENLACE_ASSIGN(choices.units, agenciesOf(reading, AgencyKind::TherapyUnit));
-            ENLACE_ASSIGN(choices.vendors, agenciesOf(reading, AgencyKind::Vendor));
+            ENLACE_ASSIGN(choices.units, agencyChoices(reading, AgencyKind::TherapyUnit));
+            ENLACE_ASSIGN(choices.vendors, agencyChoices(reading, AgencyKind::Vendor));
             return choices;
         },
         [this](const Result<Choices> &choices) {

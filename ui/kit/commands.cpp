@@ -34,7 +34,7 @@ QAction *Commands::action(const QString &id) const { return m_actions.value(id);
 
 QString Commands::textOf(const Command &command)
 {
-    return QCoreApplication::translate("Commands", command.text);
+    return command.name ? command.name() : QCoreApplication::translate("Commands", command.text);
 }
 
 void Commands::setActor(const std::optional<Actor> &actor)

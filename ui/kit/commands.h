@@ -19,12 +19,14 @@ namespace enlace {
 struct Command
 {
     const char *id;
-    const char *text; ///< marked QT_TRANSLATE_NOOP("Commands", …)
+    const char *text; ///< marked QT_TRANSLATE_NOOP("Commands", …), or "" when `name` says it
     const char *icon; ///< name in the icon theme, or ""
     QKeySequence shortcut;
     /// Who may; nothing = whoever is signed in.
     std::function<bool(const Actor &)> allowed;
     std::function<void()> run;
+    /// What it is called where that depends on who is signed in; empty: there is no such thing now.
+    std::function<QString()> name = {};
 };
 
 class Commands : public QObject

@@ -9,7 +9,10 @@ namespace enlace {
 class Ask;
 struct Backup;
 class Clock;
+class Commands;
 class FilePicker;
+class Languages;
+class Preferences;
 class SearchMemory;
 class Store;
 
@@ -23,6 +26,10 @@ struct Environment
     std::shared_ptr<SearchMemory> search = {}; ///< of the open store
     /// Closes the store and puts a backup in its place; nothing where that cannot be done.
     std::function<void(const Backup &)> restore = {};
+    /// What this desk chose and what the program can do; the window hands them in.
+    Preferences *preferences = nullptr;
+    Languages *languages = nullptr;
+    const Commands *commands = nullptr;
 };
 
 } // namespace enlace

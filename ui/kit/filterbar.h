@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/enumtext.h"
 #include "ui/kit/livetext.h"
 
 #include <QList>
@@ -23,6 +24,16 @@ struct FilterChoice
     QVariant value;
     QString text;
 };
+
+/// All values of an enumeration, as int, in the order of its table.
+template <TextEnum E>
+[[nodiscard]] QList<FilterChoice> enumChoices()
+{
+    QList<FilterChoice> choices;
+    for (const E value : allOf<E>())
+        choices.append({static_cast<int>(value), label(value)});
+    return choices;
+}
 
 /// The filters above a list, side by side, in further lines where the width ends, with a link that
 /// takes all of them back. Values are told apart by QVariant's ==.

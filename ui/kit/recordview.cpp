@@ -13,6 +13,9 @@ namespace enlace {
 
 namespace {
 
+/// Pixels at the usual text size: what a person may make of a column.
+constexpr int leastColumn = 40;
+constexpr int mostColumn = 900;
 constexpr int sidePadding = 10;
 
 QFont smallFont(const QFont &base)
@@ -107,6 +110,7 @@ RecordView::RecordView(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setMinimumSectionSize(40);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordView::arrange);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
     fit();
@@ -152,6 +156,42 @@ void RecordView::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+int RecordView::widthOf(int column) const
+{
+    return m_widths.value(m_records->columnId(column), m_records->columnWidth(column));
+}
+
+void RecordView::arrange(int column, int, int after)
+{
+    if (m_fitting || !m_records)
+        return;
+    if (m_records->columnWidth(column) != 0) { // the one that takes the rest follows the others
+        m_widths.insert(m_records->columnId(column),
+                        std::clamp(after * 100 / scaled(100), leastColumn, mostColumn));
+        Q_EMIT columnsArranged();
+    }
+    fit();
+}
+
+QByteArray RecordView::columnLayout() const
+{
+    QStringList parts;
+    for (auto it = m_widths.begin(); it != m_widths.end(); ++it)
+        parts.append(it.key() + QLatin1Char('=') + QString::number(it.value()));
+    return parts.join(QLatin1Char(' ')).toUtf8();
+}
+
+void RecordView::setColumnLayout(const QByteArray &layout)
+{
+    m_widths.clear();
+    for (const QString &part : QString::fromUtf8(layout).split(QLatin1Char(' '))) {
+        const int width = part.section(QLatin1Char('='), 1).toInt();
+        if (width >= leastColumn && width <= mostColumn)
+            m_widths.insert(part.section(QLatin1Char('='), 0, 0), width);
+    }
+    fit();
+}
+
 // Fixed columns get their width in the present text size; the one with width 0 takes the rest.
 void RecordView::fit()
 {
@@ -163,17 +203,17 @@ void RecordView::fit()
     int taken = 0;
     int elastic = 0;
     for (int i = 0; i < m_records->columnCount(); ++i) {
-        if (m_records->columnWidth(i) == 0)
+        if (widthOf(i) == 0)
             ++elastic;
         else
-            taken += scaled(m_records->columnWidth(i));
+            taken += scaled(widthOf(i));
     }
     const int share =
         elastic > 0 ? std::max(scaled(90), (viewport()->width() - taken) / elastic) : 0;
-    for (int i = 0; i < m_records->columnCount(); ++i) {
-        const int width = m_records->columnWidth(i);
-        setColumnWidth(i, width == 0 ? share : scaled(width));
-    }
+    m_fitting = true;
+    for (int i = 0; i < m_records->columnCount(); ++i)
+        setColumnWidth(i, widthOf(i) == 0 ? share : scaled(widthOf(i)));
+    m_fitting = false;
 }
 
 } // namespace enlace

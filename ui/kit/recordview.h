@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -31,9 +32,15 @@ public:
     /// Two lines in each row; one when false.
     void setTwoLines(bool on);
     [[nodiscard]] int currentRow() const;
+    /// The widths that a person gave to columns, "id=width …" in pixels at the usual text size; a
+    /// column that is unknown, or a width out of range, is passed over.
+    [[nodiscard]] QByteArray columnLayout() const;
+    void setColumnLayout(const QByteArray &layout);
 
 Q_SIGNALS:
     void opened(int row);
+    /// A person made a column wider or narrower.
+    void columnsArranged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,9 +49,14 @@ protected:
 
 private:
     void fit();
+    void arrange(int column, int before, int after);
+    /// Of a column, in pixels at the usual text size; 0 takes what the others leave.
+    [[nodiscard]] int widthOf(int column) const;
 
     RecordModelBase *m_records = nullptr;
     bool m_twoLines = true;
+    bool m_fitting = false;
+    QHash<QString, int> m_widths; ///< chosen by a person, by column
 };
 
 } // namespace enlace

@@ -3,6 +3,7 @@
 
 #include "core/people/childrepository.h"
 #include "ui/kit/environment.h"
+#include "ui/kit/filterbar.h"
 #include "ui/kit/page.h"
 
 #include <optional>
@@ -27,13 +28,24 @@ public:
     void search(const QString &text) override;
     bool escape() override;
     void focusFirst() override;
+    void showFilter(const QVariant &filter) override;
 
 protected:
     void retranslate() override;
 
 private:
+    /// What the filters choose among; read when the page is first shown.
+    struct Choices
+    {
+        QList<FilterChoice> coordinators;
+        QList<FilterChoice> networks;
+    };
+    void addFilters();
+    void readChoices();
+    [[nodiscard]] ChildFilter filter() const;
     void ask();
     void open(int row);
+    [[nodiscard]] bool isNarrowed() const;
     [[nodiscard]] bool isSearching() const { return !m_text.isEmpty(); }
     void openHit(int row);
 
@@ -41,6 +53,9 @@ private:
     bool m_mayImport;
     QString m_text;
     std::optional<int> m_count;
+    ChildFilter m_asked; ///< by another place; the filters narrow it further
+    Choices m_choices;
+    FilterBar *m_filters;
     bool m_stale = true;
     ChildModel *m_model;
     HitModel *m_hits;

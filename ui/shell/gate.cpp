@@ -3,10 +3,10 @@
 
 #include "ui/kit/ask.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/preferences.h"
 #include "ui/shell/createstorepage.h"
 #include "ui/shell/firstpage.h"
 #include "ui/shell/languageswitch.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/signinpage.h"
 
 #include <QHBoxLayout>

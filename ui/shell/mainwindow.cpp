@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/access/storesettingsrepository.h"
 #include "core/storage/backup.h"
+#include "core/storage/store.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/commands.h"
 #include "ui/kit/environment.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/preferences.h"
 #include "ui/shell/autolock.h"
 #include "ui/shell/gate.h"
 #include "ui/shell/lockscreen.h"
-#include "ui/shell/preferences.h"
 #include "ui/shell/workspace.h"
 
 #include <QAction>
@@ -35,6 +37,7 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     , m_lockScreen(new LockScreen(parts.door, this))
     , m_autoLock(new AutoLock(this))
     , m_commands(new Commands(this))
+    , m_mostLockMinutes(StoreSettingsRepository::usualMostLockMinutes)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Enlace")); // and nothing else: titles are seen by everybody
@@ -67,6 +70,10 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     });
     connect(&m_parts.languages, &Languages::changed, this,
             [this](Language language) { m_parts.preferences.setLanguage(language); });
+    connect(&m_parts.preferences, &Preferences::changed, this, [this] {
+        if (m_workspace)
+            readMostLockMinutes();
+    });
     addCommands();
     restoreSize();
     retranslate();
@@ -81,15 +88,42 @@ void MainWindow::enter(const SignedIn &person)
     m_person = person;
     Environment environment = m_parts.environment();
     environment.restore = [this](const Backup &backup) { restore(backup); };
+    environment.preferences = &m_parts.preferences;
+    environment.languages = &m_parts.languages;
+    environment.commands = m_commands;
     m_workspace = new Workspace(environment, person, m_parts.languages, this);
     connect(m_workspace, &Workspace::lockRequested, this, [this] { lock(); });
     m_screens->addWidget(m_workspace);
     m_screens->setCurrentWidget(m_workspace);
     m_lockScreen->setPerson(person.displayName, person.isDemo);
     m_commands->setActor(person.actor);
-    m_autoLock->start(m_parts.preferences.lockMinutes());
-    retranslate();
+    m_store = &environment.store;
+    startAutoLock();
+    readMostLockMinutes();
     m_workspace->focusSearch();
+}
+
+int MainWindow::lockMinutes() const
+{
+    return std::min(m_parts.preferences.lockMinutes(), m_mostLockMinutes);
+}
+
+void MainWindow::startAutoLock()
+{
+    m_autoLock->start(lockMinutes());
+    retranslate();
+}
+
+void MainWindow::readMostLockMinutes()
+{
+    m_store->read(
+        m_workspace,
+        [](Reading &reading) { return StoreSettingsRepository(reading).mostLockMinutes(); },
+        [this](const Result<int> &minutes) {
+            m_mostLockMinutes = minutes.value_or(StoreSettingsRepository::usualMostLockMinutes);
+            if (!isLocked())
+                startAutoLock();
+        });
 }
 
 void MainWindow::restore(const Backup &backup)
@@ -129,6 +163,8 @@ void MainWindow::dropWorkspace()
         m_screens->removeWidget(m_workspace);
         delete m_workspace;
         m_workspace = nullptr;
+        m_store = nullptr;
+        m_mostLockMinutes = StoreSettingsRepository::usualMostLockMinutes;
     }
     m_person = {};
 }
@@ -153,7 +189,7 @@ void MainWindow::unlocked()
 {
     m_screens->setCurrentWidget(m_workspace);
     m_commands->setActor(m_person.actor);
-    m_autoLock->start(m_parts.preferences.lockMinutes());
+    startAutoLock();
     m_curtain.open();
 }
 
@@ -171,14 +207,17 @@ void MainWindow::addCommands()
         QKeySequence(QStringLiteral("Esc")), [this] { m_workspace->escape(); });
     add("lock", QT_TRANSLATE_NOOP("Commands", "Lock"), "object-locked",
         QKeySequence(QStringLiteral("Ctrl+L")), [this] { lock(); });
+    add("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keys"), "help-contextual",
+        QKeySequence(QStringLiteral("F1")),
+        [this] { m_workspace->goTo(QStringLiteral("shortcuts")); });
+    static const char *const places[shortcutPlaces] = {"place1", "place2", "place3", "place4",
+                                                       "place5", "place6", "place7", "place8"};
     for (int i = 0; i < shortcutPlaces; ++i) {
-        auto *action = new QAction(this);
-        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
-        addAction(action);
-        connect(action, &QAction::triggered, this, [this, i] {
-            if (m_workspace && !isLocked())
-                m_workspace->goToNumber(i);
-        });
+        Command command{places[i], "",
+                        "",        QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)),
+                        {},        [this, i] { m_workspace->goToNumber(i); }};
+        command.name = [this, i] { return m_workspace ? m_workspace->nameOfNumber(i) : QString(); };
+        m_commands->add(std::move(command));
     }
     m_commands->setActor({});
 }
@@ -195,8 +234,8 @@ void MainWindow::retranslate()
     m_commands->retranslate();
     setAccessibleName(QStringLiteral("Enlace"));
     if (m_workspace)
-        m_workspace->setLockHint(tr("Locks itself after %n minute(s) without use (Ctrl+L)", nullptr,
-                                    m_parts.preferences.lockMinutes()));
+        m_workspace->setLockHint(
+            tr("Locks itself after %n minute(s) without use (Ctrl+L)", nullptr, lockMinutes()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

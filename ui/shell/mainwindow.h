@@ -22,6 +22,7 @@ class Gate;
 class Languages;
 class LockScreen;
 class Preferences;
+class Store;
 class Workspace;
 struct Environment;
 
@@ -61,6 +62,10 @@ private:
     void restore(const Backup &backup);
     void dropWorkspace();
     void unlocked();
+    /// What the person chose, within what the store allows.
+    [[nodiscard]] int lockMinutes() const;
+    void startAutoLock();
+    void readMostLockMinutes();
     void addCommands();
     void restoreSize();
 
@@ -71,6 +76,8 @@ private:
     AutoLock *m_autoLock;
     Commands *m_commands;
     Workspace *m_workspace = nullptr; ///< while somebody is signed in
+    Store *m_store = nullptr;         ///< of the workspace
+    int m_mostLockMinutes;            ///< what the store allows
     Curtain m_curtain;
     SignedIn m_person;
 };

@@ -10,6 +10,8 @@
 #include "ui/people/familydata.h"
 #include "ui/people/familypage.h"
 #include "ui/settings/backupspage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/shortcutspage.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +75,14 @@ const QList<Screen> &screens()
          {},
          [](const Actor &actor) { return may(actor, Permission::ManageStore); },
          make<BackupsPage>},
+        {"settings",
+         "settings-configure",
+         QT_TRANSLATE_NOOP("Pages", "Settings"),
+         true,
+         {},
+         {},
+         make<SettingsPage>},
+        {"shortcuts", "", "", true, {}, {}, make<ShortcutsPage>},
     };
     return all;
 }

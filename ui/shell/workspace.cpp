@@ -5,6 +5,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/page.h"
+#include "ui/kit/rememberlayout.h"
 #include "ui/kit/searchedit.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/languageswitch.h"
@@ -127,6 +128,8 @@ Page *Workspace::pageOf(const QString &id)
             continue;
         Page *page = place.make(m_environment, m_stack);
         page->setObjectName(id + QLatin1String("Page"));
+        if (m_environment.preferences)
+            rememberLayout(page, *m_environment.preferences);
         m_stack->addWidget(page);
         m_pages.insert(id, page);
         connect(page, &Page::openRequested, this, &Workspace::openRecord);
@@ -174,6 +177,14 @@ void Workspace::goToNumber(int number)
     for (const Screen &place : allowedScreens(m_person.actor))
         if (*place.text && number-- == 0)
             return goTo(QString::fromLatin1(place.id));
+}
+
+QString Workspace::nameOfNumber(int number) const
+{
+    for (const Screen &place : allowedScreens(m_person.actor))
+        if (*place.text && number-- == 0)
+            return textOf(place);
+    return {};
 }
 
 void Workspace::openRecord(const RecordRef &ref)

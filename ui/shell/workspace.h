@@ -37,6 +37,8 @@ public:
     void goTo(const QString &place, const QVariant &filter = {});
     /// The places of the side bar, counted from 0.
     void goToNumber(int number);
+    /// Empty when there are fewer.
+    [[nodiscard]] QString nameOfNumber(int number) const;
     void openRecord(const RecordRef &ref);
     /// False when there is nowhere to go back to.
     bool goBack();

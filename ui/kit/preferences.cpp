@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/preferences.h"
+#include "ui/kit/preferences.h"
 
 #include <QLocale>
 
@@ -13,6 +13,7 @@ constexpr auto textKey = "textPercent";
 constexpr auto lockKey = "lockMinutes";
 constexpr auto geometryKey = "window";
 constexpr auto storesKey = "recentStores";
+constexpr auto layoutGroup = "layout/";
 
 } // namespace
 
@@ -34,6 +35,14 @@ int Preferences::number(const char *key, int least, int most, int otherwise) con
     return ok && value >= least && value <= most ? value : otherwise;
 }
 
+void Preferences::choose(const char *key, const QVariant &value)
+{
+    if (m_settings.value(QLatin1String(key)).toString() == value.toString())
+        return;
+    m_settings.setValue(QLatin1String(key), value);
+    Q_EMIT changed();
+}
+
 Language Preferences::language() const
 {
     const auto chosen = fromKey<Language>(m_settings.value(QLatin1String(languageKey)).toString());
@@ -51,10 +60,7 @@ ThemeChoice Preferences::theme() const
         .value_or(ThemeChoice::System);
 }
 
-void Preferences::setTheme(ThemeChoice theme)
-{
-    m_settings.setValue(QLatin1String(themeKey), QString(keyOf(theme)));
-}
+void Preferences::setTheme(ThemeChoice theme) { choose(themeKey, QString(keyOf(theme))); }
 
 int Preferences::textPercent() const
 {
@@ -62,20 +68,14 @@ int Preferences::textPercent() const
                   Theme::leastTextPercent);
 }
 
-void Preferences::setTextPercent(int percent)
-{
-    m_settings.setValue(QLatin1String(textKey), percent);
-}
+void Preferences::setTextPercent(int percent) { choose(textKey, percent); }
 
 int Preferences::lockMinutes() const
 {
     return number(lockKey, leastLockMinutes, mostLockMinutes, defaultLockMinutes);
 }
 
-void Preferences::setLockMinutes(int minutes)
-{
-    m_settings.setValue(QLatin1String(lockKey), minutes);
-}
+void Preferences::setLockMinutes(int minutes) { choose(lockKey, minutes); }
 
 QByteArray Preferences::windowGeometry() const
 {
@@ -108,6 +108,16 @@ void Preferences::forgetStore(const QString &place)
     QStringList places = recentStores();
     places.removeAll(place);
     m_settings.setValue(QLatin1String(storesKey), places);
+}
+
+QByteArray Preferences::layoutOf(const QString &name) const
+{
+    return m_settings.value(QLatin1String(layoutGroup) + name).toByteArray();
+}
+
+void Preferences::setLayoutOf(const QString &name, const QByteArray &layout)
+{
+    m_settings.setValue(QLatin1String(layoutGroup) + name, layout);
 }
 
 } // namespace enlace
