@@ -1516,18 +1516,6 @@
         <source>Later</source>
         <translation>Después</translation>
     </message>
-    <message>
-        <source>Something is late</source>
-        <translation>Hay algo atrasado</translation>
-    </message>
-    <message>
-        <source>Something is due within 7 days</source>
-        <translation>Hay algo que vence en 7 días</translation>
-    </message>
-    <message>
-        <source>Nothing is due</source>
-        <translation>No hay nada pendiente</translation>
-    </message>
 </context>
 <context>
     <name>DeadlineStatus</name>
@@ -1652,6 +1640,21 @@
     <message>
         <source>On track</source>
         <translation>A tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>DueState</name>
+    <message>
+        <source>Something is late</source>
+        <translation>Hay algo atrasado</translation>
+    </message>
+    <message>
+        <source>Something is due within 7 days</source>
+        <translation>Hay algo que vence en 7 días</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>No hay nada pendiente</translation>
     </message>
 </context>
 <context>

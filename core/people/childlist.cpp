@@ -35,16 +35,16 @@ qsizetype amongSize(const ChildFilter &filter)
     return 200;
 }
 
-QString dueCondition(DeadlineState state, const QString &visible)
+QString dueCondition(DueState state, const QString &visible)
 {
     const QString open = QStringLiteral("exists (select 1 from deadline q where q.child_id = c.id "
                                         "and q.status = 'open' and %1%2)");
     switch (state) {
-    case DeadlineState::Late:
+    case DueState::Late:
         return open.arg(visible, QStringLiteral(" and q.due_on < :today"));
-    case DeadlineState::ThisWeek:
+    case DueState::ThisWeek:
         return open.arg(visible, QStringLiteral(" and q.due_on >= :today and q.due_on <= :week"));
-    case DeadlineState::NothingOpen:
+    case DueState::NothingOpen:
         break;
     }
     return QStringLiteral("not ") + open.arg(visible, QString());
@@ -127,7 +127,7 @@ void bindFilter(Query &query, const ChildFilter &filter, QDate today)
         query.bindColumn(
             QStringLiteral(":among%1").arg(i),
             Codec<ChildId>::toColumn(filter.among->at(std::min(i, filter.among->size() - 1))));
-    if (filter.deadlines == DeadlineState::ThisWeek)
+    if (filter.deadlines == DueState::ThisWeek)
         query.bind(":week", today.addDays(7));
     if (filter.unit)
         query.bind(":unit", *filter.unit);

@@ -15,18 +15,17 @@ class Reading;
 class Work;
 
 /// How a child stands with its open deadlines that the person may see.
-enum class DeadlineState { Late, ThisWeek, NothingOpen };
+enum class DueState { Late, ThisWeek, NothingOpen };
 
 template <>
-struct EnumText<DeadlineState>
+struct EnumText<DueState>
 {
-    static constexpr auto context = "DeadlineState";
-    static constexpr EnumEntry<DeadlineState> entries[] = {
-        {DeadlineState::Late, "late", QT_TRANSLATE_NOOP("DeadlineState", "Something is late")},
-        {DeadlineState::ThisWeek, "this_week",
-         QT_TRANSLATE_NOOP("DeadlineState", "Something is due within 7 days")},
-        {DeadlineState::NothingOpen, "nothing_open",
-         QT_TRANSLATE_NOOP("DeadlineState", "Nothing is due")},
+    static constexpr auto context = "DueState";
+    static constexpr EnumEntry<DueState> entries[] = {
+        {DueState::Late, "late", QT_TRANSLATE_NOOP("DueState", "Something is late")},
+        {DueState::ThisWeek, "this_week",
+         QT_TRANSLATE_NOOP("DueState", "Something is due within 7 days")},
+        {DueState::NothingOpen, "nothing_open", QT_TRANSLATE_NOOP("DueState", "Nothing is due")},
     };
 };
 
@@ -39,7 +38,7 @@ struct ChildFilter
     std::optional<AgencyId> unit;    ///< Medical Therapy Unit
     std::optional<QString> language; ///< spoken by the child or a guardian, BCP 47
     std::optional<Tier> tier;
-    std::optional<DeadlineState> deadlines;
+    std::optional<DueState> deadlines;
     QString surname; ///< the beginning of the surnames, accents and capitals ignored
     /// Only these, as SearchRepository::findChildren() has found them; 200 at most.
     std::optional<QList<ChildId>> among;

@@ -86,7 +86,7 @@ void FamiliesPage::addFilters()
         enumChoices<Tier>);
     m_filters->addChoice(
         "deadlineFilter", [] { return tr("Deadlines"); }, [] { return tr("Whatever is due"); },
-        enumChoices<DeadlineState>);
+        enumChoices<DueState>);
     m_filters->addSwitch("withoutLeadFilter", [] { return tr("No lead coordinator"); });
     connect(m_filters, &FilterBar::cleared, this, [this] { m_asked = {}; });
     connect(m_filters, &FilterBar::changed, this, &FamiliesPage::ask);
@@ -126,7 +126,7 @@ ChildFilter FamiliesPage::filter() const
     if (const auto tier = m_filters->chosen<int>("tierFilter"))
         filter.tier = static_cast<Tier>(*tier);
     if (const auto state = m_filters->chosen<int>("deadlineFilter"))
-        filter.deadlines = static_cast<DeadlineState>(*state);
+        filter.deadlines = static_cast<DueState>(*state);
     filter.withoutLead = m_filters->isOn("withoutLeadFilter");
     return filter;
 }

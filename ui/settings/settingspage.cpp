@@ -187,7 +187,7 @@ void SettingsPage::chooseMostLock()
             showMostLock(minutes);
             // Whoever lengthens it for everybody sits here too.
             Q_EMIT m_environment.preferences->changed();
-            Q_EMIT said(Message::said(Tone::Done, [minutes] {
+            Q_EMIT said(Message::said(Tone::Good, [minutes] {
                 return tr("Every desk now locks itself after %n minute(s) at the latest.", nullptr,
                           minutes);
             }));
@@ -222,7 +222,7 @@ void SettingsPage::changePassword()
             for (PasswordEdit *input : {m_old, m_new, m_again})
                 input->clear();
             Q_EMIT said(Message::said(
-                Tone::Done, [] { return tr("Your password was changed. Use it from now on."); }));
+                Tone::Good, [] { return tr("Your password was changed. Use it from now on."); }));
         });
 }
 

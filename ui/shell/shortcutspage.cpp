@@ -29,11 +29,18 @@ constexpr WidgetKey inLists[] = {
     {"Tab Shift+Tab", QT_TRANSLATE_NOOP("ShortcutsPage", "The next control, the one before")},
 };
 
-QString nativeKeys(const char *portable)
+/// Qt's Spanish writes the key out; keyboards and the rest of the program say "Ctrl".
+QString keyText(const QKeySequence &keys)
+{
+    return keys.toString(QKeySequence::NativeText)
+        .replace(QLatin1String("Control+"), QLatin1String("Ctrl+"));
+}
+
+QString keyTexts(const char *portable)
 {
     QStringList keys;
     for (const QString &one : QString::fromLatin1(portable).split(QLatin1Char(' ')))
-        keys.append(QKeySequence(one).toString(QKeySequence::NativeText));
+        keys.append(keyText(QKeySequence(one)));
     return keys.join(QStringLiteral(", "));
 }
 
@@ -91,10 +98,11 @@ void ShortcutsPage::retranslate()
         for (const Command &command : m_environment.commands->all()) {
             const QString text = Commands::textOf(command);
             if (!text.isEmpty() && (!command.allowed || command.allowed(actor)))
-                addRow(command.shortcut.toString(QKeySequence::NativeText), text, tr("Everywhere"));
+                addRow(keyText(command.shortcut), text, tr("Everywhere"));
         }
     for (const WidgetKey &key : inLists)
-        addRow(nativeKeys(key.keys), QCoreApplication::translate("ShortcutsPage", key.what), tr("In lists and forms"));
+        addRow(keyTexts(key.keys), QCoreApplication::translate("ShortcutsPage", key.what),
+               tr("In lists and forms"));
 }
 
 } // namespace enlace

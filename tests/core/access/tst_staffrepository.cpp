@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/staffrepository.h"
+#include "core/access/storesettingsrepository.h"
 
 #include "core/storage/record.h"
 #include "support/builders.h"
@@ -248,6 +249,35 @@ private Q_SLOTS:
         });
         QVERIFY(!again);
         QCOMPARE(again.error().field, QStringLiteral("signInName"));
+    }
+
+    void onlyAnAdministratorLengthensTheLock_data() { TestDatabase::engines(); }
+    void onlyAnAdministratorLengthensTheLock()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine, today);
+        const Office office(database);
+        Session &session = database.session();
+        const auto most = [&] {
+            return ENLACE_VALUE(session.read([](Reading &reading) {
+                return StoreSettingsRepository(reading).mostLockMinutes();
+            }));
+        };
+        const auto choose = [&](int minutes) {
+            return session.run([minutes](Work &work) {
+                return StoreSettingsRepository(work).setMostLockMinutes(work, minutes);
+            });
+        };
+        session.setActor(actorOf(office.ana, Role::Coordinator, office.plan));
+        QCOMPARE(most(), StoreSettingsRepository::usualMostLockMinutes);
+        QCOMPARE(choose(60).error().code, ErrorCode::Forbidden);
+        session.setActor(actorOf(office.administrator, Role::Administrator, office.plan));
+        QCOMPARE(choose(100000).error().field, QStringLiteral("mostLockMinutes"));
+        QCOMPARE(most(), StoreSettingsRepository::usualMostLockMinutes);
+        ENLACE_VERIFY(choose(60));
+        ENLACE_VERIFY(choose(45));
+        session.setActor(actorOf(office.ana, Role::Coordinator, office.plan));
+        QCOMPARE(most(), 45);
     }
 
     void whoStillCoordinatesIsNotEnded_data() { TestDatabase::engines(); }

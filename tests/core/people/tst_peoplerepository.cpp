@@ -268,25 +268,25 @@ private Q_SLOTS:
         QFETCH(QString, engine);
         TestDatabase db(engine);
         const Scene scene(db);
+        const auto add = [&](Work &work, const char *slot, QDate due, const char *status,
+                             bool isDone) {
+            Query query(work, "insert into deadline (id, child_id, family_id, kind, about_kind, "
+                              "about_id, slot, rule, trigger_on, raw_on, due_on, opens_on, "
+                              "is_unconfirmed, owner, status, done_on, agency_id, label, "
+                              "source, learned_at, revision) values (:id, :child, :family, "
+                              "'x', 'child', :about, :slot, 'x', :due, :due, :due, :due, 0, "
+                              "'x', :status, :done, :agency, 'general', 'rule', :now, 1)");
+            query.bind(":id", DeadlineId::make()).bind(":child", scene.mateo);
+            query.bind(":family", scene.ortega).bind(":about", scene.mateo);
+            query.bind(":slot", slot).bind(":due", due).bind(":status", status);
+            query.bind(":done", isDone ? std::optional(due) : std::nullopt);
+            query.bind(":agency", scene.plan).bind(":now", work.now());
+            return query.run();
+        };
         ENLACE_VERIFY(db.session().run([&](Work &work) -> Result<> {
-            const auto add = [&](const char *slot, QDate due, const char *status, bool isDone) {
-                Query query(work,
-                            "insert into deadline (id, child_id, family_id, kind, about_kind, "
-                            "about_id, slot, rule, trigger_on, raw_on, due_on, opens_on, "
-                            "is_unconfirmed, owner, status, done_on, agency_id, label, "
-                            "source, learned_at, revision) values (:id, :child, :family, "
-                            "'x', 'child', :about, :slot, 'x', :due, :due, :due, :due, 0, "
-                            "'x', :status, :done, :agency, 'general', 'rule', :now, 1)");
-                query.bind(":id", DeadlineId::make()).bind(":child", scene.mateo);
-                query.bind(":family", scene.ortega).bind(":about", scene.mateo);
-                query.bind(":slot", slot).bind(":due", due).bind(":status", status);
-                query.bind(":done", isDone ? std::optional(due) : std::nullopt);
-                query.bind(":agency", scene.plan).bind(":now", work.now());
-                return query.run();
-            };
-            ENLACE_TRY(add("a", QDate(2026, 12, 1), "done", true));
-            ENLACE_TRY(add("b", QDate(2027, 2, 1), "open", false));
-            ENLACE_TRY(add("c", QDate(2027, 1, 15), "open", false));
+            ENLACE_TRY(add(work, "a", QDate(2026, 12, 1), "done", true));
+            ENLACE_TRY(add(work, "b", QDate(2027, 2, 1), "open", false));
+            ENLACE_TRY(add(work, "c", QDate(2027, 1, 15), "open", false));
             return {};
         }));
         db.session().setActor(scene.asAna());
@@ -296,6 +296,25 @@ private Q_SLOTS:
 
         QCOMPARE(rows[2].nextDeadline, QDate(2027, 1, 15));
         QCOMPARE(rows[1].nextDeadline, std::nullopt);
+
+        const auto standing = [&](DueState state) {
+            ChildFilter filter;
+            filter.deadlines = state;
+            return namesOf(ENLACE_VALUE(db.session().read(
+                [&](Reading &reading) { return ChildRepository(reading).list(filter); })));
+        };
+        QCOMPARE(standing(DueState::NothingOpen),
+                 QStringList({u"O'Neill, Minh"_s, u"Ortega Luna, Lucía"_s}));
+        QVERIFY(standing(DueState::Late).isEmpty());
+        const QDate day = ENLACE_VALUE(
+            db.session().read([](Reading &reading) -> Result<QDate> { return reading.today(); }));
+        ENLACE_VERIFY(db.session().run(
+            [&](Work &work) { return add(work, "d", day.addDays(7), "open", false); }));
+        QCOMPARE(standing(DueState::ThisWeek), QStringList(u"Ortega Luna, Mateo"_s));
+        QVERIFY(standing(DueState::Late).isEmpty());
+        ENLACE_VERIFY(db.session().run(
+            [&](Work &work) { return add(work, "e", day.addDays(-1), "open", false); }));
+        QCOMPARE(standing(DueState::Late), QStringList(u"Ortega Luna, Mateo"_s));
     }
 
     void deathTakesAChildOutOfTheList_data() { TestDatabase::engines(); }
