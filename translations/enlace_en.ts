@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>enlace::ContactsTab</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::EquipmentCard</name>
     <message numerus="yes">
         <source>%n day(s) in this step</source>
@@ -378,6 +388,16 @@
     </message>
 </context>
 <context>
+    <name>enlace::ReleasesTab</name>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n agency</numerusform>
+            <numerusform>%n agencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -415,6 +435,16 @@
         <translation>
             <numerusform>Step %1 of %2, current: %3, %n day</numerusform>
             <numerusform>Step %1 of %2, current: %3, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::TherapyTab</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

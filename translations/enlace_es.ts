@@ -329,6 +329,21 @@
     </message>
 </context>
 <context>
+    <name>AuthorizationsTab</name>
+    <message>
+        <source>Item or service</source>
+        <translation>Artículo o servicio</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation>Aprobado hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>BackupKind</name>
     <message>
         <source>Daily</source>
@@ -1242,6 +1257,21 @@
     <message>
         <source>Visit</source>
         <translation>Visita</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsTab</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4045,21 @@
     </message>
 </context>
 <context>
+    <name>ReleasesTab</name>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>RenewalOutcome</name>
     <message>
         <source>In progress</source>
@@ -4073,6 +4118,21 @@
     <message>
         <source>Eligibility stopped</source>
         <translation>Terminó la elegibilidad</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalsTab</name>
+    <message>
+        <source>Program and year</source>
+        <translation>Programa y año</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decisión a más tardar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -5296,6 +5356,121 @@
     </message>
 </context>
 <context>
+    <name>enlace::AuthorizationsTab</name>
+    <message>
+        <source>Authorizations</source>
+        <translation>Autorizaciones</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s or the county&apos;s yes to one item or service, each with its own dates. The yearly renewal of eligibility is another thing and has its own tab.</source>
+        <translation>El sí del plan o del condado a un artículo o servicio, cada uno con sus propias fechas. La renovación anual es otra cosa y está en su propia pestaña.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Approved until</source>
+        <translation>Aprobado hasta</translation>
+    </message>
+    <message>
+        <source>Your role shows where it stands, and not what is in it.</source>
+        <translation>Su función muestra cómo va, pero no lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Who provides</source>
+        <translation>Quién provee</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>En espera de</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>usadas %1 de %2</translation>
+    </message>
+    <message>
+        <source>A longer time</source>
+        <translation>Plazo más largo</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Se pidió</translation>
+    </message>
+    <message>
+        <source>the same therapist again</source>
+        <translation>que siga la misma persona</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Received complete</source>
+        <translation>Recibida completa</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidida</translation>
+    </message>
+    <message>
+        <source>Family told</source>
+        <translation>Aviso a la familia</translation>
+    </message>
+    <message>
+        <source>Requests that led here</source>
+        <translation>Solicitudes anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing was approved %1.</source>
+        <translation>Sin aprobación: %1.</translation>
+    </message>
+    <message>
+        <source>No authorizations on record</source>
+        <translation>Sin autorizaciones en el registro</translation>
+    </message>
+    <message>
+        <source>Here stands each request to a plan, a network or the county, with its answer, its days and when to ask again.</source>
+        <translation>Aquí está cada solicitud a un plan, una red o el condado, con su respuesta, sus fechas y cuándo volver a pedir.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::BackupsPage</name>
     <message>
         <source>The backup was made, opened and counted.</source>
@@ -5443,6 +5618,80 @@
     <message>
         <source>Here stand doctors, therapists, vendors and schools, with their phones and their network standing.</source>
         <translation>Aquí están médicos, terapeutas, proveedores y escuelas, con su teléfono y su situación en la red.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ContactsTab</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Bitácora</translation>
+    </message>
+    <message>
+        <source>The family was last reached on %1, %2.</source>
+        <translation>Último contacto con la familia: %1, %2.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>the whole family</source>
+        <translation>toda la familia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Touch-base</source>
+        <translation>Contacto de seguimiento</translation>
+    </message>
+    <message>
+        <source>counts as one</source>
+        <translation>cuenta como uno</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>No contacts on record</source>
+        <translation>Sin contactos en el registro</translation>
+    </message>
+    <message>
+        <source>Here stands who talked with whom, when, how and what came of it, with the family and with everybody around it.</source>
+        <translation>Aquí está quién habló con quién, cuándo, cómo y qué resultó, con la familia y con quienes la rodean.</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6582,81 @@
     </message>
 </context>
 <context>
+    <name>enlace::HealthTab</name>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Main diagnosis</source>
+        <translation>Diagnóstico principal</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>de por vida</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Ya no se toma</translation>
+    </message>
+    <message>
+        <source>Taken now</source>
+        <translation>Se toma ahora</translation>
+    </message>
+    <message>
+        <source>letter of need of %1</source>
+        <translation>carta de necesidad del %1</translation>
+    </message>
+    <message>
+        <source>No substitutes</source>
+        <translation>Sin sustitutos</translation>
+    </message>
+    <message>
+        <source>Your role does not show this part of the record.</source>
+        <translation>Su función no muestra esta parte del expediente.</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Alergias</translation>
+    </message>
+    <message>
+        <source>No allergies on record. Ask before you rely on it.</source>
+        <translation>Sin alergias en el registro. Pregunte antes de confiarse.</translation>
+    </message>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>No diagnoses on record.</source>
+        <translation>Sin diagnósticos en el registro.</translation>
+    </message>
+    <message>
+        <source>Brands that must not be exchanged</source>
+        <translation>Marcas que no se deben cambiar</translation>
+    </message>
+    <message>
+        <source>No brand is required.</source>
+        <translation>No se requiere ninguna marca.</translation>
+    </message>
+    <message>
+        <source>Medications</source>
+        <translation>Medicamentos</translation>
+    </message>
+    <message>
+        <source>No medications on record.</source>
+        <translation>Sin medicamentos en el registro.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::HouseholdPanel</name>
     <message>
         <source>one week: %1; the other: %2</source>
@@ -6776,6 +7100,163 @@
     </message>
 </context>
 <context>
+    <name>enlace::ReleasesTab</name>
+    <message numerus="yes">
+        <source>%n agency(ies)</source>
+        <translation>
+            <numerusform>%n agencia</numerusform>
+            <numerusform>%n agencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Release of information</source>
+        <translation>Permiso para compartir información</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation>Qué se puede compartir</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Quién firmó</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Se firmó el</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Idioma del formulario</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencias</translation>
+    </message>
+    <message>
+        <source>taken back on %1</source>
+        <translation>retirado el %1</translation>
+    </message>
+    <message>
+        <source>No releases on record</source>
+        <translation>Sin permisos en el registro</translation>
+    </message>
+    <message>
+        <source>Here stands which agencies may tell each other what about the child, for what purpose and until when, as the family signed it.</source>
+        <translation>Aquí está qué agencias pueden compartir qué información, para qué y hasta cuándo, según lo firmó la familia.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::RenewalsTab</name>
+    <message>
+        <source>Renewals</source>
+        <translation>Renovaciones</translation>
+    </message>
+    <message>
+        <source>Once a year the county looks whether the child still has the right to the program. It is not the permission for an item or service: those are authorizations.</source>
+        <translation>Una vez al año el condado revisa si la niña o el niño sigue teniendo derecho al programa. No es la aprobación de un artículo o servicio: eso son las autorizaciones.</translation>
+    </message>
+    <message>
+        <source>Year of eligibility</source>
+        <translation>Año de elegibilidad</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decisión a más tardar</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Número de caso</translation>
+    </message>
+    <message>
+        <source>County&apos;s notice</source>
+        <translation>Aviso del condado</translation>
+    </message>
+    <message>
+        <source>Form given back</source>
+        <translation>Formulario devuelto</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Se decidió el</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Renewal form</source>
+        <translation>Formulario de renovación</translation>
+    </message>
+    <message>
+        <source>State tax return (540)</source>
+        <translation>Declaración de impuestos estatal (540)</translation>
+    </message>
+    <message>
+        <source>Federal tax return (1040)</source>
+        <translation>Declaración de impuestos federal (1040)</translation>
+    </message>
+    <message>
+        <source>Proof of income</source>
+        <translation>Comprobante de ingresos</translation>
+    </message>
+    <message>
+        <source>Proof of residence</source>
+        <translation>Comprobante de domicilio</translation>
+    </message>
+    <message>
+        <source>Guardianship or custody papers</source>
+        <translation>Documentos de tutela o custodia</translation>
+    </message>
+    <message>
+        <source>Medical reports</source>
+        <translation>Informes médicos</translation>
+    </message>
+    <message>
+        <source>No renewals on record</source>
+        <translation>Sin renovaciones en el registro</translation>
+    </message>
+    <message>
+        <source>Here stands each yearly renewal of CCS and Medi-Cal: when it is due, which papers are missing, and whose move it is.</source>
+        <translation>Aquí está cada renovación anual de CCS y Medi-Cal: cuándo vence, qué documentos faltan y a quién le toca.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::ServerPage</name>
     <message>
         <source>Certificate of the server</source>
@@ -7187,6 +7668,13 @@
     <message>
         <source>Who served the child when</source>
         <translation>Quién atendió y cuándo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>

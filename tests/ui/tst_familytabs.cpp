@@ -2,10 +2,15 @@
 //
 // The tabs of a family's page: a record opens at its own tab, standing on it; keys go from tab to
 // tab; what a role does not show is said to be so; the language changes and nothing moves.
+#include "core/authorizations/authorizationrepository.h"
 #include "core/careteam/careteamrepository.h"
+#include "core/contactlog/contactrepository.h"
 #include "core/deadlines/deadlinerepository.h"
 #include "core/equipment/equipmentrepository.h"
 #include "core/people/childrepository.h"
+#include "core/people/healthrepository.h"
+#include "core/releases/releaserepository.h"
+#include "core/renewals/renewalrepository.h"
 #include "core/therapy/therapyrepository.h"
 #include "support/demodesk.h"
 #include "ui/kit/cell.h"
@@ -70,6 +75,30 @@ Result<QList<RecordRef>> refsOf(Reading &reading, RecordKind kind, ChildId id)
                 refs.append(RecordRef::to(kind, row.member.id));
         break;
     }
+    case RecordKind::Authorization: {
+        ENLACE_ASSIGN(const auto found, AuthorizationRepository(reading).ofChild(id));
+        for (const AuthorizationView &view : found)
+            refs.append(RecordRef::to(kind, view.authorization.id));
+        break;
+    }
+    case RecordKind::EligibilityRenewal: {
+        ENLACE_ASSIGN(const auto found, RenewalRepository(reading).ofChild(id));
+        for (const RenewalView &view : found)
+            refs.append(RecordRef::to(kind, view.renewal.id));
+        break;
+    }
+    case RecordKind::Contact: {
+        ENLACE_ASSIGN(const auto found, ContactRepository(reading).ofFamily(child.family));
+        for (const ContactRow &row : found)
+            refs.append(RecordRef::to(kind, row.contact.id));
+        break;
+    }
+    case RecordKind::Release: {
+        ENLACE_ASSIGN(const auto found, ReleaseRepository(reading).ofChild(id));
+        for (const ReleaseWithParties &release : found.releases)
+            refs.append(RecordRef::to(kind, release.release.id));
+        break;
+    }
     case RecordKind::TherapyEpisode: {
         ENLACE_ASSIGN(const auto found, TherapyRepository(reading).ofChild(id));
         for (const TherapyLane &lane : found.lanes)
@@ -116,6 +145,8 @@ private Q_SLOTS:
     void anotherChildTakesTheTabAlong();
     void whatTheRoleDoesNotShowIsSaid();
     void tabsThatARoleNeverSeesAreNotThere();
+    void healthOpensAtTheAllergy();
+    void renewalsAndAuthorizationsAreKeptApart();
     void deadlineIsDoneAndOpenedAgain();
     void cardLeadsToTheWholeOfIt();
 };
@@ -131,6 +162,14 @@ void tst_FamilyTabs::aRecordOpensAtItsTabStandingOnIt_data()
                                << "careTeamView";
     QTest::newRow("therapy") << RecordKind::TherapyEpisode << "therapy"
                              << "therapyView";
+    QTest::newRow("authorization") << RecordKind::Authorization << "authorizations"
+                                   << "authorizationsView";
+    QTest::newRow("renewal") << RecordKind::EligibilityRenewal << "renewals"
+                             << "renewalsView";
+    QTest::newRow("contact") << RecordKind::Contact << "contacts"
+                             << "contactsView";
+    QTest::newRow("release") << RecordKind::Release << "releases"
+                             << "releasesView";
     QTest::newRow("deadline") << RecordKind::Deadline << "deadlines"
                               << "familyDeadlinesView";
 }
@@ -145,7 +184,7 @@ void tst_FamilyTabs::aRecordOpensAtItsTabStandingOnIt()
     const auto refs = readAt(desk, [kind, child = mateo(desk)](Reading &reading) {
         return refsOf(reading, kind, child);
     });
-    QVERIFY(refs.size() > 1);
+    QVERIFY(!refs.isEmpty());
     desk.key(Qt::Key_1, Qt::ControlModifier);
 
     // Each of them stands on a line of its own.
@@ -269,11 +308,54 @@ void tst_FamilyTabs::tabsThatARoleNeverSeesAreNotThere()
 
     const QStringList parts = desk.workspace().currentPage()->parts();
     QVERIFY(parts.contains(u"people"_s));
+    QVERIFY(parts.contains(u"health"_s)); // allergies
     QCOMPARE(tabs(desk)->count(), parts.size());
     for (const QString &part : parts) {
         showTab(desk, part);
         QCOMPARE(currentTab(desk), part);
     }
+}
+
+void tst_FamilyTabs::healthOpensAtTheAllergy()
+{
+    DemoDesk desk(Role::Coordinator);
+    const RecordRef latex =
+        readAt(desk, [child = mateo(desk)](Reading &reading) -> Result<RecordRef> {
+            ENLACE_ASSIGN(const auto found, HealthRepository(reading).allergies(child));
+            if (found.isEmpty())
+                return fail(ErrorCode::NotFound, "no allergy");
+            return RecordRef::to(RecordKind::Allergy, found.first().id);
+        });
+
+    open(desk, latex);
+
+    QCOMPARE(currentTab(desk), u"health"_s);
+    const QWidget *line = QApplication::focusWidget();
+    QVERIFY(line && line->objectName() == "healthLine"_L1);
+    QVERIFY(line->accessibleName().contains("Latex"_L1));
+}
+
+void tst_FamilyTabs::renewalsAndAuthorizationsAreKeptApart()
+{
+    DemoDesk desk(Role::Coordinator);
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+    const auto linesOf = [&](const char *view) {
+        QSet<QString> lines;
+        auto *list = ui::find<RecordView>(&desk.window(), view);
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            lines.insert(list->model()->index(row, 0).data().toString());
+        return lines;
+    };
+
+    showTab(desk, u"authorizations"_s);
+    const QSet<QString> authorizations = linesOf("authorizationsView");
+    showTab(desk, u"renewals"_s);
+    const QSet<QString> renewals = linesOf("renewalsView");
+
+    QVERIFY(!authorizations.isEmpty() && !renewals.isEmpty());
+    QVERIFY(!authorizations.intersects(renewals));
+    for (const QString &renewal : renewals)
+        QVERIFY2(renewal.contains(u"annual renewal"_s), qPrintable(renewal));
 }
 
 void tst_FamilyTabs::deadlineIsDoneAndOpenedAgain()

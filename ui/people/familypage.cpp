@@ -9,14 +9,20 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/people/authorizationstab.h"
 #include "ui/people/careteamtab.h"
+#include "ui/people/contactstab.h"
 #include "ui/people/deadlinestab.h"
 #include "ui/people/equipmenttab.h"
+#include "ui/people/healthtab.h"
 #include "ui/people/overviewtab.h"
 #include "ui/people/peoplecards.h"
 #include "ui/people/peopletab.h"
+#include "ui/people/releasestab.h"
+#include "ui/people/renewalstab.h"
 #include "ui/people/therapytab.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -78,7 +84,12 @@ void FamilyPage::addTabs()
     add("careTeam", new CareTeamTab(m_environment, m_stack));
     add("equipment", new EquipmentTab(m_environment, m_stack));
     add("therapy", new TherapyTab(m_environment, m_stack));
+    add("authorizations", new AuthorizationsTab(m_environment, m_stack));
+    add("renewals", new RenewalsTab(m_environment, m_stack));
     add("deadlines", new DeadlinesTab(m_environment, m_stack));
+    add("health", new HealthTab(m_environment, m_stack));
+    add("contacts", new ContactsTab(m_environment, m_stack));
+    add("releases", new ReleasesTab(m_environment, m_stack));
 }
 
 void FamilyPage::add(const char *id, FamilyTab *tab)
@@ -121,8 +132,12 @@ void FamilyPage::showTab(int number)
 {
     if (number < 0 || number >= m_tabs.size())
         return;
+    // The keyboard stays in the tab, wherever it was in the one before.
+    const bool isInside = m_stack->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentIndex(number);
     m_tabs.at(number).widget->activate();
+    if (isInside)
+        focusFirst();
 }
 
 void FamilyPage::switchBy(int step)

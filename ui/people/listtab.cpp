@@ -4,9 +4,12 @@
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/recordview.h"
+#include "ui/kit/theme.h"
 
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -17,7 +20,9 @@ namespace enlace {
 ListTab::ListTab(const Environment &environment, const char *name, const char *icon,
                  QWidget *parent)
     : FamilyTab(environment, parent)
-    , m_introduction(makeParagraph(TextLook::Muted, this))
+    , m_banner(new QFrame(this))
+    , m_sign(new QLabel(m_banner))
+    , m_introduction(makeParagraph(TextLook::Muted, m_banner))
     , m_view(new RecordView(this))
     , m_empty(new EmptyState(QString::fromLatin1(icon), this))
     , m_stack(new QStackedWidget(this))
@@ -26,11 +31,18 @@ ListTab::ListTab(const Environment &environment, const char *name, const char *i
     , m_card(new Card(this))
     , m_detail(m_card)
 {
-    m_introduction->hide();
+    auto *line = new QHBoxLayout(m_banner);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    line->addWidget(m_sign, 0, Qt::AlignTop);
+    line->addWidget(m_introduction, 1);
+    m_sign->hide();
+    m_banner->hide();
     m_hidden->hide();
     m_hidden->setObjectName(QStringLiteral("hiddenLabel"));
     m_view->setObjectName(QString::fromLatin1(name) + QLatin1String("View"));
     m_card->setObjectName(QString::fromLatin1(name) + QLatin1String("Detail"));
+    m_card->content()->setSpacing(4);
     m_card->hide();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -55,7 +67,7 @@ ListTab::ListTab(const Environment &environment, const char *name, const char *i
     m_split->addWidget(card);
     m_split->addWidget(scroll);
     m_split->setSizes({620, 500});
-    body()->addWidget(m_introduction);
+    body()->addWidget(m_banner);
     body()->addWidget(m_split, 1);
     body()->addWidget(m_hidden);
 }
@@ -68,6 +80,32 @@ void ListTab::setRecords(RecordModelBase *model)
             &ListTab::currentChanged);
     connect(model, &RecordModelBase::failed, this,
             [this](const Error &error) { Q_EMIT said(Message::of(error)); });
+}
+
+void ListTab::setSign(const char *icon, Tone tone)
+{
+    m_signIcon = QString::fromLatin1(icon);
+    m_signTone = tone;
+    setLook(m_banner, "message");
+    m_banner->setProperty("tone", QString::fromLatin1(tone == Tone::Good ? "good" : "waiting"));
+    setLook(m_introduction, "body");
+    m_banner->layout()->setContentsMargins(12, 8, 12, 8);
+    m_sign->show();
+    drawSign();
+}
+
+void ListTab::drawSign()
+{
+    if (!m_signIcon.isEmpty())
+        m_sign->setPixmap(themePixmap(m_signIcon, scaled(18),
+                                      tokensOf(palette()).of(m_signTone).ink, devicePixelRatioF()));
+}
+
+void ListTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        drawSign();
+    FamilyTab::changeEvent(event);
 }
 
 void ListTab::setDetail(QWidget *detail)
@@ -185,7 +223,7 @@ void ListTab::retranslate()
     setEmptyWords(m_empty);
     setHidden(m_hiddenCount);
     m_introduction->setText(introduction());
-    m_introduction->setVisible(!m_introduction->text().isEmpty());
+    m_banner->setVisible(!m_introduction->text().isEmpty());
     m_view->setAccessibleName(title());
     if (m_isLoaded && hasSubject())
         fillDetail();

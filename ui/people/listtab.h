@@ -2,8 +2,10 @@
 #pragma once
 
 #include "ui/kit/recordmodel.h"
+#include "ui/kit/tokens.h"
 #include "ui/people/familytab.h"
 
+class QFrame;
 class QLabel;
 class QSplitter;
 
@@ -38,6 +40,9 @@ protected:
     /// What the list would hold.
     virtual void setEmptyWords(EmptyState *empty) = 0;
 
+    /// The sign and the colour that stand beside the introduction: they keep apart what is easily
+    /// taken for one another.
+    void setSign(const char *icon, Tone tone);
     /// A line above the list that says what it is and is not; empty: none.
     [[nodiscard]] virtual QString introduction() const { return {}; }
     /// Above the list and below the introduction.
@@ -48,6 +53,7 @@ protected:
     void showRows();
     void forget() override;
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
     /// Into the detail card.
     FactGrid *addFacts();
@@ -58,9 +64,14 @@ private:
     [[nodiscard]] int rowOf(const RecordRef &ref) const;
     void currentChanged();
     void fillDetail();
+    void drawSign();
 
     RecordModelBase *m_model = nullptr;
+    QFrame *m_banner; ///< holds the introduction
+    QLabel *m_sign;
     QLabel *m_introduction;
+    QString m_signIcon;
+    Tone m_signTone = Tone::Neutral;
     RecordView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

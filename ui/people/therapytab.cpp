@@ -43,8 +43,7 @@ Chip chipOf(const TherapyLine &line, QDate today)
 
 QString lengthOf(const TherapyLine &line, QDate today)
 {
-    return QCoreApplication::translate("TherapyTab", "%n day(s)", nullptr,
-                                       static_cast<int>(line.span.days(today)));
+    return TherapyTab::tr("%n day(s)", nullptr, static_cast<int>(line.span.days(today)));
 }
 
 QList<RecordColumn<TherapyLine>> columns(const Clock &clock)

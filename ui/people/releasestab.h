@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/releases/releaserepository.h"
+#include "ui/people/listtab.h"
+
+namespace enlace {
+
+/// Who may tell whom what about the child, from when until when.
+class ReleasesTab : public ListTab
+{
+    Q_OBJECT
+public:
+    explicit ReleasesTab(const Environment &environment, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<RecordKind> kinds() const override { return {RecordKind::Release}; }
+    [[nodiscard]] QList<DataCategory> categories() const override
+    {
+        return {DataCategory::Authorizations};
+    }
+
+protected:
+    void read() override;
+    void forget() override;
+    [[nodiscard]] RecordRef refOf(int row) const override;
+    void showDetail(int row) override;
+    void setEmptyWords(EmptyState *empty) override;
+
+private:
+    void addParties(const ReleaseWithParties &release);
+    [[nodiscard]] QString nameOf(const ReleaseParty &party) const;
+
+    RecordModel<ReleaseWithParties> *m_model;
+    ChildReleases m_names; ///< of agencies and signers
+    FamilyDues m_dues;
+};
+
+} // namespace enlace

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/renewalstab.h"
+
+#include "core/base/datetext.h"
+#include "ui/kit/card.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/datewords.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/factgrid.h"
+#include "ui/kit/languages.h"
+
+#include <QVBoxLayout>
+
+namespace enlace {
+
+namespace {
+
+struct Renewals
+{
+    QList<RenewalView> views;
+    int hidden = 0;
+    FamilyDues dues;
+};
+
+Tone toneOf(RenewalState state)
+{
+    switch (state) {
+    case RenewalState::WaitingForFamily:
+        return Tone::Soon;
+    case RenewalState::WithCounty:
+        return Tone::Waiting;
+    case RenewalState::Renewed:
+        return Tone::Good;
+    case RenewalState::Stopped:
+        return Tone::Late;
+    case RenewalState::NotStarted:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+Tone toneOf(PaperState state)
+{
+    switch (state) {
+    case PaperState::Needed:
+        return Tone::Late;
+    case PaperState::Asked:
+        return Tone::Soon;
+    case PaperState::Received:
+        return Tone::Good;
+    case PaperState::NotNeeded:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QList<RecordColumn<RenewalView>> columns(const Clock &clock)
+{
+    return {
+        {"program", "RenewalsTab", QT_TRANSLATE_NOOP("RenewalsTab", "Program and year"), 0,
+         [&clock](const RenewalView &view) {
+             const QString year =
+                 spanText(view.renewal.period, Languages::current(), clock.today());
+             return Cell{.text = label(view.renewal.program), .second = year, .toolTip = year};
+         }},
+        {"due", "RenewalsTab", QT_TRANSLATE_NOOP("RenewalsTab", "Decided by"), 140,
+         [&clock](const RenewalView &view) {
+             const QDate due = view.renewal.dueOn;
+             const bool isPending = isOpen(view.renewal);
+             return Cell{.text = shortDate(due, Languages::current(), clock.today()),
+                         .second = isPending ? dueText(due, clock.today()) : QString(),
+                         .strong = isPending};
+         }},
+        {"state", "RenewalsTab", QT_TRANSLATE_NOOP("RenewalsTab", "State"), 190,
+         [](const RenewalView &view) {
+             return Cell{.text = label(view.state),
+                         .tone = toneOf(view.state),
+                         .toolTip = label(view.state)};
+         }},
+    };
+}
+
+} // namespace
+
+RenewalsTab::RenewalsTab(const Environment &environment, QWidget *parent)
+    : ListTab(environment, "renewals", "view-refresh", parent)
+    , m_model(new RecordModel<RenewalView>(columns(environment.clock), this))
+{
+    setSign("view-refresh", Tone::Good);
+    setRecords(m_model);
+    RenewalsTab::retranslate();
+}
+
+QString RenewalsTab::title() const { return tr("Renewals"); }
+
+QString RenewalsTab::introduction() const
+{
+    return tr("Once a year the county looks whether the child still has the right to the program. "
+              "It is not the permission for an item or service: those are authorizations.");
+}
+
+void RenewalsTab::read()
+{
+    ask(
+        [id = child().child.id, family = subject().family()](Reading &reading) -> Result<Renewals> {
+            RenewalRepository repository(reading);
+            Renewals found;
+            ENLACE_ASSIGN(found.views, repository.ofChild(id));
+            ENLACE_ASSIGN(found.hidden, repository.hiddenOfChild(id));
+            ENLACE_ASSIGN(found.dues, readDues(reading, family));
+            return found;
+        },
+        [this](const Renewals &found) {
+            m_dues = found.dues;
+            setHidden(found.hidden);
+            m_model->setRows(found.views);
+            showRows();
+        });
+}
+
+void RenewalsTab::forget()
+{
+    ListTab::forget();
+    m_model->clear();
+}
+
+RecordRef RenewalsTab::refOf(int row) const
+{
+    return RecordRef::to(RecordKind::EligibilityRenewal, m_model->row(row).renewal.id);
+}
+
+void RenewalsTab::showDetail(int row)
+{
+    if (row < 0)
+        return;
+    const Language language = Languages::current();
+    const RenewalView &view = m_model->row(row);
+    const EligibilityRenewal &renewal = view.renewal;
+    detail()->setTitle(label(renewal.program));
+    auto *chip = new StatusChip(detail());
+    chip->setChip({label(view.state), toneOf(view.state)});
+    detail()->content()->addWidget(chip);
+    auto *facts = addFacts();
+    facts->add(tr("Year of eligibility"), spanText(renewal.period, language, today()));
+    const QString due = weekdayDate(renewal.dueOn, language);
+    facts->add(tr("Decided by"),
+               isOpen(renewal) ? joined({due, dueText(renewal.dueOn, today())}) : due);
+    facts->add(tr("Office"), view.countyName);
+    facts->add(tr("Case number"), renewal.caseNumber);
+    const auto add = [&](const QString &name, const std::optional<QDate> &day) {
+        if (day)
+            facts->add(name, shortDate(*day, language, today()));
+    };
+    add(tr("County's notice"), renewal.noticeOn);
+    add(tr("Form given back"), renewal.returnedOn);
+    add(tr("Decided on"), renewal.decidedOn);
+    if (renewal.outcome != RenewalOutcome::Pending)
+        facts->add(tr("Outcome"), label(renewal.outcome));
+    facts->add(tr("Note"), renewal.note);
+    facts->add(tr("Source"), sourceText(renewal.origin, language, today()));
+    addPapers(renewal.papers);
+    addDues(detail(), m_dues, refOf(row));
+}
+
+void RenewalsTab::addPapers(const RenewalPapers &papers)
+{
+    addHeading(tr("Papers"));
+    auto *facts = addFacts();
+    const auto add = [&](const QString &name, PaperState state) {
+        if (state == PaperState::NotNeeded)
+            return;
+        auto *chip = new StatusChip(facts);
+        chip->setChip({label(state), toneOf(state)});
+        facts->add(name, chip);
+    };
+    add(tr("Renewal form"), papers.form);
+    add(tr("State tax return (540)"), papers.stateTax);
+    add(tr("Federal tax return (1040)"), papers.federalTax);
+    add(tr("Proof of income"), papers.income);
+    add(tr("Proof of residence"), papers.residence);
+    add(tr("Guardianship or custody papers"), papers.custody);
+    add(tr("Medical reports"), papers.medical);
+}
+
+void RenewalsTab::setEmptyWords(EmptyState *empty)
+{
+    empty->setWords(tr("No renewals on record"),
+                    tr("Here stands each yearly renewal of CCS and Medi-Cal: when it is due, which "
+                       "papers are missing, and whose move it is."));
+}
+
+} // namespace enlace

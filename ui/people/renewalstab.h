@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/renewals/renewalrepository.h"
+#include "ui/people/listtab.h"
+
+namespace enlace {
+
+/// The yearly renewals of the child's eligibility, by program, with their papers. Permission for an
+/// item or a service is in another tab.
+class RenewalsTab : public ListTab
+{
+    Q_OBJECT
+public:
+    explicit RenewalsTab(const Environment &environment, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QList<RecordKind> kinds() const override
+    {
+        return {RecordKind::EligibilityRenewal};
+    }
+    [[nodiscard]] QList<DataCategory> categories() const override
+    {
+        return {DataCategory::Authorizations};
+    }
+
+protected:
+    void read() override;
+    void forget() override;
+    [[nodiscard]] RecordRef refOf(int row) const override;
+    void showDetail(int row) override;
+    void setEmptyWords(EmptyState *empty) override;
+    [[nodiscard]] QString introduction() const override;
+
+private:
+    void addPapers(const RenewalPapers &papers);
+
+    RecordModel<RenewalView> *m_model;
+    FamilyDues m_dues;
+};
+
+} // namespace enlace
