@@ -233,8 +233,6 @@ void FamilyPage::showChild(int number)
     m_child = number;
     retranslate();
     takeToTabs();
-    if (QAbstractButton *button = m_children->button(number))
-        button->setFocus(); // the one that was pressed has been made anew
 }
 
 QStringList FamilyPage::headerFacts() const
@@ -327,6 +325,8 @@ void FamilyPage::fillChips()
 
 void FamilyPage::retranslate()
 {
+    // The buttons are made anew; the keyboard stays where it was.
+    const bool isOnChildren = m_chipRow->isAncestorOf(QApplication::focusWidget());
     for (QAbstractButton *button : m_children->buttons())
         m_children->removeButton(button);
     clearLayout(m_chips);
@@ -344,6 +344,9 @@ void FamilyPage::retranslate()
     }
     fillHeader();
     fillChips();
+    QAbstractButton *button = m_children->checkedButton();
+    if (isOnChildren && button)
+        button->setFocus();
 }
 
 } // namespace enlace
