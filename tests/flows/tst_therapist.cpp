@@ -50,7 +50,8 @@ private Q_SLOTS:
         auto *detail = ui::find<QWidget>(&desk.window(), "equipmentDetail");
         for (const QChar letter : child.section(u',', 0, 0).left(mostKeystrokes - keystrokes))
             key(static_cast<Qt::Key>(letter.toUpper().unicode()));
-        QTRY_VERIFY2(isAbout(desk, list, child), qPrintable(child)); // after the typing pause
+        QTRY_VERIFY2(isAbout(desk, list, child),
+                     qPrintable(child)); // after the key has been answered
 
         QVERIFY2(keystrokes <= mostKeystrokes, qPrintable(QString::number(keystrokes)));
         QTRY_VERIFY(ui::wordsOf(detail).contains(child));

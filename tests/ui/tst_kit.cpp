@@ -283,7 +283,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("7, x"));
     }
 
-    void searchAsksOnceAfterAPauseAndAtOnceOnEnter()
+    void searchAsksOnceForKeysThatCameTogether()
     {
         SearchEdit edit;
         QSignalSpy asked(&edit, &SearchEdit::asked);

@@ -55,9 +55,10 @@ QList<RecordColumn<EquipmentRow>> columns(const Clock &clock)
     };
 }
 
-/// Whom and what the words mean. Children who are found bring all their items.
-Result<EquipmentFilter> found(Reading &reading, SearchMemory &memory, EquipmentFilter filter,
-                              const QString &typed)
+} // namespace
+
+Result<EquipmentFilter> narrowedTo(Reading &reading, SearchMemory &memory, EquipmentFilter filter,
+                                   const QString &typed)
 {
     SearchRepository search(reading, memory);
     ENLACE_ASSIGN(filter.amongChildren, search.findChildren(typed, mostFound));
@@ -67,8 +68,6 @@ Result<EquipmentFilter> found(Reading &reading, SearchMemory &memory, EquipmentF
             filter.amongItems.append(EquipmentId(hit.record.id));
     return filter;
 }
-
-} // namespace
 
 EquipmentModel::EquipmentModel(Store &store, std::shared_ptr<SearchMemory> memory, QObject *parent)
     : RecordModel(columns(store.clock()), parent)
@@ -87,7 +86,7 @@ void EquipmentModel::show(const EquipmentFilter &filter, const QString &typed)
             [filter, typed, after, memory = m_memory](Reading &reading) -> Result<Page> {
                 EquipmentFilter narrowed = filter;
                 if (!typed.isEmpty() && memory) {
-                    ENLACE_ASSIGN(narrowed, found(reading, *memory, filter, typed));
+                    ENLACE_ASSIGN(narrowed, narrowedTo(reading, *memory, filter, typed));
                 }
                 ENLACE_ASSIGN(QList<EquipmentRow> rows,
                               EquipmentRepository(reading).list(narrowed, after, pageSize + 1));

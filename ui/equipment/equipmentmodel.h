@@ -11,6 +11,10 @@ namespace enlace {
 class SearchMemory;
 class Store;
 
+/// The filter of whom and what the words mean. Children who are found bring all their items.
+[[nodiscard]] Result<EquipmentFilter> narrowedTo(Reading &reading, SearchMemory &memory,
+                                                 EquipmentFilter filter, const QString &typed);
+
 /// Items and where they stand, the latest first.
 class EquipmentModel : public RecordModel<EquipmentRow>
 {

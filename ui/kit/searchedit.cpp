@@ -10,22 +10,17 @@
 
 namespace enlace {
 
-namespace {
-
-/// Shorter than a typist's pause between words, longer than between letters.
-constexpr int pauseMilliseconds = 120;
-
-} // namespace
-
 SearchEdit::SearchEdit(QWidget *parent)
     : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
     addAction(themeIcon(QStringLiteral("edit-find")), LeadingPosition);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, &SearchEdit::askNow);
-    connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    m_soon.setSingleShot(true);
+    // At once, but keys that came together ask together. Waiting for a typist's pause would be
+    // seen: an answer takes a few milliseconds, and a newer question stops the older one's query.
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &SearchEdit::askNow);
+    connect(this, &QLineEdit::textChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
 void SearchEdit::setShortcutHint(const QString &keys)
@@ -38,12 +33,12 @@ void SearchEdit::setTextQuietly(const QString &text)
 {
     m_asked = text.trimmed();
     setText(text);
-    m_pause.stop();
+    m_soon.stop();
 }
 
 void SearchEdit::askNow()
 {
-    m_pause.stop();
+    m_soon.stop();
     const QString question = text().trimmed();
     if (question == m_asked)
         return;

@@ -6,8 +6,8 @@
 
 namespace enlace {
 
-/// A search field: asks a moment after the last keystroke, at once on Enter; Esc empties it; Down
-/// goes to the list.
+/// A search field: asks after each keystroke, once for keys that came together; Esc empties it;
+/// Down goes to the list.
 class SearchEdit : public QLineEdit
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ protected:
 private:
     void askNow();
 
-    QTimer m_pause;
+    QTimer m_soon;
     QString m_asked;
     QString m_hint;
 };

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is written: one edit with its deadlines and search words, a roster, all deadlines anew. On a
+// copy of the county; the bare C interface repeats the statements on a second copy.
+#include "bench/baresqlcipher.h"
+#include "bench/inventedroster.h"
+#include "bench/latencyproxy.h"
+#include "bench/run.h"
+#include "bench/typing.h"
+#include "core/deadlines/deadlinekeeper.h"
+#include "core/exchange/rosterimport.h"
+#include "core/people/childrepository.h"
+#include "core/upkeep/upkeep.h"
+#include "support/testdatabase.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTest>
+
+namespace enlace::bench {
+
+namespace {
+
+constexpr int edits = 200;
+constexpr int rosterRows = 5000;
+constexpr std::chrono::milliseconds eachWay(10);
+
+SqliteTarget copyOf(const SqliteTarget &target, const QString &folder)
+{
+    SqliteTarget copy = target;
+    copy.databaseFile = folder + QLatin1String("/enlace.db");
+    copy.readsFile = folder + QLatin1String("/reads.db");
+    // Closed, so there is no log beside them.
+    if (!QFile::copy(target.databaseFile, copy.databaseFile) ||
+        !QFile::copy(target.readsFile, copy.readsFile))
+        qFatal("the county cannot be copied; is there room?");
+    return copy;
+}
+
+/// A day on or off a child's birth date: it moves birthdays, and the words by which it is found.
+Result<> edit(Session &session, const Wanted &wanted, int number)
+{
+    return session.run([&](Work &work) -> Result<> {
+        ChildRepository children(work);
+        ENLACE_ASSIGN(Child child, children.find(wanted.child));
+        child.birthDate = child.birthDate.addDays(number % 2 == 0 ? 1 : -1);
+        return children.save(work, child).map([](const Child &) {});
+    });
+}
+
+} // namespace
+
+class Changes : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Changes(Run &run)
+        : m_run(run)
+    {
+    }
+
+private Q_SLOTS:
+    void oneEdit();
+    void rosterOfThousands();
+    void allDeadlines();
+    void oneEditOnServer();
+
+private:
+    /// A session on the copy, as somebody who may do all of it.
+    [[nodiscard]] std::unique_ptr<Session> open(const SqliteTarget &target, Role role);
+    void addRatio(Figure ours, Figure bare);
+
+    Run &m_run;
+};
+
+std::unique_ptr<Session> Changes::open(const SqliteTarget &target, Role role)
+{
+    const Actor actor = m_run.county().session(role)->actor();
+    auto session = ENLACE_VALUE(Session::open(target, actor, countyClock(), allKeepers()));
+    session->connection().checkpointWhenIdle(); // as a writing lane does
+    return session;
+}
+
+void Changes::addRatio(Figure ours, Figure bare)
+{
+    ours.timesBareC = ours.samples.percentile(50) / bare.samples.percentile(50);
+    m_run.report.add(std::move(ours));
+    m_run.report.add(std::move(bare));
+}
+
+void Changes::oneEdit()
+{
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    const SqliteTarget target = copyOf(m_run.county().target(), first.path());
+    BareSqlCipher interface(copyOf(target, second.path()));
+    const auto session = open(target, Role::Supervisor);
+    const auto wanted = someChildren(*session, 50);
+    const int count = m_run.samples(edits);
+    Figure ours{QStringLiteral("One edit, with its deadlines and search words"),
+                QStringLiteral("store")};
+    Figure bare{ours.what, QStringLiteral("bare C")};
+    StatementRecorder recorder(session->connection());
+    for (int i = -4; i < count; ++i) {
+        const double here = timed([&] {
+            (void)ENLACE_VALUE(edit(*session, wanted.at((i + 4) % 50), i).map([] { return true; }));
+        });
+        const auto statements = recorder.taken();
+        const double there = timed([&] { interface.run(statements); });
+        session->connection().checkpoint();
+        if (i < 0)
+            continue;
+        ours.samples.add(here);
+        bare.samples.add(there);
+    }
+    addRatio(std::move(ours), std::move(bare));
+}
+
+void Changes::rosterOfThousands()
+{
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    const SqliteTarget target = copyOf(m_run.county().target(), first.path());
+    BareSqlCipher interface(copyOf(target, second.path()));
+    const auto session = open(target, Role::Supervisor);
+    const int rows = m_run.isQuick ? 50 : rosterRows;
+    ImportOptions options;
+    options.fileName = QStringLiteral("roster.csv");
+    options.agency = session->actor().grants.first().agency;
+    QByteArray csv = inventedRoster(rows);
+    QBuffer file(&csv);
+    file.open(QIODevice::ReadOnly);
+    const double perThousand = 1000.0 / rows;
+
+    Figure planning{QStringLiteral("Import: 1,000 rows compared"), QStringLiteral("store")};
+    std::optional<ImportPlan> plan;
+    planning.samples.add(perThousand * timed([&] {
+                             plan = ENLACE_VALUE(session->read([&](Reading &reading) {
+                                 return planRoster(reading, file, {}, options);
+                             }));
+                         }));
+    m_run.report.add(planning);
+
+    Figure ours{QStringLiteral("Import: 1,000 rows written"), QStringLiteral("store")};
+    Figure bare{ours.what, QStringLiteral("bare C")};
+    StatementRecorder recorder(session->connection());
+    ours.samples.add(perThousand * timed([&] {
+                         (void)ENLACE_VALUE(
+                             session->run([&](Work &work) { return applyRoster(work, *plan); }));
+                     }));
+    const auto statements = recorder.taken();
+    bare.samples.add(perThousand * timed([&] { interface.run(statements); }));
+    addRatio(std::move(ours), std::move(bare));
+}
+
+void Changes::allDeadlines()
+{
+    const QTemporaryDir first;
+    const QTemporaryDir second;
+    const SqliteTarget target = copyOf(m_run.county().target(), first.path());
+    const auto session = open(target, Role::Supervisor);
+    Figure ours{QStringLiteral("All deadlines of the county computed anew"),
+                QStringLiteral("store")};
+    ours.unit = QStringLiteral("s");
+    for (int i = 0; i < m_run.samples(m_run.children > 50'000 ? 1 : 3); ++i)
+        ours.samples.add(timed([&] { (void)ENLACE_VALUE(session->run(recomputeDeadlines)); }) /
+                         1000.0);
+    m_run.report.add(ours);
+}
+
+void Changes::oneEditOnServer()
+{
+    if (!m_run.server())
+        QSKIP("ENLACE_TEST_POSTGRESQL names no server");
+    const PostgresTarget &server = m_run.server()->target();
+    for (const auto delay : {std::chrono::milliseconds(0), eachWay}) {
+        LatencyProxy proxy(server.host.toStdString(), server.port, delay);
+        const auto session = m_run.server()->session(Role::Supervisor, proxy.port(), allKeepers());
+        const auto wanted = someChildren(*session, 20);
+        Figure figure{QStringLiteral("One edit, with its deadlines and search words"),
+                      delay == eachWay ? QStringLiteral("PostgreSQL + 20 ms")
+                                       : QStringLiteral("PostgreSQL")};
+        figure.roundTrips.emplace();
+        for (int i = -4; i < m_run.samples(40); ++i) {
+            const long before = proxy.roundTrips();
+            const double took = timed([&] {
+                (void)ENLACE_VALUE(
+                    edit(*session, wanted.at((i + 4) % 20), i).map([] { return true; }));
+            });
+            if (i < 0)
+                continue;
+            figure.samples.add(took);
+            figure.roundTrips->add(static_cast<double>(proxy.roundTrips() - before));
+        }
+        m_run.report.add(figure);
+    }
+}
+
+std::unique_ptr<QObject> makeChanges(Run &run) { return std::make_unique<Changes>(run); }
+
+} // namespace enlace::bench
+
+#include "changes.moc"

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a window asks of the store, without the window: through the repositories, the same
+// statements through the bare C interface, and the repositories on PostgreSQL near and far.
+#include "bench/baresqlcipher.h"
+#include "bench/latencyproxy.h"
+#include "bench/run.h"
+#include "bench/typing.h"
+#include "core/people/childrepository.h"
+#include "core/providers/providerrepository.h"
+#include "core/search/searchrepository.h"
+#include "support/testdatabase.h"
+#include "ui/deadlines/todaydata.h"
+#include "ui/equipment/equipmentmodel.h"
+#include "ui/people/familydata.h"
+
+#include <QTest>
+
+namespace enlace::bench {
+
+namespace {
+
+constexpr int pageSize = 200;
+constexpr int mostRoundTrips = 3;
+constexpr std::chrono::milliseconds eachWay(10);
+
+/// What is asked about, and what a process remembers between questions.
+struct Desk
+{
+    std::unique_ptr<SearchMemory> memory;
+    QList<Wanted> wanted;
+    QStringList typed; ///< one for each keystroke
+    std::optional<DeadlineKey> deadlineKey;
+    std::optional<ChildKey> childKey;
+    std::optional<EquipmentKey> equipmentKey;
+    std::optional<ProviderKey> providerKey;
+};
+
+template <class T>
+Result<> done(const Result<T> &result)
+{
+    return result.map([](const T &) {});
+}
+
+/// The page after the one before; from the start again when there are no more.
+template <class Key, class List, class KeyOf>
+Result<> nextPage(std::optional<Key> &key, List list, KeyOf keyOf)
+{
+    ENLACE_ASSIGN(const auto rows, list(key));
+    key = rows.size() < pageSize ? std::nullopt : std::optional<Key>(keyOf(rows.last()));
+    return {};
+}
+
+DeadlineFilter scoped(const QList<StaffId> &coordinators)
+{
+    DeadlineFilter filter;
+    filter.coordinators = coordinators;
+    return filter;
+}
+
+Result<> askToday(Reading &reading, WorkScope scope)
+{
+    ENLACE_ASSIGN(const auto coordinators, coordinatorsOf(reading, scope));
+    const DeadlineFilter filter = scoped(coordinators);
+    ENLACE_TRY(done(DeadlineRepository(reading).page(filter, {}, pageSize + 1)));
+    return done(countToday(reading, filter));
+}
+
+struct Question
+{
+    const char *what;
+    Role role;
+    int samples;
+    Result<> (*ask)(Reading &, Desk &, int);
+};
+
+const Question questions[] = {
+    {"A keystroke: search", Role::Coordinator, 1200,
+     [](Reading &reading, Desk &desk, int i) {
+         return done(SearchRepository(reading, *desk.memory).find(desk.typed.at(i), 50));
+     }},
+    {"A family opened", Role::Coordinator, 400,
+     [](Reading &reading, Desk &desk, int i) {
+         return done(readFamilyOf(reading, desk.wanted.at(i % desk.wanted.size()).child));
+     }},
+    {"Today and its counts: mine", Role::Coordinator, 200,
+     [](Reading &reading, Desk &, int) { return askToday(reading, WorkScope::Mine); }},
+    {"Today and its counts: my team's", Role::Supervisor, 200,
+     [](Reading &reading, Desk &, int) { return askToday(reading, WorkScope::Team); }},
+    {"Today and its counts: everyone's", Role::Supervisor, 200,
+     [](Reading &reading, Desk &, int) { return askToday(reading, WorkScope::Everyone); }},
+    {"A keystroke: equipment look-up", Role::Therapist, 400,
+     [](Reading &reading, Desk &desk, int i) -> Result<> {
+         EquipmentFilter filter;
+         filter.onlyOpen = false;
+         ENLACE_ASSIGN(filter, narrowedTo(reading, *desk.memory, filter, desk.typed.at(i)));
+         return done(EquipmentRepository(reading).list(filter, {}, pageSize + 1));
+     }},
+    {"A keystroke: equipment look-up, whole county", Role::Supervisor, 400,
+     [](Reading &reading, Desk &desk, int i) -> Result<> {
+         EquipmentFilter filter;
+         filter.onlyOpen = false;
+         ENLACE_ASSIGN(filter, narrowedTo(reading, *desk.memory, filter, desk.typed.at(i)));
+         return done(EquipmentRepository(reading).list(filter, {}, pageSize + 1));
+     }},
+    {"Next page: deadlines", Role::Supervisor, 200,
+     [](Reading &reading, Desk &desk, int) {
+         return nextPage(
+             desk.deadlineKey,
+             [&](const auto &key) { return DeadlineRepository(reading).page({}, key, pageSize); },
+             [](const DeadlineRow &row) { return row.key(); });
+     }},
+    {"Next page: children", Role::Supervisor, 200,
+     [](Reading &reading, Desk &desk, int) {
+         return nextPage(
+             desk.childKey,
+             [&](const auto &key) { return ChildRepository(reading).list({}, key, pageSize); },
+             [](const ChildRow &row) { return row.key(); });
+     }},
+    {"Next page: equipment", Role::Supervisor, 200,
+     [](Reading &reading, Desk &desk, int) {
+         return nextPage(
+             desk.equipmentKey,
+             [&](const auto &key) { return EquipmentRepository(reading).list({}, key, pageSize); },
+             [](const EquipmentRow &row) { return EquipmentKey::of(row); });
+     }},
+    {"Next page: providers", Role::Supervisor, 200,
+     [](Reading &reading, Desk &desk, int) {
+         return nextPage(
+             desk.providerKey,
+             [&](const auto &key) { return ProviderRepository(reading).list({}, key, pageSize); },
+             [](const ProviderRow &row) { return row.key(); });
+     }},
+    {"Counting the children", Role::Supervisor, 200,
+     [](Reading &reading, Desk &, int) { return done(ChildRepository(reading).count({}, 1000)); }},
+};
+
+Result<> ask(Session &session, const Question &question, Desk &desk, int number)
+{
+    return session.read([&](Reading &reading) { return question.ask(reading, desk, number); });
+}
+
+Desk deskFor(Session &session, int samples)
+{
+    Desk desk;
+    desk.memory = std::make_unique<SearchMemory>();
+    desk.wanted = someChildren(session, samples);
+    for (int i = 0; desk.typed.size() < samples; ++i) {
+        const QString typed = typedFor(desk.wanted.at(i), i);
+        for (qsizetype letters = 1; letters <= typed.size(); ++letters)
+            desk.typed.append(typed.left(letters));
+    }
+    return desk;
+}
+
+} // namespace
+
+class Readings : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Readings(Run &run)
+        : m_run(run)
+    {
+    }
+
+private Q_SLOTS:
+    void sqlCipher_data() { addQuestions(); }
+    void sqlCipher();
+    void postgresql_data() { addQuestions(); }
+    void postgresql();
+
+private:
+    static void addQuestions();
+    void onServer(const Question &question, LatencyProxy &proxy, const char *through, int samples,
+                  std::optional<double> aim);
+
+    Run &m_run;
+};
+
+void Readings::addQuestions()
+{
+    QTest::addColumn<int>("number");
+    int number = 0;
+    for (const Question &question : questions)
+        QTest::newRow(question.what) << number++;
+}
+
+void Readings::sqlCipher()
+{
+    QFETCH(int, number);
+    const Question &question = questions[number];
+    const int samples = m_run.samples(question.samples);
+    const auto session = m_run.county().session(question.role);
+    Desk desk = deskFor(*session, samples);
+    Figure ours{QString::fromLatin1(question.what), QStringLiteral("store")};
+    ours.aim = frame;
+    Figure bare{ours.what, QStringLiteral("bare C")};
+
+    ENLACE_VERIFY(ask(*session, question, desk, 0)); // prepares, and reads what is remembered
+    for (int i = 0; i < samples; ++i)
+        ours.samples.add(timed([&] { (void)ask(*session, question, desk, i); }));
+
+    // The same questions once more, to write their statements down.
+    Desk again = deskFor(*session, samples);
+    ENLACE_VERIFY(ask(*session, question, again, 0));
+    StatementRecorder recorder(session->connection());
+    BareSqlCipher interface(m_run.county().target());
+    for (int i = 0; i < samples; ++i) {
+        ENLACE_VERIFY(ask(*session, question, again, i));
+        const auto statements = recorder.taken();
+        if (i == 0)
+            interface.run(statements); // prepares
+        bare.samples.add(timed([&] { interface.run(statements); }));
+    }
+    if (bare.samples.percentile(50) > 0)
+        ours.timesBareC = ours.samples.percentile(50) / bare.samples.percentile(50);
+    m_run.report.add(ours);
+    m_run.report.add(bare);
+}
+
+void Readings::onServer(const Question &question, LatencyProxy &proxy, const char *through,
+                        int samples, std::optional<double> aim)
+{
+    const auto session = m_run.server()->session(question.role, proxy.port());
+    Desk desk = deskFor(*session, samples);
+    Figure figure{QString::fromLatin1(question.what), QString::fromLatin1(through)};
+    figure.aim = aim;
+    figure.roundTrips.emplace();
+    figure.mostRoundTrips = mostRoundTrips;
+    for (int i = 0; i < std::min(samples, 12); ++i)
+        ENLACE_VERIFY(ask(*session, question, desk, i)); // prepares
+    for (int i = 0; i < samples; ++i) {
+        const long before = proxy.roundTrips();
+        figure.samples.add(timed([&] { (void)ask(*session, question, desk, i); }));
+        figure.roundTrips->add(static_cast<double>(proxy.roundTrips() - before));
+    }
+    m_run.report.add(figure);
+}
+
+void Readings::postgresql()
+{
+    QFETCH(int, number);
+    if (!m_run.server())
+        QSKIP("ENLACE_TEST_POSTGRESQL names no server");
+    const Question &question = questions[number];
+    const PostgresTarget &server = m_run.server()->target();
+    const std::string host = server.host.toStdString();
+    {
+        LatencyProxy near(host, server.port, std::chrono::milliseconds(0));
+        onServer(question, near, "PostgreSQL", m_run.samples(question.samples), frame);
+    }
+    LatencyProxy far(host, server.port, eachWay);
+    onServer(question, far, "PostgreSQL + 20 ms", m_run.samples(40), {});
+}
+
+std::unique_ptr<QObject> makeReadings(Run &run) { return std::make_unique<Readings>(run); }
+
+} // namespace enlace::bench
+
+#include "readings.moc"
