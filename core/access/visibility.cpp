@@ -164,8 +164,10 @@ Terms termsOf(const Actor &actor, const QList<Reach> &reaches, const Row &row)
             addSet(unitChildren(static_cast<int>(unitsOf(actor).indexOf(*reach.unit))));
             break;
         case Scope::Agency:
+            // "is true" keeps it a condition: an agency has most of the county's rows, so that a
+            // walk along its index, and sorting all of it, is never the way to a page.
             terms.conditions.append(
-                QStringLiteral("%1 = :vis_agency%2").arg(row.agency).arg(agencyIndex));
+                QStringLiteral("(%1 = :vis_agency%2) is true").arg(row.agency).arg(agencyIndex));
             addSet(ownChildren()); // what another agency wrote about one's own child
             break;
         case Scope::All:
@@ -180,9 +182,11 @@ QString anyOf(const Terms &terms, const Row &row)
 {
     if (terms.all)
         return QStringLiteral("1 = 1");
-    QStringList parts = terms.conditions;
+    // Sets first: they are read once, and a condition may look something up for each row.
+    QStringList parts;
     if (!terms.sets.isEmpty())
         parts.append(row.isIn(terms.sets));
+    parts += terms.conditions;
     return parts.isEmpty()
                ? QStringLiteral("1 = 0")
                : QLatin1Char('(') + parts.join(QLatin1String(" or ")) + QLatin1Char(')');

@@ -31,8 +31,8 @@ QString clausesOf(const DeadlineFilter &filter)
         sql += QLatin1String(" and d.kind = :kind");
     if (filter.owner)
         sql += QLatin1String(" and d.owner = :owner");
-    if (filter.onOthers)
-        sql += QLatin1String(" and d.owner <> :coordinators_move");
+    if (filter.onOthers) // written out, for the index that holds only these
+        sql += QLatin1String(" and d.owner <> 'coordinator'");
     if (filter.child)
         sql += QLatin1String(" and d.child_id = :child");
     if (filter.family)
@@ -47,8 +47,6 @@ void bindClauses(Query &query, const DeadlineFilter &filter)
         query.bind(":kind", *filter.kind);
     if (filter.owner)
         query.bind(":owner", *filter.owner);
-    if (filter.onOthers)
-        query.bind(":coordinators_move", Mover::Coordinator);
     if (filter.child)
         query.bind(":child", *filter.child);
     if (filter.family)

@@ -235,8 +235,8 @@ QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilte
         where.addAnyOf(QStringLiteral("s.step"), stepsOf(*filter.phase));
     if (!filter.coordinators.isEmpty()) {
         const QString today = where.bind(m_reading.today());
-        where.add(QStringLiteral("exists (select 1 from coordination o where o.child_id = "
-                                 "e.child_id and o.role = 'lead' and o.archived_at is null and "
+        where.add(QStringLiteral("e.child_id in (select o.child_id from coordination o where "
+                                 "o.role = 'lead' and o.archived_at is null and "
                                  "o.from_on <= %1 and (o.until_on is null or o.until_on >= %1) "
                                  "and %2)")
                       .arg(today, where.anyOf(QStringLiteral("o.staff_id"), filter.coordinators)));
@@ -260,6 +260,9 @@ QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilte
     const bool readsMost = std::any_of(reach.begin(), reach.end(), [](const Reach &each) {
         return each.scope == Scope::Agency || each.scope == Scope::All;
     });
+    // A few coordinators' items begin with their children.
+    if (!filter.coordinators.isEmpty())
+        return QStringLiteral("from equipment e cross join equipment_step s cross join child c");
     return readsMost && filter.text.isEmpty() && !filter.amongChildren
                ? QStringLiteral("from equipment_step s cross join equipment e cross join child c")
                : QStringLiteral("from equipment_step s join equipment e on e.id = s.equipment_id "
