@@ -202,12 +202,81 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late deadline(s)</source>
+        <translation>
+            <numerusform>%n late deadline</numerusform>
+            <numerusform>%n late deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s) wait beyond their time for a decision</source>
+        <translation>
+            <numerusform>%1: %n request waits beyond its time for a decision</numerusform>
+            <numerusform>%1: %n requests wait beyond their time for a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of therapist; the commonest reason is “%1” (%2).</source>
+        <translation>
+            <numerusform>%n change of therapist; the commonest reason is “%1” (%2).</numerusform>
+            <numerusform>%n changes of therapist; the commonest reason is “%1” (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TherapyLook</name>
     <message numerus="yes">
         <source>%1: %n change(s) of therapist in 18 months.</source>
         <translation>
             <numerusform>%1: %n change of therapist in 18 months.</numerusform>
             <numerusform>%1: %n changes of therapist in 18 months.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::CaseloadPage</name>
+    <message numerus="yes">
+        <source>The list is cut short: %n more were counted.</source>
+        <translation>
+            <numerusform>The list is cut short: %n more was counted.</numerusform>
+            <numerusform>The list is cut short: %n more were counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -2801,6 +2801,14 @@
         <source>Choose between 1 and 120 minutes.</source>
         <translation>Elija entre 1 y 120 minutos.</translation>
     </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>Your account may not see reports.</source>
+        <translation>Su cuenta no puede ver reportes.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3525,6 +3533,10 @@
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
+    <message>
+        <source>Caseload and reports</source>
+        <translation>Casos y reportes</translation>
+    </message>
 </context>
 <context>
     <name>PaperFormat</name>
@@ -4133,6 +4145,344 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKind</name>
+    <message>
+        <source>Caseloads</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Renewals ahead</source>
+        <translation>Próximos vencimientos</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Therapists</source>
+        <translation>Terapeutas</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Specially protected records are counted only for those who may read them.</source>
+        <translation>Los registros con protección especial solo se cuentan para quienes pueden leerlos.</translation>
+    </message>
+    <message>
+        <source>No lead coordinator</source>
+        <translation>Sin coordinación principal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n niña o niño</numerusform>
+            <numerusform>%n niñas y niños</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late deadline(s)</source>
+        <translation>
+            <numerusform>%n vencimiento con atraso</numerusform>
+            <numerusform>%n vencimientos con atraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, which is %3 above the others&apos; average of %4</source>
+        <translation>%1: %2, un %3 más que el promedio de las demás personas (%4)</translation>
+    </message>
+    <message>
+        <source>Need not stated</source>
+        <translation>Necesidad sin indicar</translation>
+    </message>
+    <message>
+        <source>High need</source>
+        <translation>Necesidad alta</translation>
+    </message>
+    <message>
+        <source>Medium need</source>
+        <translation>Necesidad media</translation>
+    </message>
+    <message>
+        <source>Low need</source>
+        <translation>Necesidad baja</translation>
+    </message>
+    <message>
+        <source>None of these children has a coordinator yet.</source>
+        <translation>Nadie coordina todavía la atención de estas niñas y niños.</translation>
+    </message>
+    <message>
+        <source>%1 looks after %2, who weigh %3.</source>
+        <translation>%1 atiende a %2, que pesan %3.</translation>
+    </message>
+    <message>
+        <source>%1 carries most: %2, who weigh %3, where the others average %4.</source>
+        <translation>%1 tiene la mayor carga: %2, que pesan %3; el promedio de las demás personas es %4.</translation>
+    </message>
+    <message>
+        <source>Caseload by coordinator, weighted by need</source>
+        <translation>Casos por coordinación, según nivel de necesidad</translation>
+    </message>
+    <message>
+        <source>No children are coordinated here yet.</source>
+        <translation>Aquí todavía no se coordina la atención de nadie.</translation>
+    </message>
+    <message>
+        <source>A child of high need counts 3 points, of medium need 2, of low need 1, and 2 where the need is not stated. Overloaded means %1 above the average of the others, or %2 more late deadlines. It is a habit of this program; no law sets it.</source>
+        <translation>Una niña o un niño con necesidad alta cuenta 3 puntos, con necesidad media 2, con necesidad baja 1, y 2 si la necesidad no está indicada. Sobrecarga significa %1 más que el promedio de las demás personas, o %2 más vencimientos con atraso. Es una costumbre de este programa; ninguna ley lo fija.</translation>
+    </message>
+    <message>
+        <source>Points by need</source>
+        <translation>Puntos según necesidad</translation>
+    </message>
+    <message>
+        <source>Late deadlines</source>
+        <translation>Vencimientos con atraso</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Coordinación</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Niñas y niños</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>New in 90 days</source>
+        <translation>Nuevos en 90 días</translation>
+    </message>
+    <message>
+        <source>Of these: to touch base</source>
+        <translation>De estos: contactar a la familia</translation>
+    </message>
+    <message>
+        <source>of another team</source>
+        <translation>de otro equipo</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation>Sobrecarga</translation>
+    </message>
+    <message>
+        <source>Annual renewals and authorizations ahead, by month</source>
+        <translation>Renovaciones anuales y autorizaciones por vencer, por mes</translation>
+    </message>
+    <message>
+        <source>An annual renewal is about eligibility, once a year. An authorization is for an item or a service, and ends on its own day. The two are never added up.</source>
+        <translation>La renovación anual trata de la elegibilidad, una vez al año. La autorización es para un artículo o servicio y termina en su propia fecha. Las dos nunca se suman.</translation>
+    </message>
+    <message>
+        <source>Annual renewals of eligibility due</source>
+        <translation>Renovaciones anuales de elegibilidad por vencer</translation>
+    </message>
+    <message>
+        <source>Authorizations that end</source>
+        <translation>Autorizaciones que terminan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Most annual renewals fall due in %1 (%2); most authorizations end in %3 (%4).</source>
+        <translation>La mayoría de las renovaciones anuales vence en %1 (%2); la mayoría de las autorizaciones termina en %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Most annual renewals fall due in %1 (%2); no authorization ends.</source>
+        <translation>La mayoría de las renovaciones anuales vence en %1 (%2); no termina ninguna autorización.</translation>
+    </message>
+    <message>
+        <source>Most authorizations end in %1 (%2); no annual renewal falls due.</source>
+        <translation>La mayoría de las autorizaciones termina en %1 (%2); no vence ninguna renovación anual.</translation>
+    </message>
+    <message>
+        <source>No annual renewal falls due and no authorization ends in this time.</source>
+        <translation>En este tiempo no vence ninguna renovación anual ni termina ninguna autorización.</translation>
+    </message>
+    <message>
+        <source>Decision time by health network</source>
+        <translation>Tiempo de decisión por red de salud</translation>
+    </message>
+    <message>
+        <source>No request was decided in the last 12 months.</source>
+        <translation>No se decidió ninguna solicitud en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Requests decided in the last 12 months. Days count from the sending. In time is what was decided by the same rules that make the deadlines.</source>
+        <translation>Solicitudes decididas en los últimos 12 meses. Los días se cuentan desde el envío. A tiempo es lo que se decidió dentro del plazo de las mismas reglas que fijan los vencimientos.</translation>
+    </message>
+    <message>
+        <source>Days to the decision, median</source>
+        <translation>Días hasta la decisión, mediana</translation>
+    </message>
+    <message>
+        <source>Decided in time, in percent</source>
+        <translation>Decididas a tiempo, en porcentaje</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con atraso</translation>
+    </message>
+    <message>
+        <source>Health network</source>
+        <translation>Red de salud</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Denegadas</translation>
+    </message>
+    <message>
+        <source>Waiting beyond their time</source>
+        <translation>Esperan fuera de plazo</translation>
+    </message>
+    <message>
+        <source>No network named</source>
+        <translation>Sin red indicada</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s) wait beyond their time for a decision</source>
+        <translation>
+            <numerusform>%1: %n solicitud espera una decisión fuera de plazo</numerusform>
+            <numerusform>%1: %n solicitudes esperan una decisión fuera de plazo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 decides fastest, in a median of %2 days; %3 takes longest, %4 days.</source>
+        <translation>%1 decide más rápido, con una mediana de %2 días; %3 tarda más, %4 días.</translation>
+    </message>
+    <message>
+        <source>%1 decides in a median of %2 days.</source>
+        <translation>%1 decide con una mediana de %2 días.</translation>
+    </message>
+    <message>
+        <source>Why therapists changed, last 12 months</source>
+        <translation>Por qué hubo cambio de terapeuta, últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>No therapist changed in the last 12 months.</source>
+        <translation>No hubo cambio de terapeuta en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>A change is another therapist for the same therapy from the same side, with the reason for which the one before ended.</source>
+        <translation>Un cambio es otra persona como terapeuta para la misma terapia de la misma procedencia, con el motivo por el que terminó la anterior.</translation>
+    </message>
+    <message>
+        <source>Reason not stated</source>
+        <translation>Motivo sin indicar</translation>
+    </message>
+    <message>
+        <source>Changes by reason</source>
+        <translation>Cambios por motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of therapist; the commonest reason is “%1” (%2).</source>
+        <translation>
+            <numerusform>%n cambio de terapeuta; el motivo más frecuente es «%1» (%2).</numerusform>
+            <numerusform>%n cambios de terapeuta; el motivo más frecuente es «%1» (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days in each phase of equipment, by vendor</source>
+        <translation>Días del equipo en cada fase, por proveedor de equipos</translation>
+    </message>
+    <message>
+        <source>No item was under way in the last 12 months.</source>
+        <translation>No hubo ningún artículo en trámite en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>The median of the days that an item stood in each phase in the last 12 months, up to today where it still stands there, without its days on hold.</source>
+        <translation>La mediana de los días que un artículo estuvo en cada fase en los últimos 12 meses, hasta hoy si sigue en ella, sin los días en pausa.</translation>
+    </message>
+    <message>
+        <source>Median days in each phase</source>
+        <translation>Mediana de días en cada fase</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor de equipos</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>No vendor yet</source>
+        <translation>Sin proveedor de equipos todavía</translation>
+    </message>
+    <message>
+        <source>median of %1 days</source>
+        <translation>mediana de %1 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest wait is at %1 in the phase “%2”: a median of %3 days.</source>
+        <translation>La espera más larga es con %1 en la fase «%2»: una mediana de %3 días.</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5971,92 @@
     </message>
 </context>
 <context>
+    <name>enlace::CaseloadPage</name>
+    <message>
+        <source>Report</source>
+        <translation>Reporte</translation>
+    </message>
+    <message>
+        <source>Health network</source>
+        <translation>Red de salud</translation>
+    </message>
+    <message>
+        <source>Any network</source>
+        <translation>Cualquier red</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mi equipo</translation>
+    </message>
+    <message>
+        <source>Everyone I may see</source>
+        <translation>Todas las que puedo ver</translation>
+    </message>
+    <message>
+        <source>Whose children</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>As of %1; something has changed since</source>
+        <translation>Datos de las %1; algo cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Datos de las %1</translation>
+    </message>
+    <message>
+        <source>There is no list behind this.</source>
+        <translation>Esta cifra no tiene una lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is cut short: %n more were counted.</source>
+        <translation>
+            <numerusform>La lista está incompleta: se contó %n más.</numerusform>
+            <numerusform>La lista está incompleta: se contaron %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Se copió</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Guardar la imagen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Se guardó</translation>
+    </message>
+    <message>
+        <source>Caseload and reports</source>
+        <translation>Casos y reportes</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>Counts again</source>
+        <translation>Cuenta de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>enlace::ContactsTab</name>
     <message>
         <source>Contacts</source>
@@ -6279,6 +6715,18 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Only the children of what was opened</source>
+        <translation>Solo las niñas y los niños de lo que se abrió</translation>
+    </message>
+    <message>
+        <source>None of these children is here any more</source>
+        <translation>Ya no hay aquí nadie de esta lista</translation>
+    </message>
+    <message>
+        <source>Something has changed meanwhile.</source>
+        <translation>Algo cambió entretanto.</translation>
     </message>
 </context>
 <context>
@@ -7254,6 +7702,53 @@
     <message>
         <source>Here stands each yearly renewal of CCS and Medi-Cal: when it is due, which papers are missing, and whose move it is.</source>
         <translation>Aquí está cada renovación anual de CCS y Medi-Cal: cuándo vence, qué documentos faltan y a quién le toca.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ReportCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfica</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from bar to bar, Enter opens the list behind it. The same figures stand in the table.</source>
+        <translation>Las flechas pasan de una barra a otra; Intro abre la lista correspondiente. Las mismas cifras están en la tabla.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation>&amp;Copiar tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copiar imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>&amp;Guardar tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture…</source>
+        <translation>&amp;Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Saves the table as a CSV file</source>
+        <translation>Guarda la tabla como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Saves the charts as a picture, a PNG file</source>
+        <translation>Guarda las gráficas como imagen, un archivo PNG</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from cell to cell, Enter opens the list behind it.</source>
+        <translation>Las flechas pasan de una celda a otra; Intro abre la lista correspondiente.</translation>
     </message>
 </context>
 <context>

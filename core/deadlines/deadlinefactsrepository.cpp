@@ -75,17 +75,6 @@ bool canMove(RecordKind kind)
     }
 }
 
-/// Who pays: the Whole Child Model where the child is in it or has a health network, else what
-/// programs the child is in.
-QString payer(const QList<Program> &programs, bool hasNetwork)
-{
-    if (programs.contains(Program::WholeChildModel) || hasNetwork)
-        return keyOf(Program::WholeChildModel);
-    if (programs.contains(Program::Ccs))
-        return keyOf(Program::Ccs);
-    return programs.contains(Program::MediCal) ? QString(keyOf(Program::MediCal)) : QString();
-}
-
 std::optional<When> momentOf(const std::optional<QDateTime> &at)
 {
     return at ? std::optional(When::exactly(*at)) : std::nullopt;
@@ -254,7 +243,7 @@ Result<> Gathering::programs()
              [&](Query &query) { programs[query.get<ChildId>(0)].append(query.get<Program>(1)); }));
     for (FamilyFacts &family : m_batch.families)
         for (ChildFacts &child : family.children)
-            child.program = payer(programs.value(child.id), !child.network.isEmpty());
+            child.program = payerOf(programs.value(child.id), !child.network.isEmpty());
     return {};
 }
 

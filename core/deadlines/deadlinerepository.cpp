@@ -33,6 +33,13 @@ QString clausesOf(const DeadlineFilter &filter)
         sql += QLatin1String(" and d.owner = :owner");
     if (filter.onOthers) // written out, for the index that holds only these
         sql += QLatin1String(" and d.owner <> 'coordinator'");
+    if (filter.withoutCoordinator)
+        sql += QLatin1String(" and d.coordinator_id is null");
+    if (filter.network)
+        sql += QLatin1String(" and exists (select 1 from network_membership nm where nm.child_id = "
+                             "d.child_id and nm.network_id = :network and nm.archived_at is null "
+                             "and nm.from_on <= :today and (nm.until_on is null or "
+                             "nm.until_on >= :today))");
     if (filter.child)
         sql += QLatin1String(" and d.child_id = :child");
     if (filter.family)
@@ -40,13 +47,16 @@ QString clausesOf(const DeadlineFilter &filter)
     return sql;
 }
 
-void bindClauses(Query &query, const DeadlineFilter &filter)
+void bindClauses(Query &query, const DeadlineFilter &filter, QDate today)
 {
+    query.bind(":today", today);
     query.bind(":status", filter.status);
     if (filter.kind)
         query.bind(":kind", *filter.kind);
     if (filter.owner)
         query.bind(":owner", *filter.owner);
+    if (filter.network)
+        query.bind(":network", *filter.network);
     if (filter.child)
         query.bind(":child", *filter.child);
     if (filter.family)
@@ -121,7 +131,7 @@ Result<QList<Deadline>> openOnes(Reading &reading, const Visibility &visibility,
                 QStringLiteral("select %1 from deadline d where %2 and %3 "
                                "order by d.due_on, d.id limit 1000")
                     .arg(columnList<Deadline>("d"), clausesOf(filter), visibleRows(visibility)));
-    bindClauses(query, filter);
+    bindClauses(query, filter, reading.today());
     visibility.bindTo(query);
     return readRecords<Deadline>(query);
 }
@@ -156,11 +166,11 @@ Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter
             .arg(columnList<Deadline>("x"),
                  firstLines(columnList<Deadline>("d"), conditions, filter, orderOf(filter, "d")),
                  orderOf(filter, "x")));
-    bindClauses(query, filter);
+    bindClauses(query, filter, m_reading.today());
     bindRange(query, range);
     if (after)
         query.bind(":after_on", after->dueOn).bind(":after_id", after->id);
-    query.bind(":limit", limit).bind(":today", m_reading.today());
+    query.bind(":limit", limit);
     m_visibility.bindTo(query);
     ENLACE_ASSIGN(const auto rules, RuleRepository(m_reading).current());
     ENLACE_TRY(query.run());
@@ -196,7 +206,7 @@ Result<int> DeadlineRepository::count(const DeadlineFilter &filter, int limit)
     Query query(m_reading,
                 QStringLiteral("select count(*) from (%1) x")
                     .arg(firstLines(QStringLiteral("1"), conditions, filter, QString())));
-    bindClauses(query, filter);
+    bindClauses(query, filter, m_reading.today());
     bindRange(query, range);
     query.bind(":limit", limit);
     m_visibility.bindTo(query);

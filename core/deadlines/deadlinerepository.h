@@ -11,12 +11,14 @@ namespace enlace {
 struct DeadlineFilter
 {
     QList<StaffId> coordinators;        ///< the child's lead is one of these; empty: whoever it is
+    bool withoutCoordinator = false;    ///< only of children whom nobody coordinates
     std::optional<DeadlineState> state; ///< against the county's day; open deadlines only
     std::optional<DeadlineKind> kind;
     std::optional<Mover> owner;
     bool onOthers = false;         ///< only what is not the coordinator's own move
     std::optional<QDate> dueFrom;  ///< the first day
     std::optional<QDate> dueUntil; ///< the last day
+    std::optional<AgencyId> network; ///< the child's health network today
     std::optional<ChildId> child;
     std::optional<FamilyId> family;
     DeadlineStatus status = DeadlineStatus::Open;

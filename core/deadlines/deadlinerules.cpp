@@ -28,6 +28,30 @@ RuleFacts ruleFactsOf(const ChildFacts &child)
     return facts;
 }
 
+/// The same of one of the child's requests.
+RuleFacts ruleFactsOf(const ChildFacts &child, const AuthorizationFacts &authorization)
+{
+    RuleFacts facts = ruleFactsOf(child);
+    facts.itemGroup = authorization.itemGroup;
+    if (!authorization.program.isEmpty())
+        facts.programs = {authorization.program};
+    if (!authorization.network.isEmpty())
+        facts.network = authorization.network;
+    return facts;
+}
+
+TriggerTimes clocksOf(const AuthorizationFacts &request)
+{
+    TriggerTimes times;
+    if (request.submitted)
+        times.insert(Trigger::RequestSubmitted, *request.submitted);
+    if (request.complete)
+        times.insert(Trigger::RequestComplete, *request.complete);
+    if (request.decided)
+        times.insert(Trigger::RequestDecided, *request.decided);
+    return times;
+}
+
 /// Makes the deadlines of one child.
 class ChildDeadlines
 {
@@ -122,22 +146,13 @@ void ChildDeadlines::renewals()
 
 void ChildDeadlines::decision(const AuthorizationFacts &request, const RuleFacts &about)
 {
-    TriggerTimes times;
-    if (request.submitted)
-        times.insert(Trigger::RequestSubmitted, *request.submitted);
-    if (request.complete)
-        times.insert(Trigger::RequestComplete, *request.complete);
-    if (request.decided)
-        times.insert(Trigger::RequestDecided, *request.decided);
     const About record{request.record, request.agency, request.label};
     if (request.isPending && !request.decided)
         add(DeadlineKind::RequestDecision, QStringLiteral("request_decision"), record,
-            m_rules.answer(request.isUrgent ? QStringLiteral("decision.urgent")
-                                            : QStringLiteral("decision.standard"),
-                           about, times));
+            decisionClock(m_rules, m_child, request));
     if (request.decided && !request.told && request.decided->day >= m_child.knownSince)
         add(DeadlineKind::DecisionNotice, QStringLiteral("decision_notice"), record,
-            m_rules.answer(QStringLiteral("decision.notify_family"), about, times));
+            m_rules.answer(QStringLiteral("decision.notify_family"), about, clocksOf(request)));
 }
 
 void ChildDeadlines::reauthorization(const AuthorizationFacts &authorization,
@@ -175,12 +190,7 @@ void ChildDeadlines::reauthorization(const AuthorizationFacts &authorization,
 void ChildDeadlines::authorizations()
 {
     for (const AuthorizationFacts &authorization : m_child.authorizations) {
-        RuleFacts about = ruleFactsOf(m_child);
-        about.itemGroup = authorization.itemGroup;
-        if (!authorization.program.isEmpty())
-            about.programs = {authorization.program};
-        if (!authorization.network.isEmpty())
-            about.network = authorization.network;
+        const RuleFacts about = ruleFactsOf(m_child, authorization);
         decision(authorization, about);
         if (authorization.isInForce && !authorization.isFollowed)
             reauthorization(authorization, about);
@@ -268,6 +278,23 @@ Deadline carriedOver(const Deadline &standing, const Deadline &computed)
 }
 
 } // namespace
+
+std::optional<Explanation> decisionClock(const RuleSet &rules, const ChildFacts &child,
+                                         const AuthorizationFacts &request)
+{
+    return rules.answer(request.isUrgent ? QStringLiteral("decision.urgent")
+                                         : QStringLiteral("decision.standard"),
+                        ruleFactsOf(child, request), clocksOf(request));
+}
+
+QString payerOf(const QList<Program> &programs, bool hasNetwork)
+{
+    if (programs.contains(Program::WholeChildModel) || hasNetwork)
+        return keyOf(Program::WholeChildModel);
+    if (programs.contains(Program::Ccs))
+        return keyOf(Program::Ccs);
+    return programs.contains(Program::MediCal) ? QString(keyOf(Program::MediCal)) : QString();
+}
 
 std::optional<Explanation> submitBy(const RuleSet &rules, const RuleFacts &facts, QDate lastCovered)
 {

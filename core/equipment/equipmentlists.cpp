@@ -241,6 +241,13 @@ QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilte
                                  "and %2)")
                       .arg(today, where.anyOf(QStringLiteral("o.staff_id"), filter.coordinators)));
     }
+    if (filter.network) {
+        const QString today = where.bind(m_reading.today());
+        where.add(QStringLiteral("exists (select 1 from network_membership m where m.child_id = "
+                                 "e.child_id and m.network_id = %2 and m.archived_at is null and "
+                                 "m.from_on <= %1 and (m.until_on is null or m.until_on >= %1))")
+                      .arg(today, where.bind(*filter.network)));
+    }
     if (filter.amongChildren)
         where.add(QStringLiteral("(%1 or %2)")
                       .arg(where.anyOf(QStringLiteral("e.child_id"), *filter.amongChildren),

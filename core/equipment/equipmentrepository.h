@@ -22,7 +22,10 @@ struct EquipmentFilter
     std::optional<AgencyId> vendor;
     std::optional<EquipmentPhase> phase;
     QList<StaffId> coordinators; ///< the child's lead is one of these; empty: whoever it is
-    /// Of these children or these items, as a search has found them; 200 of each at most.
+    std::optional<AgencyId> network; ///< the child's health network today
+    /// Of these children or these items, as a search or a report has found them; mostAmong of each
+    /// at most.
+    static constexpr qsizetype mostAmong = 1000;
     std::optional<QList<ChildId>> amongChildren;
     QList<EquipmentId> amongItems;
     bool onlyStalled = false;

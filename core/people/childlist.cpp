@@ -29,10 +29,10 @@ qsizetype amongSize(const ChildFilter &filter)
 {
     if (!filter.among || filter.among->isEmpty())
         return 0;
-    for (const qsizetype size : {10, 50})
+    for (const qsizetype size : {10, 50, 200})
         if (filter.among->size() <= size)
             return size;
-    return 200;
+    return ChildFilter::mostAmong;
 }
 
 QString dueCondition(DueState state, const QString &visible)
@@ -98,6 +98,10 @@ QString chosen(const ChildFilter &filter, const Visibility &visibility, bool aft
     if (filter.tier)
         where.append(QStringLiteral("exists (select 1 from need_tier t where t.child_id = c.id "
                                     "and t.tier = :tier and %1)")
+                         .arg(holdsToday("t")));
+    if (filter.withoutTier)
+        where.append(QStringLiteral("not exists (select 1 from need_tier t where t.child_id = c.id "
+                                    "and %1)")
                          .arg(holdsToday("t")));
     if (filter.language)
         where.append(

@@ -39,8 +39,10 @@ struct ChildFilter
     std::optional<QString> language; ///< spoken by the child or a guardian, BCP 47
     std::optional<Tier> tier;
     std::optional<DueState> deadlines;
+    bool withoutTier = false; ///< only those of whom nobody has said how much they need
     QString surname; ///< the beginning of the surnames, accents and capitals ignored
-    /// Only these, as SearchRepository::findChildren() has found them; 200 at most.
+    /// Only these, as a search or a report has found them; mostAmong of them at most.
+    static constexpr qsizetype mostAmong = 1000;
     std::optional<QList<ChildId>> among;
     bool withStopped = false; ///< also those who died, moved away or lost eligibility
     bool withArchived = false;

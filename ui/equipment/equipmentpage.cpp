@@ -142,8 +142,11 @@ void EquipmentPage::showFilter(const QVariant &value)
     // The bar holds these now; what is left is only the other page's.
     EquipmentFilter rest;
     rest.coordinators = m_asked.coordinators;
+    rest.network = m_asked.network;
+    rest.amongChildren = m_asked.amongChildren;
+    rest.amongItems = m_asked.amongItems;
     m_asked = rest;
-    m_filters->setAlsoNarrowed(!m_asked.coordinators.isEmpty());
+    m_filters->setAlsoNarrowed(m_asked != EquipmentFilter());
     m_search->setTextQuietly({});
     m_typed.clear();
     ask();

@@ -32,6 +32,7 @@ FamiliesPage::FamiliesPage(const Environment &environment, QWidget *parent)
     , m_environment(environment)
     , m_mayImport(may(environment.store.actor(), Permission::RunImport))
     , m_filters(new FilterBar(this))
+    , m_asks(makeLabel(TextLook::Muted, this))
     , m_model(new ChildModel(environment.store, this))
     , m_hits(new HitModel(environment.store, environment.search, this))
     , m_list(new ListCard(QStringLiteral("system-users"), this))
@@ -88,6 +89,7 @@ void FamiliesPage::addFilters()
         "deadlineFilter", [] { return tr("Deadlines"); }, [] { return tr("Whatever is due"); },
         enumChoices<DueState>);
     m_filters->addSwitch("withoutLeadFilter", [] { return tr("No lead coordinator"); });
+    m_filters->addWidget(m_asks);
     connect(m_filters, &FilterBar::cleared, this, [this] { m_asked = {}; });
     connect(m_filters, &FilterBar::changed, this, &FamiliesPage::ask);
     body()->addWidget(m_filters);
@@ -165,6 +167,7 @@ void FamiliesPage::showFilter(const QVariant &value)
     m_asked.tier.reset();
     m_asked.deadlines.reset();
     m_asked.withoutLead = false;
+    m_text.clear();
     m_stale = true;
 }
 
@@ -200,6 +203,7 @@ void FamiliesPage::ask()
     m_list->setCurrent(isSearching() ? m_hitView : m_view);
     m_filters->setVisible(!isSearching()); // a search is over everybody
     m_filters->setAlsoNarrowed(m_asked != ChildFilter{});
+    m_asks->setVisible(m_asked != ChildFilter{});
     if (isSearching())
         return m_hits->search(m_text);
     const ChildFilter filter = this->filter();
@@ -238,6 +242,7 @@ void FamiliesPage::retranslate()
         counted = tr("%n child(ren)", nullptr, *m_count);
     setTitle(tr("Families"), counted);
     m_import->setText(tr("Import a roster…"));
+    m_asks->setText(tr("Only the children of what was opened"));
     m_view->setAccessibleName(tr("Children"));
     m_hitView->setAccessibleName(tr("What was found"));
     for (RecordView *view : {m_view, m_hitView})

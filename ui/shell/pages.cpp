@@ -2,6 +2,8 @@
 #include "ui/shell/pages.h"
 
 #include "core/access/accessrules.h"
+#include "core/caseload/reportrules.h"
+#include "ui/caseload/caseloadpage.h"
 #include "ui/deadlines/todaypage.h"
 #include "ui/equipment/equipmentpage.h"
 #include "ui/exchange/importpage.h"
@@ -61,6 +63,13 @@ const QList<Screen> &screens()
          {},
          seesEquipment,
          make<EquipmentPage>},
+        {"reports",
+         "office-chart-bar",
+         QT_TRANSLATE_NOOP("Pages", "Caseload and reports"),
+         false,
+         {},
+         seesReports,
+         make<CaseloadPage>},
         {"import",
          "document-import",
          QT_TRANSLATE_NOOP("Pages", "Import"),

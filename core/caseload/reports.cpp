@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/caseload/reports.h"
+
+#include "core/caseload/caseloadrepository.h"
+#include "core/caseload/outcomerepository.h"
+#include "core/caseload/reportscoperepository.h"
+
+namespace enlace {
+
+Result<Report> readReport(Reading &reading, ReportKind kind, const ReportFilter &filter)
+{
+    ENLACE_ASSIGN(const ReportScope scope, ReportScope::of(reading, filter));
+    Report report{scope.filter(), reading.today(), reading.now(), {}};
+    switch (kind) {
+    case ReportKind::Caseload: {
+        ENLACE_ASSIGN(report.figures, CaseloadRepository(reading, scope).caseloads());
+        break;
+    }
+    case ReportKind::Renewals: {
+        ENLACE_ASSIGN(report.figures, CaseloadRepository(reading, scope).renewals());
+        break;
+    }
+    case ReportKind::Decisions: {
+        ENLACE_ASSIGN(report.figures, OutcomeRepository(reading, scope).decisions());
+        break;
+    }
+    case ReportKind::TherapistChanges: {
+        ENLACE_ASSIGN(report.figures, OutcomeRepository(reading, scope).therapistChanges());
+        break;
+    }
+    case ReportKind::EquipmentDays: {
+        ENLACE_ASSIGN(report.figures, OutcomeRepository(reading, scope).equipmentDays());
+        break;
+    }
+    }
+    return report;
+}
+
+} // namespace enlace

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/caseload/report.h"
+#include "ui/caseload/reportcontent.h"
+
+#include <QVariant>
+
+namespace enlace {
+
+/// The list behind a place in a report: a place of the side bar and what it is to show.
+struct ListBehind
+{
+    QString place;
+    QVariant filter;
+    int left = 0; ///< what the list cannot take: the latest of very many are not in it
+
+    [[nodiscard]] bool isNone() const { return place.isEmpty(); }
+};
+
+/// The list that shows what was counted, in the order of the report; none where nothing was.
+[[nodiscard]] ListBehind listBehind(const Report &report, const Spot &spot);
+
+} // namespace enlace
