@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Equipment</source>
-        <translation>Equipo</translation>
+        <translation>Equipos</translation>
     </message>
 </context>
 <context>

@@ -59,8 +59,9 @@ Result<QList<CaseloadRow>> CaseloadRepository::children()
     const bool withNobody = comparesCoordinators(m_reading.actor());
     const QString among = m_scope.amongCoordinators(QStringLiteral("o.staff_id"));
     const QString whose = among.isEmpty() ? QString()
-                          : withNobody    ? QStringLiteral(" and (o.id is null or (1 = 1%1))").arg(among)
-                                          : among;
+                          : withNobody
+                              ? QStringLiteral(" and (o.id is null or (1 = 1%1))").arg(among)
+                              : among;
     Query query(m_reading,
                 QStringLiteral("select o.staff_id, t.tier, count(distinct c.id), "
                                "count(distinct case when o.from_on > :since then c.id end) "

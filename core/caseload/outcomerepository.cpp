@@ -40,11 +40,11 @@ constexpr auto childrenWithRequests = "s.child_id in (select a.child_id from ser
 template <class F>
 Result<> eachSpan(Reading &reading, const char *columns, const char *from, F f)
 {
-    Query query(reading, QStringLiteral("select s.child_id, %1 from %2 where %3 and %4 "
-                                        "order by s.child_id, s.from_on, s.id")
-                             .arg(QLatin1String(columns), QLatin1String(from),
-                                  QLatin1String(childrenWithRequests),
-                                  holdsInReport(QLatin1String("s"))));
+    Query query(reading,
+                QStringLiteral("select s.child_id, %1 from %2 where %3 and %4 "
+                               "order by s.child_id, s.from_on, s.id")
+                    .arg(QLatin1String(columns), QLatin1String(from),
+                         QLatin1String(childrenWithRequests), holdsInReport(QLatin1String("s"))));
     query.bind(":of_today", reading.today());
     ENLACE_TRY(query.run());
     while (query.next())
@@ -64,10 +64,9 @@ Result<QHash<ChildId, ClockFacts>> clockFacts(Reading &reading)
                             one.child.network = query.get<QString>(2);
                             one.child.plan = query.get<QString>(3);
                         }));
-    ENLACE_TRY(eachSpan(reading, "s.tier", "need_tier s",
-                        [&](const ChildId &child, Query &query) {
-                            facts[child].child.tier = keyOf(query.get<Tier>(1));
-                        }));
+    ENLACE_TRY(eachSpan(reading, "s.tier", "need_tier s", [&](const ChildId &child, Query &query) {
+        facts[child].child.tier = keyOf(query.get<Tier>(1));
+    }));
     ENLACE_TRY(eachSpan(reading, "s.program, s.status", "program_status s",
                         [&](const ChildId &child, Query &query) {
                             if (query.get<ProgramStanding>(2) == ProgramStanding::Active)
@@ -127,9 +126,8 @@ Result<DecisionFigures> OutcomeRepository::decisions()
         request.submitted = momentOf(submitted);
         request.complete = momentOf(received);
         const auto clock = decisionClock(*rules, about.child, request);
-        const auto outcome =
-            outcomeOf(clock ? std::optional(clock->due.moment()) : std::nullopt, decided,
-                      m_reading.now());
+        const auto outcome = outcomeOf(clock ? std::optional(clock->due.moment()) : std::nullopt,
+                                       decided, m_reading.now());
         if (!outcome)
             continue;
         if (!fact.network) { // who decides is the child's own network
@@ -196,9 +194,8 @@ Result<EquipmentFigures> OutcomeRepository::equipmentDays()
         fact.days = std::max<qint64>(0, daysInStep(event, m_reading.today()) - event.heldDays);
         if (!facts.isEmpty() && facts.last().item != fact.item)
             ofItem = facts.size();
-        const auto same =
-            std::find_if(facts.begin() + ofItem, facts.end(),
-                         [&](const PhaseFact &f) { return f.phase == fact.phase; });
+        const auto same = std::find_if(facts.begin() + ofItem, facts.end(),
+                                       [&](const PhaseFact &f) { return f.phase == fact.phase; });
         if (same != facts.end())
             same->days += fact.days;
         else

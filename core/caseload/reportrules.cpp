@@ -226,9 +226,8 @@ ChangeFigures changeFigures(const QList<TherapyEpisode> &episodes, QDate today)
                 ++row->changes;
                 addOnce(row->children, child);
             }
-    std::stable_sort(
-        figures.rows.begin(), figures.rows.end(),
-        [](const ChangeRow &a, const ChangeRow &b) { return a.changes > b.changes; });
+    std::stable_sort(figures.rows.begin(), figures.rows.end(),
+                     [](const ChangeRow &a, const ChangeRow &b) { return a.changes > b.changes; });
     return figures;
 }
 

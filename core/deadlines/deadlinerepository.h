@@ -15,9 +15,9 @@ struct DeadlineFilter
     std::optional<DeadlineState> state; ///< against the county's day; open deadlines only
     std::optional<DeadlineKind> kind;
     std::optional<Mover> owner;
-    bool onOthers = false;         ///< only what is not the coordinator's own move
-    std::optional<QDate> dueFrom;  ///< the first day
-    std::optional<QDate> dueUntil; ///< the last day
+    bool onOthers = false;           ///< only what is not the coordinator's own move
+    std::optional<QDate> dueFrom;    ///< the first day
+    std::optional<QDate> dueUntil;   ///< the last day
     std::optional<AgencyId> network; ///< the child's health network today
     std::optional<ChildId> child;
     std::optional<FamilyId> family;

@@ -102,12 +102,11 @@ struct ComputedDeadline
 [[nodiscard]] QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &family);
 
 /// By when a request must be decided, and by which rule; nothing when none fits.
-[[nodiscard]] std::optional<Explanation> decisionClock(const RuleSet &rules,
-                                                       const ChildFacts &child,
-                                                       const AuthorizationFacts &request);
+[[nodiscard]] std::optional<Explanation>
+decisionClock(const RuleSet &rules, const ChildFacts &child, const AuthorizationFacts &request);
 
-/// Who pays, as ChildFacts::program says it: the Whole Child Model where the child is in it or has a
-/// health network, else what programs the child is in.
+/// Who pays, as ChildFacts::program says it: the Whole Child Model where the child is in it or has
+/// a health network, else what programs the child is in.
 [[nodiscard]] QString payerOf(const QList<Program> &programs, bool hasNetwork);
 
 /// The ages that matter, in months: 168, …, 210 for 17½, …

@@ -21,7 +21,7 @@ struct EquipmentFilter
     std::optional<AgencyId> unit; ///< the item's Medical Therapy Unit, else the child's
     std::optional<AgencyId> vendor;
     std::optional<EquipmentPhase> phase;
-    QList<StaffId> coordinators; ///< the child's lead is one of these; empty: whoever it is
+    QList<StaffId> coordinators;     ///< the child's lead is one of these; empty: whoever it is
     std::optional<AgencyId> network; ///< the child's health network today
     /// Of these children or these items, as a search or a report has found them; mostAmong of each
     /// at most.

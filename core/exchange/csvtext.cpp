@@ -14,10 +14,9 @@ bool isNumber(const QString &text)
 
 QString quoted(QString cell)
 {
-    const bool needsQuotes =
-        cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
-        cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r')) ||
-        cell != cell.trimmed();
+    const bool needsQuotes = cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) ||
+                             cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r')) ||
+                             cell != cell.trimmed();
     if (!needsQuotes)
         return cell;
     cell.replace(QLatin1Char('"'), QLatin1String("\"\""));

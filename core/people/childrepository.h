@@ -40,7 +40,7 @@ struct ChildFilter
     std::optional<Tier> tier;
     std::optional<DueState> deadlines;
     bool withoutTier = false; ///< only those of whom nobody has said how much they need
-    QString surname; ///< the beginning of the surnames, accents and capitals ignored
+    QString surname;          ///< the beginning of the surnames, accents and capitals ignored
     /// Only these, as a search or a report has found them; mostAmong of them at most.
     static constexpr qsizetype mostAmong = 1000;
     std::optional<QList<ChildId>> among;

@@ -17,6 +17,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <memory>
 
 namespace enlace {
 
@@ -41,10 +42,6 @@ BarChart::BarChart(QWidget *parent)
     setRenderHint(QPainter::Antialiasing);
     setRubberBand(NoRubberBand);
     setMouseTracking(true);
-    chart()->setAnimationOptions(QChart::NoAnimation);
-    chart()->setMargins({});
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
 }
 
 BarChart::~BarChart() = default;
@@ -55,17 +52,19 @@ void BarChart::show(const Pane &pane, const QStringList &categories)
     m_categories = categories;
     if (m_current && !isThere(*m_current))
         m_current.reset();
-    chart()->removeAllSeries();
-    for (QAbstractAxis *axis : chart()->axes()) {
-        chart()->removeAxis(axis);
-        axis->deleteLater();
-    }
+    // A chart for each content: axes taken out of a chart leave their labels behind.
+    const std::unique_ptr<QChart> before(chart());
+    setChart(new QChart);
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    chart()->setMargins({});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setBackgroundRoundness(0);
     m_series = pane.isUpright ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries(chart()))
                               : new QHorizontalStackedBarSeries(chart());
     m_series->setBarWidth(barShare);
-    double most = 0;
+    m_most = 0;
     for (int category = 0; category < categories.size(); ++category)
-        most = std::max(most, before({0, static_cast<int>(pane.series.size()), category}));
+        m_most = std::max(m_most, startOf({0, static_cast<int>(pane.series.size()), category}));
     for (const BarSeries &series : pane.series) {
         auto *set = new QBarSet(series.name, m_series);
         for (int place = 0; place < categories.size(); ++place)
@@ -80,20 +79,43 @@ void BarChart::show(const Pane &pane, const QStringList &categories)
         placed.append(categories.at(placeOf(place)));
     names->append(placed);
     names->setGridLineVisible(false);
-    auto *values = new QValueAxis(chart());
-    // Room for what is written at the ends of the bars, which also gives the figures: the axis
-    // itself needs none.
-    values->setRange(0, most > 0 ? most * (pane.isUpright ? 1.12 : 1.35) : 1);
-    values->setLabelsVisible(false);
-    values->setGridLineVisible(false);
-    values->setLineVisible(false);
+    m_values = new QValueAxis(chart()); // the bars say their figures themselves
+    m_values->setLabelsVisible(false);
+    m_values->setGridLineVisible(false);
+    m_values->setLineVisible(false);
     chart()->addAxis(names, pane.isUpright ? Qt::AlignBottom : Qt::AlignLeft);
-    chart()->addAxis(values, pane.isUpright ? Qt::AlignLeft : Qt::AlignBottom);
+    chart()->addAxis(m_values, pane.isUpright ? Qt::AlignLeft : Qt::AlignBottom);
     m_series->attachAxis(names);
-    m_series->attachAxis(values);
-    setAccessibleName(pane.title);
+    m_series->attachAxis(m_values);
+    setAccessibleName(hasFocus() && m_current ? bar(*m_current).spoken : pane.title);
+    connect(chart(), &QChart::plotAreaChanged, this, &BarChart::makeRoom);
     dress();
+    makeRoom();
     updateGeometry();
+}
+
+/// Leaves the room for what is written at the ends of the bars.
+void BarChart::makeRoom()
+{
+    const QFontMetrics metrics(smallFont());
+    int text = 0;
+    for (const QString &end : std::as_const(m_pane.ends))
+        text = std::max(text, m_pane.isUpright ? metrics.height() : metrics.horizontalAdvance(end));
+    const QRectF plot = chart()->plotArea();
+    const double room = m_pane.isUpright ? plot.height() : plot.width();
+    const double share = room > 0 ? std::min(0.65, (text + scaled(12)) / room) : 0.3;
+    m_values->setRange(0, m_most > 0 ? m_most / (1 - share) : 1);
+}
+
+/// The style sheet keeps a palette for scroll areas that does not follow the theme; the window's
+/// does.
+const Tokens &BarChart::tokens() const { return tokensOf(window()->palette()); }
+
+QFont BarChart::smallFont() const
+{
+    QFont small = font();
+    small.setPixelSize(std::max(1, font().pixelSize() * 12 / 13));
+    return small;
 }
 
 /// A category's place along the axis, and the other way round: bars that lie are read from the top,
@@ -105,7 +127,7 @@ int BarChart::placeOf(int category) const
 
 QColor BarChart::colourOf(Shade shade) const
 {
-    const Tokens &tokens = tokensOf(palette());
+    const Tokens &tokens = this->tokens();
     switch (shade) {
     case Shade::Strong:
         return tokens.accent;
@@ -127,9 +149,9 @@ void BarChart::dress()
 {
     if (!m_series)
         return;
-    const Tokens &tokens = tokensOf(palette());
-    QFont small = font();
-    small.setPixelSize(std::max(1, font().pixelSize() * 12 / 13));
+    const Tokens &tokens = this->tokens();
+    m_dressed = &tokens;
+    const QFont small = smallFont();
     setBackgroundBrush(tokens.card);
     chart()->setBackgroundBrush(tokens.card);
     chart()->setBackgroundPen(Qt::NoPen);
@@ -164,7 +186,7 @@ const Bar &BarChart::bar(const Spot &spot) const
 }
 
 /// The sum of the bars that stand before this one.
-double BarChart::before(const Spot &spot) const
+double BarChart::startOf(const Spot &spot) const
 {
     double sum = 0;
     for (int series = 0; series < spot.series; ++series)
@@ -176,7 +198,7 @@ QRect BarChart::rectOf(const Spot &spot) const
 {
     if (!m_series || !isThere(spot))
         return {};
-    const double from = before(spot);
+    const double from = startOf(spot);
     const double until = from + bar(spot).value;
     const double place = placeOf(spot.category);
     const auto at = [&](double value, double across) {
@@ -186,16 +208,22 @@ QRect BarChart::rectOf(const Spot &spot) const
     return QRect(at(from, place - barShare / 2), at(until, place + barShare / 2)).normalized();
 }
 
+void BarChart::paintEvent(QPaintEvent *event)
+{
+    // The palette of a new theme may come after the event that tells of it.
+    if (m_dressed != &tokens())
+        dress();
+    QChartView::paintEvent(event);
+}
+
 void BarChart::drawForeground(QPainter *painter, const QRectF &rect)
 {
     QChartView::drawForeground(painter, rect);
-    const Tokens &tokens = tokensOf(palette());
+    const Tokens &tokens = this->tokens();
     painter->save();
     painter->resetTransform();
-    QFont small = font();
-    small.setPixelSize(std::max(1, font().pixelSize() * 12 / 13));
-    painter->setFont(small);
-    const QFontMetrics metrics(small);
+    painter->setFont(smallFont());
+    const QFontMetrics metrics(smallFont());
     for (int category = 0; category < m_categories.size(); ++category) {
         QRect last;
         for (int series = 0; series < m_pane.series.size(); ++series) {
@@ -224,8 +252,8 @@ void BarChart::drawForeground(QPainter *painter, const QRectF &rect)
         }
         painter->setPen(tokens.ink);
         if (m_pane.isUpright)
-            painter->drawText(QRect(last.center().x() - width() / 2, last.top() - metrics.height() - 2,
-                                    width(), metrics.height()),
+            painter->drawText(QRect(last.center().x() - width() / 2,
+                                    last.top() - metrics.height() - 2, width(), metrics.height()),
                               Qt::AlignCenter, end);
         else
             painter->drawText(QRect(last.right() + scaled(6), last.center().y() - metrics.height(),
@@ -236,7 +264,8 @@ void BarChart::drawForeground(QPainter *painter, const QRectF &rect)
         painter->setRenderHint(QPainter::Antialiasing, false);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(tokens.ink, scaled(2)));
-        painter->drawRect(rectOf(*m_current).adjusted(-scaled(2), -scaled(2), scaled(2), scaled(2)));
+        painter->drawRect(
+            rectOf(*m_current).adjusted(-scaled(2), -scaled(2), scaled(2), scaled(2)));
     }
     painter->restore();
 }
@@ -364,8 +393,7 @@ QSize BarChart::minimumSizeHint() const
     const int legend = m_pane.series.size() > 1 ? scaled(34) : scaled(8);
     if (m_pane.isUpright)
         return {scaled(320), scaled(240)};
-    return {scaled(320),
-            legend + scaled(24) + static_cast<int>(m_categories.size()) * scaled(34)};
+    return {scaled(320), legend + scaled(24) + static_cast<int>(m_categories.size()) * scaled(34)};
 }
 
 } // namespace enlace

@@ -5,8 +5,9 @@
 
 #include <QChartView>
 
+#include <optional>
+
 class QAbstractBarSeries;
-class QBarCategoryAxis;
 class QValueAxis;
 
 namespace enlace {
@@ -43,11 +44,15 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();
+    void makeRoom();
+    [[nodiscard]] const Tokens &tokens() const;
+    [[nodiscard]] QFont smallFont() const;
     [[nodiscard]] QColor colourOf(Shade shade) const;
-    [[nodiscard]] double before(const Spot &spot) const;
+    [[nodiscard]] double startOf(const Spot &spot) const;
     [[nodiscard]] int placeOf(int category) const;
     [[nodiscard]] std::optional<Spot> barAt(const QPoint &point) const;
     [[nodiscard]] const Bar &bar(const Spot &spot) const;
@@ -58,6 +63,9 @@ private:
     Pane m_pane;
     QStringList m_categories;
     QAbstractBarSeries *m_series = nullptr;
+    QValueAxis *m_values = nullptr;
+    double m_most = 0;                 ///< of the sums of the categories
+    const Tokens *m_dressed = nullptr; ///< in whose colours the chart stands
     std::optional<Spot> m_current;
 };
 

@@ -201,6 +201,8 @@ void CaseloadPage::showReport()
     m_isReading = false;
     m_card->show(contentOf(*report));
     m_card->QWidget::show();
+    if (m_wantsFocus && isVisible())
+        focusFirst();
     showAge();
 }
 
@@ -224,7 +226,8 @@ void CaseloadPage::open(const Spot &spot)
         return;
     const ListBehind list = listBehind(*report, spot);
     if (list.isNone()) {
-        Q_EMIT said(Message::said(Tone::Neutral, [] { return tr("There is no list behind this."); }));
+        Q_EMIT said(
+            Message::said(Tone::Neutral, [] { return tr("There is no list behind this."); }));
         return;
     }
     Q_EMIT placeRequested(list.place, list.filter);
@@ -254,10 +257,10 @@ void CaseloadPage::save()
     request.kind = FileRequest::Kind::Save;
     request.title = isTable ? tr("Save the table") : tr("Save the picture");
     request.filter = isTable ? tr("Tables (*.csv)") : tr("Pictures (*.png)");
-    request.suggested = QStringLiteral("%1-%2.%3")
-                            .arg(QString(keyOf(kind())),
-                                 m_environment.clock.today().toString(Qt::ISODate),
-                                 isTable ? QStringLiteral("csv") : QStringLiteral("png"));
+    request.suggested =
+        QStringLiteral("%1-%2.%3")
+            .arg(QString(keyOf(kind())), m_environment.clock.today().toString(Qt::ISODate),
+                 isTable ? QStringLiteral("csv") : QStringLiteral("png"));
     m_environment.filePicker.pick(this, request, [this, isTable](const QString &path) {
         if (!path.isEmpty())
             write(path, isTable);
@@ -282,10 +285,9 @@ void CaseloadPage::write(const QString &path, bool isTable)
 
 void CaseloadPage::focusFirst()
 {
-    if (m_card->isVisible())
+    m_wantsFocus = m_card->isHidden();
+    if (!m_wantsFocus)
         m_card->focusFirst();
-    else
-        m_reports->setFocus();
 }
 
 QStringList CaseloadPage::parts() const

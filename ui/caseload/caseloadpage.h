@@ -18,8 +18,8 @@ namespace enlace {
 class ReportCard;
 class Segments;
 
-/// Caseload and reports: one report at a time, read when it is asked for and kept as it stood, since
-/// reading one counts through many records. Each figure opens the list behind it.
+/// Caseload and reports: one report at a time, read when it is asked for and kept as it stood,
+/// since reading one counts through many records. Each figure opens the list behind it.
 class CaseloadPage : public Page
 {
     Q_OBJECT
@@ -65,6 +65,7 @@ private:
     People m_people;
     bool m_knowsPeople = false;
     bool m_isReading = false;
+    bool m_wantsFocus = false; ///< the keyboard waits for the first report
     bool m_hasChanged = false; ///< something was written since the report was read
     QMap<ReportKind, Report> m_read;
 };

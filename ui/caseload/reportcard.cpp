@@ -66,7 +66,7 @@ ReportCard::ReportCard(QWidget *parent)
     auto *charts = new QVBoxLayout(m_paper);
     charts->setContentsMargins(0, 0, 0, 0);
     charts->addLayout(m_charts);
-    charts->addStretch();
+    charts->addStretch(1);
     setLook(m_paper, "clear");
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -114,6 +114,7 @@ void ReportCard::showRemarks(const QList<Remark> &remarks)
     clearLayout(m_remarks);
     for (const Remark &remark : remarks) {
         auto *chip = new StatusChip(this);
+        chip->setObjectName(QStringLiteral("reportChip"));
         chip->setChip({remark.chip, remark.tone});
         auto *words = makeParagraph(TextLook::Body, this);
         words->setObjectName(QStringLiteral("reportRemark"));
@@ -130,14 +131,17 @@ void ReportCard::showCharts()
 {
     while (m_bars.size() < m_content.panes.size()) {
         const auto number = static_cast<int>(m_bars.size());
-        auto *bars = new BarChart(m_paper);
+        auto *pane = new QWidget(m_paper);
+        setLook(pane, "clear");
+        auto *bars = new BarChart(pane);
         bars->setObjectName(QStringLiteral("reportChart%1").arg(number));
-        auto *title = makeParagraph(TextLook::Strong, m_paper);
-        auto *column = new QVBoxLayout;
+        auto *title = makeParagraph(TextLook::Strong, pane);
+        auto *column = new QVBoxLayout(pane);
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(2);
         column->addWidget(title);
         column->addWidget(bars, 1);
-        m_charts->addLayout(column, 1);
+        m_charts->addWidget(pane, 1);
         connect(bars, &BarChart::opened, this, [this, number](Spot spot) {
             spot.pane = number;
             Q_EMIT opened(spot);
@@ -151,8 +155,7 @@ void ReportCard::showCharts()
     }
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const bool isUsed = i < m_content.panes.size();
-        m_bars.at(i)->setVisible(isUsed);
-        m_chartTitles.at(i)->setVisible(isUsed);
+        m_bars.at(i)->parentWidget()->setVisible(isUsed);
         if (!isUsed)
             continue;
         m_chartTitles.at(i)->setText(m_content.panes.at(i).title);
@@ -161,6 +164,11 @@ void ReportCard::showCharts()
             tr("Arrow keys go from bar to bar, Enter opens the list behind it. The same figures "
                "stand in the table."));
     }
+    // Columns take all the height there is; bars that lie are as thick as is pleasant.
+    const bool isUpright = !m_content.panes.isEmpty() && m_content.panes.first().isUpright;
+    auto *charts = qobject_cast<QVBoxLayout *>(m_paper->layout());
+    charts->setStretch(0, isUpright ? 1 : 0);
+    charts->setStretch(1, isUpright ? 0 : 1);
     layOutCharts();
 }
 
@@ -205,12 +213,11 @@ QImage ReportCard::picture()
     QImage image(QSize(m_paper->width() + 2 * margin, height + margin) * ratio,
                  QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
-    image.fill(tokensOf(palette()).card);
+    image.fill(tokensOf(window()->palette()).card);
     QPainter painter(&image);
     int y = margin;
     for (QWidget *part : parts) {
-        part->render(&painter, QPoint(margin, y), {},
-                     QWidget::DrawChildren | QWidget::IgnoreMask);
+        part->render(&painter, QPoint(margin, y), {}, QWidget::DrawChildren | QWidget::IgnoreMask);
         y += part->height() + scaled(8);
     }
     return image;
@@ -222,9 +229,8 @@ void ReportCard::retranslate()
 {
     m_copy->setText(isTable() ? tr("&Copy table") : tr("&Copy picture"));
     m_save->setText(isTable() ? tr("&Save table…") : tr("&Save picture…"));
-    m_save->setAccessibleDescription(isTable()
-                                         ? tr("Saves the table as a CSV file")
-                                         : tr("Saves the charts as a picture, a PNG file"));
+    m_save->setAccessibleDescription(isTable() ? tr("Saves the table as a CSV file")
+                                               : tr("Saves the charts as a picture, a PNG file"));
     m_tableView->setAccessibleDescription(
         tr("Arrow keys go from cell to cell, Enter opens the list behind it."));
 }

@@ -70,8 +70,8 @@ ListBehind behind(const RenewalFigures &figures, const ReportFilter &scope, cons
     DeadlineFilter filter;
     filter.coordinators = scope.coordinators;
     filter.network = scope.network;
-    filter.kind = spot.pane == eligibilityPane ? DeadlineKind::RenewalDue
-                                               : DeadlineKind::AuthorizationEnd;
+    filter.kind =
+        spot.pane == eligibilityPane ? DeadlineKind::RenewalDue : DeadlineKind::AuthorizationEnd;
     filter.dueFrom = month.from;
     filter.dueUntil = month.until;
     return deadlines(filter);
@@ -106,8 +106,7 @@ ListBehind behind(const EquipmentFigures &figures, const ReportFilter &, const S
                     filter.amongItems.append(item);
     if (filter.amongItems.isEmpty())
         return {};
-    const auto left =
-        std::max<qsizetype>(0, filter.amongItems.size() - EquipmentFilter::mostAmong);
+    const auto left = std::max<qsizetype>(0, filter.amongItems.size() - EquipmentFilter::mostAmong);
     filter.amongItems.resize(filter.amongItems.size() - left);
     filter.amongChildren = QList<ChildId>();
     return {QStringLiteral("equipment"), QVariant::fromValue(filter), static_cast<int>(left)};
@@ -119,8 +118,8 @@ ListBehind listBehind(const Report &report, const Spot &spot)
 {
     if (spot.pane < 0)
         return {};
-    return std::visit(
-        [&](const auto &figures) { return behind(figures, report.filter, spot); }, report.figures);
+    return std::visit([&](const auto &figures) { return behind(figures, report.filter, spot); },
+                      report.figures);
 }
 
 } // namespace enlace

@@ -86,11 +86,10 @@ QVariant ReportTable::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text;
     case Qt::AccessibleTextRole: // a figure says what it counts
-        return index.column() == 0
-                   ? text
-                   : QStringLiteral("%1, %2: %3")
-                         .arg(m_rows.at(index.row()).first().text,
-                              m_columns.at(index.column()).heading, text);
+        return index.column() == 0 ? text
+                                   : QStringLiteral("%1, %2: %3")
+                                         .arg(m_rows.at(index.row()).first().text,
+                                              m_columns.at(index.column()).heading, text);
     case Qt::TextAlignmentRole:
         return sideways(m_columns.at(index.column()).isNumber);
     case StrongRole:
@@ -164,12 +163,13 @@ void ReportTableView::fit()
     if (m_table->columnCount() == 0)
         return;
     resizeColumnToContents(0);
-    setColumnWidth(0, std::clamp(columnWidth(0), scaled(150), scaled(300)));
+    // Its words are semibold, which the delegate does not measure.
+    setColumnWidth(0, std::clamp(columnWidth(0) * 9 / 8, scaled(150), scaled(320)));
     const int others = m_table->columnCount() - 1;
     if (others == 0)
         return;
-    const int share = std::clamp((viewport()->width() - columnWidth(0)) / others, scaled(78),
-                                 scaled(160));
+    const int share =
+        std::clamp((viewport()->width() - columnWidth(0)) / others, scaled(78), scaled(160));
     for (int column = 1; column <= others; ++column)
         setColumnWidth(column, share);
 }

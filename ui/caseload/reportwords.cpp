@@ -23,7 +23,10 @@ QString words(const char *source, int n = -1)
 
 QString number(int value) { return QLocale().toString(value); }
 QString days(double value) { return QLocale().toString(value, 'f', 1); }
-QString percent(int value) { return words(QT_TRANSLATE_NOOP("Reports", "%1 %")).arg(number(value)); }
+QString percent(int value)
+{
+    return words(QT_TRANSLATE_NOOP("Reports", "%1 %")).arg(number(value));
+}
 
 TableCell text(const QString &said) { return {said, {}}; }
 TableCell figure(int value) { return {number(value), QString::number(value)}; }
@@ -54,12 +57,17 @@ QString hiddenNote()
 
 QString nameOf(const CaseloadRow &row)
 {
-    return row.coordinator ? row.name
-                           : words(QT_TRANSLATE_NOOP("Reports", "No lead coordinator"));
+    return row.coordinator ? row.name : words(QT_TRANSLATE_NOOP("Reports", "No lead coordinator"));
 }
 
-QString childrenText(int count) { return words(QT_TRANSLATE_N_NOOP("Reports", "%n child(ren)"), count); }
-QString pointsText(int count) { return words(QT_TRANSLATE_N_NOOP("Reports", "%n point(s)"), count); }
+QString childrenText(int count)
+{
+    return words(QT_TRANSLATE_N_NOOP("Reports", "%n child(ren)"), count);
+}
+QString pointsText(int count)
+{
+    return words(QT_TRANSLATE_N_NOOP("Reports", "%n point(s)"), count);
+}
 
 QString sentenceOf(const CaseloadRow &row, const Overload &overload)
 {
@@ -67,7 +75,8 @@ QString sentenceOf(const CaseloadRow &row, const Overload &overload)
         overload.reason == OverloadReason::MorePoints
             ? pointsText(overload.figure)
             : words(QT_TRANSLATE_N_NOOP("Reports", "%n late deadline(s)"), overload.figure);
-    return words(QT_TRANSLATE_NOOP("Reports", "%1: %2, which is %3 above the others' average of %4"))
+    return words(
+               QT_TRANSLATE_NOOP("Reports", "%1: %2, which is %3 above the others' average of %4"))
         .arg(row.name, what, percent(overload.percent), number(overload.average));
 }
 
@@ -103,7 +112,7 @@ QString readingOf(const CaseloadFigures &figures)
     for (const CaseloadRow &row : figures.rows)
         sum += row.coordinator ? pointsOf(row.need) : 0;
     return words(QT_TRANSLATE_NOOP("Reports", "%1 carries most: %2, who weigh %3, where the others "
-                                           "average %4."))
+                                              "average %4."))
         .arg(first.name, childrenText(first.need.children()), pointsText(pointsOf(first.need)),
              number(static_cast<int>(std::lround(double(sum - pointsOf(first.need)) / others))));
 }
@@ -116,10 +125,11 @@ ReportContent contentOf(const CaseloadFigures &figures)
     content.nothing = words(QT_TRANSLATE_NOOP("Reports", "No children are coordinated here yet."));
     content.howCounted =
         words(QT_TRANSLATE_NOOP(
-               "Reports",
-               "A child of high need counts 3 points, of medium need 2, of low need 1, and 2 where "
-               "the need is not stated. Overloaded means %1 above the average of the others, or %2 "
-               "more late deadlines. It is a habit of this program; no law sets it."))
+                  "Reports", "A child of high need counts 3 points, of medium need 2, of low need "
+                             "1, and 2 where "
+                             "the need is not stated. Overloaded means %1 above the average of the "
+                             "others, or %2 "
+                             "more late deadlines. It is a habit of this program; no law sets it."))
             .arg(percent(overloadPercent), percent(overloadLatePercent));
     if (figures.rows.isEmpty())
         return content;
@@ -139,7 +149,8 @@ ReportContent contentOf(const CaseloadFigures &figures)
     for (int i = 0; i < needs.size(); ++i)
         content.columns.append(TableColumn{needText(needs.at(i).first), true, {0, i}});
     content.columns.append(TableColumn{words(QT_TRANSLATE_NOOP("Reports", "Points"))});
-    content.columns.append(TableColumn{words(QT_TRANSLATE_NOOP("Reports", "New in 90 days")), true, {-1}});
+    content.columns.append(
+        TableColumn{words(QT_TRANSLATE_NOOP("Reports", "New in 90 days")), true, {-1}});
     content.columns.append(TableColumn{late.title, true, {1, 0}});
     content.columns.append(
         TableColumn{words(QT_TRANSLATE_NOOP("Reports", "Of these: to touch base")), true, {1, 1}});
@@ -152,22 +163,23 @@ ReportContent contentOf(const CaseloadFigures &figures)
             const int points = children * pointsOf(needs.at(i).first);
             load.series[i].bars.append(
                 Bar{double(points), number(points),
-                 spoken(name, needText(needs.at(i).first),
-                        childrenText(children) + QLatin1String(", ") + pointsText(points))});
+                    spoken(name, needText(needs.at(i).first),
+                           childrenText(children) + QLatin1String(", ") + pointsText(points))});
         }
         load.ends.append(childrenText(row.need.children()) + QStringLiteral(" · ") +
                          pointsText(pointsOf(row.need)));
         late.series.first().bars.append(
-            Bar{double(row.late.value_or(0)), {},
-             spoken(name, {},
-                    words(QT_TRANSLATE_N_NOOP("Reports", "%n late deadline(s)"),
-                       row.late.value_or(0)))});
+            Bar{double(row.late.value_or(0)),
+                {},
+                spoken(name, {},
+                       words(QT_TRANSLATE_N_NOOP("Reports", "%n late deadline(s)"),
+                             row.late.value_or(0)))});
         late.ends.append(row.late ? number(*row.late)
                                   : words(QT_TRANSLATE_NOOP("Reports", "of another team")));
         for (const Overload &overload : row.overloads)
             content.remarks.append(Remark{Tone::Late,
-                                    words(QT_TRANSLATE_NOOP("Reports", "Overloaded")),
-                                    sentenceOf(row, overload)});
+                                          words(QT_TRANSLATE_NOOP("Reports", "Overloaded")),
+                                          sentenceOf(row, overload)});
         QList<TableCell> cells{text(name), figure(row.need.children())};
         for (const auto &need : needs)
             cells.append(figure(row.need.of(need.first)));
@@ -192,10 +204,10 @@ ReportContent contentOf(const RenewalFigures &figures)
     ReportContent content;
     content.title =
         words(QT_TRANSLATE_NOOP("Reports", "Annual renewals and authorizations ahead, by month"));
-    content.howCounted =
-        words(QT_TRANSLATE_NOOP("Reports", "An annual renewal is about eligibility, once a year. An "
-                                        "authorization is for an item or a service, and ends on "
-                                        "its own day. The two are never added up."));
+    content.howCounted = words(
+        QT_TRANSLATE_NOOP("Reports", "An annual renewal is about eligibility, once a year. An "
+                                     "authorization is for an item or a service, and ends on "
+                                     "its own day. The two are never added up."));
     Pane renewals{words(QT_TRANSLATE_NOOP("Reports", "Annual renewals of eligibility due")), true};
     Pane authorizations{words(QT_TRANSLATE_NOOP("Reports", "Authorizations that end")), true};
     renewals.series.append(BarSeries{renewals.title, Shade::Strong, {}});
@@ -213,15 +225,18 @@ ReportContent contentOf(const RenewalFigures &figures)
             (!mostAuthorizations || month.authorizations > mostAuthorizations->authorizations))
             mostAuthorizations = &month;
         const QString name = monthName(month.from);
-        content.categories.append(
-            QLocale().standaloneMonthName(month.from.month(), QLocale::ShortFormat)
-                .remove(QLatin1Char('.')));
+        content.categories.append(QLocale()
+                                      .standaloneMonthName(month.from.month(), QLocale::ShortFormat)
+                                      .remove(QLatin1Char('.')));
         renewals.series.first().bars.append(
-            Bar{double(month.eligibility), {}, spoken(name, renewals.title, number(month.eligibility))});
+            Bar{double(month.eligibility),
+                {},
+                spoken(name, renewals.title, number(month.eligibility))});
         renewals.ends.append(number(month.eligibility));
         authorizations.series.first().bars.append(
-            Bar{double(month.authorizations), {},
-             spoken(name, authorizations.title, number(month.authorizations))});
+            Bar{double(month.authorizations),
+                {},
+                spoken(name, authorizations.title, number(month.authorizations))});
         authorizations.ends.append(number(month.authorizations));
         content.rows.append({text(name), figure(month.eligibility), figure(month.authorizations)});
     }
@@ -229,20 +244,21 @@ ReportContent contentOf(const RenewalFigures &figures)
     if (mostRenewals && mostAuthorizations)
         content.reading =
             words(QT_TRANSLATE_NOOP("Reports", "Most annual renewals fall due in %1 (%2); most "
-                                            "authorizations end in %3 (%4)."))
+                                               "authorizations end in %3 (%4)."))
                 .arg(monthName(mostRenewals->from), number(mostRenewals->eligibility),
                      monthName(mostAuthorizations->from),
                      number(mostAuthorizations->authorizations));
     else if (mostRenewals)
-        content.reading = words(QT_TRANSLATE_NOOP("Reports", "Most annual renewals fall due in %1 "
-                                                          "(%2); no authorization ends."))
-                              .arg(monthName(mostRenewals->from),
-                                   number(mostRenewals->eligibility));
+        content.reading =
+            words(QT_TRANSLATE_NOOP("Reports", "Most annual renewals fall due in %1 "
+                                               "(%2); no authorization ends."))
+                .arg(monthName(mostRenewals->from), number(mostRenewals->eligibility));
     else if (mostAuthorizations)
-        content.reading = words(QT_TRANSLATE_NOOP("Reports", "Most authorizations end in %1 (%2); no "
-                                                          "annual renewal falls due."))
-                              .arg(monthName(mostAuthorizations->from),
-                                   number(mostAuthorizations->authorizations));
+        content.reading =
+            words(QT_TRANSLATE_NOOP("Reports", "Most authorizations end in %1 (%2); no "
+                                               "annual renewal falls due."))
+                .arg(monthName(mostAuthorizations->from),
+                     number(mostAuthorizations->authorizations));
     else
         content.reading = words(QT_TRANSLATE_NOOP(
             "Reports", "No annual renewal falls due and no authorization ends in this time."));
@@ -257,11 +273,11 @@ ReportContent contentOf(const DecisionFigures &figures)
     content.title = words(QT_TRANSLATE_NOOP("Reports", "Decision time by health network"));
     content.nothing =
         words(QT_TRANSLATE_NOOP("Reports", "No request was decided in the last 12 months."));
-    content.howCounted =
-        words(QT_TRANSLATE_NOOP("Reports", "Requests decided in the last 12 months. Days count from "
+    content.howCounted = words(QT_TRANSLATE_NOOP(
+                             "Reports", "Requests decided in the last 12 months. Days count from "
                                         "the sending. In time is what was decided by the same "
                                         "rules that make the deadlines.")) +
-        QLatin1Char(' ') + hiddenNote();
+                         QLatin1Char(' ') + hiddenNote();
     if (figures.rows.isEmpty())
         return content;
 
@@ -271,14 +287,15 @@ ReportContent contentOf(const DecisionFigures &figures)
     const QString late = words(QT_TRANSLATE_NOOP("Reports", "Late"));
     time.series.append(BarSeries{time.title, Shade::Strong, {}});
     share.series = {{inTime, Shade::Strong, {}}, {late, Shade::Late, {}}};
-    content.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Health network")), false},
-                       {words(QT_TRANSLATE_NOOP("Reports", "Decisions"))},
-                       {time.title},
-                       {inTime, true, {1, 0}},
-                       {late, true, {1, 1}},
-                       {share.title, true, {1, 0}},
-                       {words(QT_TRANSLATE_NOOP("Reports", "Denied")), true, {-1}},
-                       {words(QT_TRANSLATE_NOOP("Reports", "Waiting beyond their time")), true, {2, 0}}};
+    content.columns = {
+        {words(QT_TRANSLATE_NOOP("Reports", "Health network")), false},
+        {words(QT_TRANSLATE_NOOP("Reports", "Decisions"))},
+        {time.title},
+        {inTime, true, {1, 0}},
+        {late, true, {1, 1}},
+        {share.title, true, {1, 0}},
+        {words(QT_TRANSLATE_NOOP("Reports", "Denied")), true, {-1}},
+        {words(QT_TRANSLATE_NOOP("Reports", "Waiting beyond their time")), true, {2, 0}}};
     const DecisionRow *fastest = nullptr;
     const DecisionRow *slowest = nullptr;
     for (const DecisionRow &row : figures.rows) {
@@ -292,45 +309,45 @@ ReportContent contentOf(const DecisionFigures &figures)
         }
         content.categories.append(name);
         time.series.first().bars.append(
-            Bar{row.medianDays.value_or(0), {},
-             spoken(name, time.title, days(row.medianDays.value_or(0)))});
-        time.ends.append(row.medianDays
-                             ? words(QT_TRANSLATE_NOOP("Reports", "%1 · %2"))
-                                   .arg(days(*row.medianDays),
-                                        words(QT_TRANSLATE_N_NOOP("Reports", "%n decision(s)"),
-                                           row.decided))
-                             : QStringLiteral("—"));
+            Bar{row.medianDays.value_or(0),
+                {},
+                spoken(name, time.title, days(row.medianDays.value_or(0)))});
+        time.ends.append(
+            row.medianDays
+                ? words(QT_TRANSLATE_NOOP("Reports", "%1 · %2"))
+                      .arg(days(*row.medianDays),
+                           words(QT_TRANSLATE_N_NOOP("Reports", "%n decision(s)"), row.decided))
+                : QStringLiteral("—"));
         const auto onTime = row.percentOnTime();
         const int lateShare = onTime ? 100 - *onTime : 0;
         share.series[0].bars.append(Bar{double(onTime.value_or(0)), percent(onTime.value_or(0)),
-                                     spoken(name, inTime, percent(onTime.value_or(0)))});
+                                        spoken(name, inTime, percent(onTime.value_or(0)))});
         share.series[1].bars.append(
             Bar{double(lateShare), percent(lateShare), spoken(name, late, percent(lateShare))});
         share.ends.append(onTime ? QString() : QStringLiteral("—"));
         if (row.waitingLate > 0)
-            content.remarks.append(
-                Remark{Tone::Late, late,
-                 words(QT_TRANSLATE_N_NOOP("Reports",
-                                        "%1: %n request(s) wait beyond their time for a decision"),
-                    row.waitingLate)
-                     .arg(name)});
-        content.rows.append(
-            {text(name), figure(row.decided), dayFigure(row.medianDays), figure(row.onTime),
-             figure(row.late),
-             onTime ? TableCell{percent(*onTime), QString::number(*onTime)}
-                    : text(QStringLiteral("—")),
-             figure(row.denied), figure(row.waitingLate)});
+            content.remarks.append(Remark{
+                Tone::Late, late,
+                words(QT_TRANSLATE_N_NOOP(
+                          "Reports", "%1: %n request(s) wait beyond their time for a decision"),
+                      row.waitingLate)
+                    .arg(name)});
+        content.rows.append({text(name), figure(row.decided), dayFigure(row.medianDays),
+                             figure(row.onTime), figure(row.late),
+                             onTime ? TableCell{percent(*onTime), QString::number(*onTime)}
+                                    : text(QStringLiteral("—")),
+                             figure(row.denied), figure(row.waitingLate)});
     }
     content.panes = {time, share};
     if (fastest && fastest != slowest)
-        content.reading = words(QT_TRANSLATE_NOOP("Reports", "%1 decides fastest, in a median of %2 "
-                                                          "days; %3 takes longest, %4 days."))
-                              .arg(fastest->name, days(*fastest->medianDays), slowest->name,
-                                   days(*slowest->medianDays));
-    else if (fastest)
         content.reading =
-            words(QT_TRANSLATE_NOOP("Reports", "%1 decides in a median of %2 days."))
-                .arg(fastest->name, days(*fastest->medianDays));
+            words(QT_TRANSLATE_NOOP("Reports", "%1 decides fastest, in a median of %2 "
+                                               "days; %3 takes longest, %4 days."))
+                .arg(fastest->name, days(*fastest->medianDays), slowest->name,
+                     days(*slowest->medianDays));
+    else if (fastest)
+        content.reading = words(QT_TRANSLATE_NOOP("Reports", "%1 decides in a median of %2 days."))
+                              .arg(fastest->name, days(*fastest->medianDays));
     return content;
 }
 
@@ -342,11 +359,11 @@ ReportContent contentOf(const ChangeFigures &figures)
     content.title = words(QT_TRANSLATE_NOOP("Reports", "Why therapists changed, last 12 months"));
     content.nothing =
         words(QT_TRANSLATE_NOOP("Reports", "No therapist changed in the last 12 months."));
-    content.howCounted =
-        words(QT_TRANSLATE_NOOP("Reports", "A change is another therapist for the same therapy from "
+    content.howCounted = words(QT_TRANSLATE_NOOP(
+                             "Reports", "A change is another therapist for the same therapy from "
                                         "the same side, with the reason for which the one before "
                                         "ended.")) +
-        QLatin1Char(' ') + hiddenNote();
+                         QLatin1Char(' ') + hiddenNote();
     if (figures.rows.isEmpty())
         return content;
     const auto nameOfReason = [](const ChangeRow &row) {
@@ -370,10 +387,11 @@ ReportContent contentOf(const ChangeFigures &figures)
         const auto children = static_cast<int>(row.children.size());
         content.categories.append(name);
         changes.series.first().bars.append(
-            Bar{double(row.changes), {},
-             spoken(name, {},
-                    words(QT_TRANSLATE_N_NOOP("Reports", "%n change(s)"), row.changes) +
-                        QLatin1String(", ") + childrenText(children))});
+            Bar{double(row.changes),
+                {},
+                spoken(name, {},
+                       words(QT_TRANSLATE_N_NOOP("Reports", "%n change(s)"), row.changes) +
+                           QLatin1String(", ") + childrenText(children))});
         changes.ends.append(number(row.changes) + QStringLiteral(" · ") + percent(shareOf(row)));
         content.rows.append({text(name), figure(row.changes),
                              TableCell{percent(shareOf(row)), QString::number(shareOf(row))},
@@ -381,9 +399,10 @@ ReportContent contentOf(const ChangeFigures &figures)
     }
     content.panes = {changes};
     content.reading =
-        words(QT_TRANSLATE_N_NOOP("Reports", "%n change(s) of therapist; the commonest reason is “%1” "
-                                          "(%2)."),
-           all)
+        words(QT_TRANSLATE_N_NOOP("Reports",
+                                  "%n change(s) of therapist; the commonest reason is “%1” "
+                                  "(%2)."),
+              all)
             .arg(nameOfReason(figures.rows.first()), percent(shareOf(figures.rows.first())));
     return content;
 }
@@ -393,14 +412,15 @@ ReportContent contentOf(const ChangeFigures &figures)
 ReportContent contentOf(const EquipmentFigures &figures)
 {
     ReportContent content;
-    content.title = words(QT_TRANSLATE_NOOP("Reports", "Days in each phase of equipment, by vendor"));
+    content.title =
+        words(QT_TRANSLATE_NOOP("Reports", "Days in each phase of equipment, by vendor"));
     content.nothing =
         words(QT_TRANSLATE_NOOP("Reports", "No item was under way in the last 12 months."));
-    content.howCounted =
-        words(QT_TRANSLATE_NOOP("Reports", "The median of the days that an item stood in each phase "
+    content.howCounted = words(QT_TRANSLATE_NOOP(
+                             "Reports", "The median of the days that an item stood in each phase "
                                         "in the last 12 months, up to today where it still stands "
                                         "there, without its days on hold.")) +
-        QLatin1Char(' ') + hiddenNote();
+                         QLatin1Char(' ') + hiddenNote();
     if (figures.rows.isEmpty())
         return content;
     constexpr std::array shades{Shade::Faint, Shade::Light, Shade::Other, Shade::Middle,
@@ -428,13 +448,13 @@ ReportContent contentOf(const EquipmentFigures &figures)
                 slowestPhase = i;
             }
             const double median = phase.medianDays.value_or(0);
-            pane.series[static_cast<qsizetype>(i)].bars.append(
-                Bar{median, days(median),
-                 spoken(name, label(wayPhases[i]),
-                        words(QT_TRANSLATE_NOOP("Reports", "median of %1 days")).arg(days(median)) +
-                            QLatin1String(", ") +
-                            words(QT_TRANSLATE_N_NOOP("Reports", "%n item(s)"),
-                               static_cast<int>(phase.items.size())))});
+            pane.series[static_cast<qsizetype>(i)].bars.append(Bar{
+                median, days(median),
+                spoken(name, label(wayPhases[i]),
+                       words(QT_TRANSLATE_NOOP("Reports", "median of %1 days")).arg(days(median)) +
+                           QLatin1String(", ") +
+                           words(QT_TRANSLATE_N_NOOP("Reports", "%n item(s)"),
+                                 static_cast<int>(phase.items.size())))});
             cells.append(dayFigure(phase.medianDays));
         }
         pane.ends.append(words(QT_TRANSLATE_N_NOOP("Reports", "%n item(s)"), row.items));
@@ -443,8 +463,9 @@ ReportContent contentOf(const EquipmentFigures &figures)
     content.panes = {pane};
     if (slowest)
         content.reading =
-            words(QT_TRANSLATE_NOOP("Reports", "The longest wait is at %1 in the phase “%2”: a median "
-                                            "of %3 days."))
+            words(QT_TRANSLATE_NOOP("Reports",
+                                    "The longest wait is at %1 in the phase “%2”: a median "
+                                    "of %3 days."))
                 .arg(slowest->name, label(wayPhases[slowestPhase]),
                      days(*slowest->phases[slowestPhase].medianDays));
     return content;

@@ -26,6 +26,30 @@ const char *nameOf(TextLook look)
     return "body";
 }
 
+/// What can be checked is bold while it is, and keeps the room for it from the beginning.
+class SteadyButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+    [[nodiscard]] QSize sizeHint() const override { return roomFor(QPushButton::sizeHint()); }
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return roomFor(QPushButton::minimumSizeHint());
+    }
+
+private:
+    [[nodiscard]] QSize roomFor(QSize size) const
+    {
+        if (!isCheckable())
+            return size;
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        size.rwidth() += std::max(0, QFontMetrics(bold).horizontalAdvance(text()) -
+                                         fontMetrics().horizontalAdvance(text()));
+        return size;
+    }
+};
+
 } // namespace
 
 void setLook(QWidget *widget, const char *look)
@@ -52,7 +76,7 @@ QLabel *makeParagraph(TextLook look, QWidget *parent)
 
 QPushButton *makeButton(ButtonLook look, const char *objectName, QWidget *parent)
 {
-    auto *button = new QPushButton(parent);
+    auto *button = new SteadyButton(parent);
     button->setObjectName(QString::fromLatin1(objectName));
     if (look == ButtonLook::Primary)
         setLook(button, "primary");
