@@ -101,6 +101,7 @@ private Q_SLOTS:
         QVERIFY(bars > 0);
         QVERIFY(!chart->accessibleName().isEmpty());
         QVERIFY(!chart->accessibleDescription().isEmpty());
+        QCOMPARE(ui::namelessControls(&desk.window()), QStringList());
 
         desk.press("tableButton");
 

@@ -38,6 +38,7 @@ BarChart::BarChart(QWidget *parent)
     : QChartView(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // the chart has the keyboard, and the name
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setRubberBand(NoRubberBand);
@@ -46,7 +47,7 @@ BarChart::BarChart(QWidget *parent)
 
 BarChart::~BarChart() = default;
 
-void BarChart::show(const Pane &pane, const QStringList &categories)
+void BarChart::setPane(const Pane &pane, const QStringList &categories)
 {
     m_pane = pane;
     m_categories = categories;

@@ -21,7 +21,7 @@ class BarChart : public QChartView
 public:
     explicit BarChart(QWidget *parent = nullptr);
     ~BarChart() override;
-    void show(const Pane &pane, const QStringList &categories);
+    void setPane(const Pane &pane, const QStringList &categories);
     /// The bar with the keyboard: series and category; none before a key was pressed.
     [[nodiscard]] std::optional<Spot> current() const { return m_current; }
     [[nodiscard]] const Pane &pane() const { return m_pane; }

@@ -88,7 +88,7 @@ CaseloadPage::CaseloadPage(const Environment &environment, QWidget *parent)
     connect(m_card, &ReportCard::saveRequested, this, &CaseloadPage::save);
     // A report counts through thousands of records: it stays as it was read, and says so.
     connect(&m_environment.store, &Store::changed, this, [this] {
-        m_hasChanged = true;
+        m_stale = m_read.keys();
         showAge();
     });
     retranslate();
@@ -187,8 +187,7 @@ void CaseloadPage::ask(bool again)
 
 void CaseloadPage::take(ReportKind kind, const Report &report)
 {
-    if (m_read.isEmpty())
-        m_hasChanged = false;
+    m_stale.removeAll(kind);
     m_read.insert(kind, report);
     showReport();
 }
@@ -199,8 +198,8 @@ void CaseloadPage::showReport()
     if (report == m_read.constEnd())
         return;
     m_isReading = false;
-    m_card->show(contentOf(*report));
-    m_card->QWidget::show();
+    m_card->setContent(contentOf(*report));
+    m_card->show();
     if (m_wantsFocus && isVisible())
         focusFirst();
     showAge();
@@ -215,8 +214,8 @@ void CaseloadPage::showAge()
         return;
     }
     const QString time = timeText(report->readAt, Languages::current());
-    m_age->setText(m_hasChanged ? tr("As of %1; something has changed since").arg(time)
-                                : tr("As of %1").arg(time));
+    m_age->setText(m_stale.contains(kind()) ? tr("As of %1; something has changed since").arg(time)
+                                            : tr("As of %1").arg(time));
 }
 
 void CaseloadPage::open(const Spot &spot)

@@ -66,8 +66,8 @@ private:
     bool m_knowsPeople = false;
     bool m_isReading = false;
     bool m_wantsFocus = false; ///< the keyboard waits for the first report
-    bool m_hasChanged = false; ///< something was written since the report was read
     QMap<ReportKind, Report> m_read;
+    QList<ReportKind> m_stale; ///< something was written since these were read
 };
 
 } // namespace enlace

@@ -89,7 +89,7 @@ ReportCard::ReportCard(QWidget *parent)
     retranslate();
 }
 
-void ReportCard::show(const ReportContent &content)
+void ReportCard::setContent(const ReportContent &content)
 {
     m_content = content;
     m_title->setText(content.title);
@@ -159,7 +159,7 @@ void ReportCard::showCharts()
         if (!isUsed)
             continue;
         m_chartTitles.at(i)->setText(m_content.panes.at(i).title);
-        m_bars.at(i)->show(m_content.panes.at(i), m_content.categories);
+        m_bars.at(i)->setPane(m_content.panes.at(i), m_content.categories);
         m_bars.at(i)->setAccessibleDescription(
             tr("Arrow keys go from bar to bar, Enter opens the list behind it. The same figures "
                "stand in the table."));

@@ -29,7 +29,7 @@ class ReportCard : public LiveText<QFrame>
 public:
     explicit ReportCard(QWidget *parent = nullptr);
     /// The place with the keyboard stays where the new content has it too.
-    void show(const ReportContent &content);
+    void setContent(const ReportContent &content);
     void showTable(bool on);
     [[nodiscard]] bool isTable() const;
     void focusFirst();
