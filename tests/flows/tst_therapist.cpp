@@ -40,7 +40,7 @@ private Q_SLOTS:
             desk.key(pressed, modifiers);
         };
 
-        key(placeNumber(desk, "equipment"), Qt::ControlModifier);
+        key(desk.placeKey("equipment"), Qt::ControlModifier);
         QCOMPARE(desk.workspace().currentPlace(), QStringLiteral("equipment"));
         auto *list = ui::find<RecordView>(&desk.window(), "equipmentView");
         // Somebody far down the list: without typing, the answer is not on the screen.
@@ -86,17 +86,6 @@ private Q_SLOTS:
     }
 
 private:
-    static Qt::Key placeNumber(DemoDesk &desk, const char *place)
-    {
-        int number = 0;
-        for (auto *button : desk.window().findChildren<QPushButton *>())
-            if (button->objectName().startsWith(QLatin1String("place_"))) {
-                ++number;
-                if (button->objectName().endsWith(QLatin1String(place)))
-                    break;
-            }
-        return static_cast<Qt::Key>(Qt::Key_0 + number);
-    }
     static bool isAbout(DemoDesk &desk, const RecordView *list, const QString &child)
     {
         desk.settle();

@@ -8,6 +8,7 @@
 #include "support/uidriver.h"
 #include "ui/shell/workspace.h"
 
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +66,18 @@ public:
     {
         ui::key(&window(), key, modifiers);
         settle();
+    }
+    /// The number that goes to a place with Ctrl.
+    Qt::Key placeKey(const char *place)
+    {
+        int number = 0;
+        for (auto *button : window().findChildren<QPushButton *>())
+            if (button->objectName().startsWith(QLatin1String("place_"))) {
+                ++number;
+                if (button->objectName().endsWith(QLatin1String(place)))
+                    break;
+            }
+        return static_cast<Qt::Key>(Qt::Key_0 + number);
     }
     /// For whoever wants to look: ENLACE_TEST_PICTURES names a folder.
     void savePicture(const char *name)

@@ -19,6 +19,8 @@ struct Cell
     bool strong = false;           ///< `text` in semibold: dates that are due
     bool isNumber = false;         ///< right-aligned
     QString toolTip = {};
+    /// Set: a box with or without a check is shown, and `text` is for screen readers only.
+    std::optional<bool> isMarked = {};
 };
 
 /// The roles under which a model hands a Cell to the delegate.

@@ -130,6 +130,7 @@ public:
         case SecondLineRole:
         case ToneRole:
         case StrongRole:
+        case Qt::CheckStateRole:
             break;
         default:
             return {};
@@ -152,6 +153,9 @@ public:
             return cell.tone ? QVariant(static_cast<int>(*cell.tone)) : QVariant();
         case StrongRole:
             return cell.strong;
+        case Qt::CheckStateRole:
+            return cell.isMarked ? QVariant(*cell.isMarked ? Qt::Checked : Qt::Unchecked)
+                                 : QVariant();
         default:
             return {};
         }
@@ -163,7 +167,8 @@ public:
             return {};
         const auto &column = m_columns.at(section);
         if (role == Qt::DisplayRole)
-            return QCoreApplication::translate(column.context, column.heading);
+            return *column.heading ? QCoreApplication::translate(column.context, column.heading)
+                                   : QString();
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) |
                                        Qt::AlignVCenter);
@@ -183,6 +188,10 @@ public:
         if (canFetchMore(parent))
             request(m_rows.isEmpty() ? std::nullopt : std::optional<Row>(m_rows.last()));
     }
+
+protected:
+    /// For columns that show something of the model itself; before anything is asked.
+    void setColumns(QList<RecordColumn<Row>> columns) { m_columns = std::move(columns); }
 
 private:
     void supersede()

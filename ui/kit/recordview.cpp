@@ -2,6 +2,7 @@
 #include "ui/kit/recordview.h"
 
 #include "ui/kit/chip.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/recordmodel.h"
 #include "ui/kit/theme.h"
 
@@ -17,6 +18,21 @@ namespace {
 constexpr int leastColumn = 40;
 constexpr int mostColumn = 900;
 constexpr int sidePadding = 10;
+
+void paintMark(QPainter *painter, const QRect &area, bool isMarked, const Tokens &tokens)
+{
+    const int side = scaled(16);
+    QRect box(0, 0, side, side);
+    box.moveCenter(area.center());
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(isMarked ? tokens.accent : tokens.border);
+    painter->setBrush(isMarked ? tokens.accent : tokens.card);
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (isMarked)
+        painter->drawPixmap(box.adjusted(1, 1, -1, -1),
+                            themePixmap(QStringLiteral("dialog-ok"), side - 2, tokens.onAccent,
+                                        painter->device()->devicePixelRatioF()));
+}
 
 QFont smallFont(const QFont &base)
 {
@@ -43,6 +59,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             QRect(option.rect.left(), option.rect.top(), scaled(3), option.rect.height() - 1),
             tokens.accent);
 
+    if (const QVariant mark = index.data(Qt::CheckStateRole); mark.isValid()) {
+        paintMark(painter, option.rect, mark.toInt() == Qt::Checked, tokens);
+        painter->restore();
+        return;
+    }
     const int padding = scaled(sidePadding);
     QRect area = option.rect.adjusted(padding, 0, -padding, -1);
     const QString text = index.data(Qt::DisplayRole).toString();
@@ -113,6 +134,10 @@ RecordView::RecordView(QWidget *parent)
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordView::arrange);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.data(Qt::CheckStateRole).isValid())
+            Q_EMIT markRequested(index.row());
+    });
     fit();
 }
 
@@ -129,6 +154,12 @@ void RecordView::setTwoLines(bool on)
     fit();
 }
 
+void RecordView::showColumnOf(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    fit();
+}
+
 int RecordView::currentRow() const { return currentIndex().isValid() ? currentIndex().row() : -1; }
 
 void RecordView::keyPressEvent(QKeyEvent *event)
@@ -136,6 +167,10 @@ void RecordView::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex().row());
+        return;
+    }
+    if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        Q_EMIT markRequested(currentIndex().row());
         return;
     }
     QTableView::keyPressEvent(event);
@@ -203,6 +238,8 @@ void RecordView::fit()
     int taken = 0;
     int elastic = 0;
     for (int i = 0; i < m_records->columnCount(); ++i) {
+        if (isColumnHidden(i))
+            continue;
         if (widthOf(i) == 0)
             ++elastic;
         else

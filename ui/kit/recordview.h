@@ -36,11 +36,15 @@ public:
     /// column that is unknown, or a width out of range, is passed over.
     [[nodiscard]] QByteArray columnLayout() const;
     void setColumnLayout(const QByteArray &layout);
+    /// A column that says nothing just now gives its room to the others.
+    void showColumnOf(int column, bool shown);
 
 Q_SIGNALS:
     void opened(int row);
     /// A person made a column wider or narrower.
     void columnsArranged();
+    /// Space, or a press on a box: the row is to be marked, or its mark taken away.
+    void markRequested(int row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -2,6 +2,7 @@
 #include "ui/kit/segments.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -65,12 +66,24 @@ QString Segments::current() const
     return {};
 }
 
+void Segments::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        retranslate();
+    LiveText::changeEvent(event);
+}
+
 void Segments::retranslate()
 {
     if (m_name)
         setAccessibleName(m_name());
     for (const Segment &segment : std::as_const(m_segments)) {
         segment.button->setText(segment.text());
+        // Room for the chosen one's heavier letters, so that nothing is cut or moves when it is.
+        QFont heavy = segment.button->font();
+        heavy.setWeight(QFont::DemiBold);
+        segment.button->setMinimumWidth(
+            QFontMetrics(heavy).horizontalAdvance(segment.button->text()) + scaled(30));
         if (!segment.toolTip)
             continue;
         segment.button->setToolTip(segment.toolTip());

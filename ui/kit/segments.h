@@ -37,6 +37,7 @@ Q_SIGNALS:
     void chosen(const QString &id);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void retranslate() override;
 
 private:

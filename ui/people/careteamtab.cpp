@@ -9,6 +9,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/standinglook.h"
 #include "ui/people/teamlook.h"
 
 #include <QClipboard>
@@ -52,7 +53,7 @@ Chip chipOf(const TeamRow &row, QDate today)
                     : inWords(QT_TRANSLATE_NOOP("CareTeamTab", "Before")),
                 Tone::Neutral};
     if (row.standing)
-        return standingChip(*row.standing, today);
+        return chipOf(*row.standing, today);
     return {inWords(QT_TRANSLATE_NOOP("CareTeamTab", "On the team")), Tone::Good};
 }
 

@@ -5,6 +5,7 @@
 #include "ui/kit/datewords.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/personline.h"
+#include "ui/kit/standinglook.h"
 #include "ui/people/teamlook.h"
 
 #include <QLabel>
@@ -79,7 +80,7 @@ void ProvidersCard::retranslate()
         if (const auto phone = parsePhone(row.contact.phone))
             words.phoneToDial = phone->number;
         if (row.standing)
-            words.standing = standingChip(*row.standing, m_today);
+            words.standing = chipOf(*row.standing, m_today);
         auto *line = new PersonLine(this);
         line->setWords(words);
         content()->addWidget(line);

@@ -8,30 +8,6 @@
 
 namespace enlace {
 
-namespace {
-
-Tone toneOf(StandingKind kind)
-{
-    switch (kind) {
-    case StandingKind::InNetwork:
-        return Tone::Good;
-    case StandingKind::OutWithArrangement:
-        return Tone::Soon;
-    case StandingKind::Out:
-        return Tone::Late;
-    case StandingKind::Unknown:
-        break;
-    }
-    return Tone::Neutral;
-}
-
-} // namespace
-
-Chip standingChip(const Standing &standing, QDate today)
-{
-    return {standingText(standing, Languages::current(), today), toneOf(standing.kind)};
-}
-
 QString roleText(const TeamRow &row)
 {
     return row.specialty.isEmpty() ? label(row.member.role) : specialtyLabel(row.specialty);

@@ -2,14 +2,11 @@
 #pragma once
 
 #include "core/careteam/careteamrepository.h"
-#include "ui/kit/chip.h"
 
 namespace enlace {
 
 // How somebody on a care team is shown, in the language of the interface.
 
-/// "In network, to Jan 31".
-[[nodiscard]] Chip standingChip(const Standing &standing, QDate today);
 /// What somebody is to the child: the specialty where one is known, else the role.
 [[nodiscard]] QString roleText(const TeamRow &row);
 /// "English, Vietnamese"
