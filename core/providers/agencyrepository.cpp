@@ -28,6 +28,8 @@ Result<QList<Agency>> AgencyRepository::list(const AgencyFilter &filter,
         where.add(QStringLiteral("(a.active_from is null or a.active_from <= %1) and "
                                  "(a.active_until is null or a.active_until >= %1)")
                       .arg(where.bind(*filter.activeOn)));
+    if (filter.among)
+        where.addAnyOf(QStringLiteral("a.id"), *filter.among);
     if (after)
         where.add(QStringLiteral("(a.name_folded, a.id) > (%1, %2)")
                       .arg(where.bind(after->nameFolded), where.bind(after->id)));

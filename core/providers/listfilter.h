@@ -44,12 +44,19 @@ public:
         add(anyOf(column, values));
     }
 
-    /// Each folded word is the beginning of a word in the folded column.
+    /// Each folded word is the beginning of a word in the folded column: one condition for each.
+    [[nodiscard]] QStringList words(const QString &column, const QStringList &words)
+    {
+        QStringList conditions;
+        for (const QString &word : words)
+            conditions.append(
+                QStringLiteral("(' ' || %1) like %2 escape '!'")
+                    .arg(column, bind(QLatin1String("% ") + escaped(word) + QLatin1Char('%'))));
+        return conditions;
+    }
     void addWords(const QString &column, const QStringList &words)
     {
-        for (const QString &word : words)
-            add(QStringLiteral("(' ' || %1) like %2 escape '!'")
-                    .arg(column, bind(QLatin1String("% ") + escaped(word) + QLatin1Char('%'))));
+        m_conditions += this->words(column, words);
     }
 
     /// All of them; true when there is none.

@@ -85,29 +85,49 @@ private:
     QString m_arrangement;
 };
 
+/// An entry of one of the provider's lists fulfils the condition on `v`.
+QString withFacet(const QString &facet, const QString &condition)
+{
+    return QStringLiteral("p.id in (select v.provider_id from provider_facet v "
+                          "where v.facet = '%1' and %2)")
+        .arg(facet, condition);
+}
+
+void addText(ListFilter &where, const ProviderFilter &filter)
+{
+    const QStringList words = foldedWords(filter.text);
+    QStringList fits;
+    if (words.size() == 1 && !npiProblem(words.first()))
+        fits.append(QStringLiteral("p.npi = ") + where.bind(words.first()));
+    else
+        fits = where.words(QStringLiteral("p.name_folded"), words);
+    if (!filter.among) {
+        for (const QString &condition : std::as_const(fits))
+            where.add(condition);
+        return;
+    }
+    const QString found = where.anyOf(QStringLiteral("p.id"), *filter.among);
+    if (fits.isEmpty())
+        where.add(found);
+    else
+        where.add(QStringLiteral("(%1 or (%2))").arg(found, fits.join(QLatin1String(" and "))));
+}
+
 /// The conditions of the directory's list; `p` is the provider.
 ListFilter conditionsOf(const ProviderFilter &filter, const Visibility &visibility, QDate day)
 {
     ListFilter where;
     if (!filter.withArchived)
         where.add(QStringLiteral("p.archived_at is null"));
-    const QStringList words = foldedWords(filter.text);
-    if (words.size() == 1 && !npiProblem(words.first()))
-        where.add(QStringLiteral("p.npi = ") + where.bind(words.first()));
-    else
-        where.addWords(QStringLiteral("p.name_folded"), words);
-    if (!filter.specialties.isEmpty()) {
-        QStringList any{where.anyOf(QStringLiteral("p.specialty"), filter.specialties)};
-        for (const QString &code : filter.specialties)
-            any.append(QStringLiteral("p.other_specialties like %1 escape '!'")
-                           .arg(where.bind(listEntry(code))));
-        where.add(QLatin1Char('(') + any.join(QLatin1String(" or ")) + QLatin1Char(')'));
-    }
+    addText(where, filter);
+    if (!filter.specialties.isEmpty())
+        where.add(withFacet(QStringLiteral("specialty"),
+                            where.anyOf(QStringLiteral("v.value"), filter.specialties)));
     if (filter.forChildren)
         where.add(QStringLiteral("p.treats in ('children', 'all_ages')"));
     if (filter.language)
-        where.add(QStringLiteral("p.languages like %1 escape '!'")
-                      .arg(where.bind(listEntry(*filter.language))));
+        where.add(withFacet(QStringLiteral("language"),
+                            QStringLiteral("v.value = ") + where.bind(*filter.language)));
     if (filter.county)
         where.add(QStringLiteral("p.county = ") + where.bind(*filter.county));
     if (filter.accepting)
@@ -119,8 +139,8 @@ ListFilter conditionsOf(const ProviderFilter &filter, const Visibility &visibili
     if (filter.sedation)
         where.add(QStringLiteral("p.offers_sedation = 'yes'"));
     if (filter.organization)
-        where.add(QStringLiteral("exists (select 1 from provider_affiliation g "
-                                 "where g.provider_id = p.id and g.organization_id = %1 and %2)")
+        where.add(QStringLiteral("p.id in (select g.provider_id from provider_affiliation g "
+                                 "where g.organization_id = %1 and %2)")
                       .arg(where.bind(*filter.organization), coversDay("g", where.bind(day))));
     if (filter.forChild && !filter.standings.isEmpty()) {
         const StandingCondition standing(where, visibility, *filter.forChild, day);
@@ -132,7 +152,28 @@ ListFilter conditionsOf(const ProviderFilter &filter, const Visibility &visibili
     return where;
 }
 
+/// Fills `where`'s list of values up: bind after it.
+QString listText(ListFilter &where, QDate day, int limit)
+{
+    return QStringLiteral("select %1, coalesce((select a.name from provider_affiliation h "
+                          "join agency a on a.id = h.organization_id "
+                          "where h.provider_id = p.id and %2 "
+                          "order by h.is_main desc, h.from_on desc, h.id limit 1), '') "
+                          "from provider p where %3 order by p.name_folded, p.id limit %4")
+        .arg(columnList<Provider>("p"), coversDay("h", where.bind(day)), where.conditions())
+        .arg(limit);
+}
+
 } // namespace
+
+bool ProviderFilter::isNarrowed() const
+{
+    ProviderFilter nothing;
+    nothing.text = text;
+    nothing.withArchived = withArchived;
+    nothing.forChild = forChild; // adds a column, leaves out nobody
+    return *this != nothing;
+}
 
 Result<> ProviderRepository::mayRead() const
 {
@@ -180,16 +221,7 @@ Result<QList<ProviderRow>> ProviderRepository::list(const ProviderFilter &filter
     if (after)
         where.add(QStringLiteral("(p.name_folded, p.id) > (%1, %2)")
                       .arg(where.bind(after->nameFolded), where.bind(after->id)));
-
-    Query query(
-        m_reading,
-        QStringLiteral("select %1, coalesce((select a.name from provider_affiliation h "
-                       "join agency a on a.id = h.organization_id "
-                       "where h.provider_id = p.id and %2 "
-                       "order by h.is_main desc, h.from_on desc, h.id limit 1), '') "
-                       "from provider p where %3 order by p.name_folded, p.id limit %4")
-            .arg(columnList<Provider>("p"), coversDay("h", where.bind(day)), where.conditions())
-            .arg(limit));
+    Query query(m_reading, listText(where, day, limit));
     where.bindTo(query);
     m_visibility.bindTo(query);
     ENLACE_TRY(query.run());
@@ -198,7 +230,8 @@ Result<QList<ProviderRow>> ProviderRepository::list(const ProviderFilter &filter
     static const int organizationColumn =
         static_cast<int>(columnList<Provider>().count(QLatin1Char(','))) + 1;
     while (query.next()) {
-        ProviderRow row{readRecord<Provider>(query), query.get<QString>(organizationColumn), {}};
+        ProviderRow row{
+            readRecord<Provider>(query), query.get<QString>(organizationColumn), {}, {}};
         parties.append({row.provider.id, std::nullopt});
         rows.append(std::move(row));
     }
@@ -208,18 +241,49 @@ Result<QList<ProviderRow>> ProviderRepository::list(const ProviderFilter &filter
         ENLACE_ASSIGN(
             const StandingSheet sheet,
             NetworkRepository(m_reading, m_visibility).sheet(*filter.forChild, parties, day));
-        for (ProviderRow &row : rows)
+        for (ProviderRow &row : rows) {
             row.standing = sheet.of({row.provider.id, std::nullopt});
+            row.childNetwork = sheet.networkName;
+        }
     }
     return rows;
 }
 
-Result<qint64> ProviderRepository::count(const ProviderFilter &filter)
+QString ProviderRepository::listStatement(const ProviderFilter &filter) const
+{
+    ListFilter where = conditionsOf(filter, m_visibility, m_reading.today());
+    return listText(where, m_reading.today(), 200);
+}
+
+Result<ProviderChoices> ProviderRepository::choices()
+{
+    ENLACE_TRY(mayRead());
+    ProviderChoices choices;
+    const auto read = [this](const char *sql, QStringList &into) -> Result<> {
+        Query query(m_reading, sql);
+        ENLACE_TRY(query.run());
+        while (query.next())
+            into.append(query.get<QString>(0));
+        return query.finished();
+    };
+    ENLACE_TRY(read("select value from provider_facet where facet = 'language' "
+                    "group by value order by count(*) desc, value limit 100",
+                    choices.languages));
+    ENLACE_TRY(read("select county from provider where county > '' "
+                    "group by county order by county limit 100",
+                    choices.counties));
+    return choices;
+}
+
+Result<qint64> ProviderRepository::count(const ProviderFilter &filter, int limit)
 {
     ENLACE_TRY(mayRead());
     const ListFilter where = conditionsOf(filter, m_visibility, m_reading.today());
-    Query query(m_reading,
-                QStringLiteral("select count(*) from provider p where ") + where.conditions());
+    Query query(
+        m_reading,
+        QStringLiteral("select count(*) from (select 1 from provider p where %1 limit %2) x")
+            .arg(where.conditions())
+            .arg(limit));
     where.bindTo(query);
     m_visibility.bindTo(query);
     return firstValue<qint64>(query).map([](auto value) { return value.value_or(0); });

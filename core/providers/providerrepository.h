@@ -77,8 +77,13 @@ struct ProviderFilter
     /// Standing is worked out, and can be chosen, for this child on the day of the Reading.
     std::optional<ChildId> forChild;
     QList<StandingKind> standings; ///< any of these; needs forChild
+    /// Only these, as the search has found them; with `text`, also those whose name it fits, so
+    /// that what the search did not list is not missed among few.
+    std::optional<QList<ProviderId>> among;
     bool withArchived = false;
 
+    /// Whether anything but text and withArchived narrows the list.
+    [[nodiscard]] bool isNarrowed() const;
     bool operator==(const ProviderFilter &) const = default;
 };
 
@@ -96,9 +101,18 @@ struct ProviderRow
     Provider provider;
     QString mainOrganization;         ///< where the provider is usually seen; empty when not known
     std::optional<Standing> standing; ///< only with ProviderFilter::forChild
+    QString childNetwork;             ///< likewise; empty when the child is in none or not known
 
     [[nodiscard]] ProviderKey key() const { return {provider.nameFolded, provider.id}; }
     bool operator==(const ProviderRow &) const = default;
+};
+
+struct ProviderChoices
+{
+    QStringList languages; ///< BCP 47 tags, those of most providers first
+    QStringList counties;  ///< English names, in their order
+
+    bool operator==(const ProviderChoices &) const = default;
 };
 
 /// The directory of providers. Forbidden for whoever may not read the directory. Thread: the
@@ -126,7 +140,12 @@ public:
     [[nodiscard]] Result<QList<ProviderRow>> list(const ProviderFilter &filter,
                                                   const std::optional<ProviderKey> &after = {},
                                                   int limit = 200);
-    [[nodiscard]] Result<qint64> count(const ProviderFilter &filter);
+    /// How many the filter shows; stops at `limit`.
+    [[nodiscard]] Result<qint64> count(const ProviderFilter &filter, int limit = 1000);
+    /// What list() asks the database, to see how it goes about it.
+    [[nodiscard]] QString listStatement(const ProviderFilter &filter) const;
+    /// The languages and the counties of those in use, to choose from.
+    [[nodiscard]] Result<ProviderChoices> choices();
 
     /// New (revision 0) or changed. Errors: Forbidden, Invalid (the first of validate()), InUse
     /// (field npi: another provider has it), Conflict.

@@ -92,6 +92,33 @@ Standing standing(const StandingParty &party, std::optional<AgencyId> network,
     return {anyContract ? StandingKind::Out : StandingKind::Unknown, std::nullopt, std::nullopt};
 }
 
+QString standingReason(const Standing &standing, const QString &network, Language language,
+                       QDate today)
+{
+    const auto say = [](const char *words) {
+        return QCoreApplication::translate("StandingKind", words);
+    };
+    QString reason;
+    switch (standing.kind) {
+    case StandingKind::InNetwork:
+        reason = say(QT_TRANSLATE_NOOP("StandingKind", "Contract with %1")).arg(network);
+        break;
+    case StandingKind::OutWithArrangement:
+        reason = standing.arrangement ? label(*standing.arrangement) : label(standing.kind);
+        break;
+    case StandingKind::Out:
+        return say(QT_TRANSLATE_NOOP("StandingKind", "No contract with %1 today")).arg(network);
+    case StandingKind::Unknown:
+        return network.isEmpty()
+                   ? say(QT_TRANSLATE_NOOP("StandingKind", "The child's network is not known"))
+                   : say(QT_TRANSLATE_NOOP("StandingKind", "Nobody has written down a contract"));
+    }
+    if (!standing.until)
+        return reason;
+    return say(QT_TRANSLATE_NOOP("StandingKind", "%1, to %2"))
+        .arg(reason, shortDate(*standing.until, language, today));
+}
+
 QString standingText(const Standing &standing, Language language, QDate today)
 {
     if (standing.kind == StandingKind::OutWithArrangement && standing.until)

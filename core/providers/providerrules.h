@@ -69,6 +69,11 @@ struct StandingFacts
 /// "Out of network, to Jan 31": one chip. `language` is the interface's.
 [[nodiscard]] QString standingText(const Standing &standing, Language language, QDate today);
 
+/// Why it is so, and until when: "Contract with Harbor Kids Alliance, to Jan 31". `network` is the
+/// name of the child's network; empty when it is not known.
+[[nodiscard]] QString standingReason(const Standing &standing, const QString &network,
+                                     Language language, QDate today);
+
 /// The last day that `spans` cover without a gap from `day` on; `day` must be in one of them.
 /// Nothing when they never end.
 [[nodiscard]] std::optional<QDate> coveredUntil(const QList<DateSpan> &spans, QDate day);

@@ -23,6 +23,7 @@ const QMap<QString, QString> notPersonal{
     {u"agency"_s, u"directory"_s},
     {u"county_model"_s, u"directory"_s},
     {u"provider"_s, u"directory"_s},
+    {u"provider_facet"_s, u"directory"_s},
     {u"provider_affiliation"_s, u"directory"_s},
     {u"provider_contract"_s, u"directory"_s},
     {u"staff"_s, u"people who use Enlace"_s},

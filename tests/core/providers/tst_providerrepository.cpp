@@ -4,6 +4,7 @@
 #include "support/providerscene.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace enlace;
@@ -155,6 +156,127 @@ private Q_SLOTS:
         QCOMPARE(names([](ProviderFilter &f) { f.paneled = true; }), ana);
         QCOMPARE(names([](ProviderFilter &f) { f.mediCalDental = f.sedation = true; }), minh);
         QCOMPARE(names([&](ProviderFilter &f) { f.organization = practice; }), ana);
+    }
+
+    /// Each list of a provider is looked up in a table of its own, which must follow it.
+    void filtersFollowWhatIsChanged_data() { TestDatabase::engines(); }
+    void filtersFollowWhatIsChanged()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine);
+        ProviderScene scene(database);
+        const ProviderId id = scene.provider(u"Dr. Khoa Tran"_s, [](Provider &p) {
+            p.specialty = u"1223P0221X"_s;
+            p.languages = {u"en"_s, u"vi"_s};
+        });
+        const auto finds = [&](const QString &specialty, const QString &language) {
+            ProviderFilter filter;
+            filter.specialties = {specialty};
+            filter.language = language;
+            return !scene
+                        .read([&](Reading &reading) {
+                            return ProviderRepository(reading).list(filter);
+                        })
+                        .isEmpty();
+        };
+        QVERIFY(finds(u"1223P0221X"_s, u"vi"_s));
+
+        scene.run([&](Work &work) -> Result<Provider> {
+            ENLACE_ASSIGN(Provider provider, ProviderRepository(work).find(id));
+            provider.specialty = u"1223S0112X"_s;
+            provider.otherSpecialties = {u"1223P0221X"_s};
+            provider.languages = {u"en"_s, u"es"_s};
+            return ProviderRepository(work).save(work, provider);
+        });
+
+        QVERIFY(finds(u"1223P0221X"_s, u"es"_s));
+        QVERIFY(finds(u"1223S0112X"_s, u"es"_s));
+        QVERIFY(!finds(u"1223P0221X"_s, u"vi"_s));
+        const ProviderChoices choices =
+            scene.read([](Reading &reading) { return ProviderRepository(reading).choices(); });
+        QCOMPARE(choices.languages, QStringList({u"en"_s, u"es"_s}));
+    }
+
+    void whatTheSearchFoundIsNotMissedAmongFew_data() { TestDatabase::engines(); }
+    void whatTheSearchFoundIsNotMissedAmongFew()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine);
+        ProviderScene scene(database);
+        const ProviderId found = scene.provider(u"Dr. Khoa Tran"_s);
+        scene.provider(u"Dr. Emma Cruz"_s);
+        const auto names = [&](const QString &text, const QList<ProviderId> &among) {
+            ProviderFilter filter;
+            filter.text = text;
+            filter.among = among;
+            QStringList shown;
+            for (const ProviderRow &row : scene.read(
+                     [&](Reading &reading) { return ProviderRepository(reading).list(filter); }))
+                shown.append(row.provider.name);
+            return shown;
+        };
+
+        QCOMPARE(names({}, {}), QStringList());
+        QCOMPARE(names({}, {found}), QStringList({u"Dr. Khoa Tran"_s}));
+        QCOMPARE(names(u"cru"_s, {}), QStringList({u"Dr. Emma Cruz"_s}));
+        QCOMPARE(names(u"cru"_s, {found}), QStringList({u"Dr. Emma Cruz"_s, u"Dr. Khoa Tran"_s}));
+    }
+
+    /// However it is narrowed, the directory of a county is not read through for a page of it.
+    void noFilterReadsTheWholeDirectory_data()
+    {
+        QTest::addColumn<ProviderFilter>("filter");
+        const auto row = [](const char *name, const std::function<void(ProviderFilter &)> &narrow) {
+            ProviderFilter filter;
+            narrow(filter);
+            QTest::newRow(name) << filter;
+        };
+        row("specialty", [](ProviderFilter &f) { f.specialties = {u"1223P0221X"_s}; });
+        row("children", [](ProviderFilter &f) { f.forChildren = true; });
+        row("language", [](ProviderFilter &f) { f.language = u"es"_s; });
+        row("county", [](ProviderFilter &f) { f.county = u"Orange"_s; });
+        row("accepting", [](ProviderFilter &f) { f.accepting = AcceptingPatients::Yes; });
+        row("paneled", [](ProviderFilter &f) { f.paneled = true; });
+        row("dental", [](ProviderFilter &f) { f.mediCalDental = true; });
+        row("sedation", [](ProviderFilter &f) { f.sedation = true; });
+        row("organization", [](ProviderFilter &f) { f.organization = AgencyId::make(); });
+        row("found", [](ProviderFilter &f) { f.among = {ProviderId::make()}; });
+        row("in network", [](ProviderFilter &f) {
+            f.forChild = ChildId::make();
+            f.standings = {StandingKind::InNetwork};
+        });
+        row("all of them", [](ProviderFilter &f) {
+            f.specialties = {u"1223P0221X"_s};
+            f.forChildren = f.paneled = f.mediCalDental = f.sedation = true;
+            f.language = u"es"_s;
+            f.county = u"Orange"_s;
+            f.accepting = AcceptingPatients::Yes;
+            f.forChild = ChildId::make();
+            f.standings = {StandingKind::InNetwork};
+        });
+    }
+    void noFilterReadsTheWholeDirectory()
+    {
+        QFETCH(ProviderFilter, filter);
+        TestDatabase database(u"memory"_s);
+        ProviderScene scene(database);
+
+        const QString plan = scene.read([&](Reading &reading) -> Result<QString> {
+            const QString statement = ProviderRepository(reading).listStatement(filter);
+            Query query(reading, QLatin1String("explain query plan ") + statement);
+            static const QRegularExpression placeholder(u":[a-z]\\w*"_s);
+            auto found = placeholder.globalMatch(statement);
+            while (found.hasNext())
+                query.bindColumn(found.next().captured(), QString());
+            ENLACE_TRY(query.run());
+            QString text;
+            while (query.next())
+                text += query.column(3).toString() + u'\n';
+            return text;
+        });
+
+        QVERIFY2(plan.contains(u"SEARCH p USING"_s), qPrintable(plan));
+        QVERIFY2(!plan.contains(u"SCAN p"_s), qPrintable(plan));
     }
 
     void mainOrganizationIsNamed_data() { TestDatabase::engines(); }
