@@ -202,6 +202,16 @@
     </message>
 </context>
 <context>
+    <name>ProviderWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%n child(ren)</source>
@@ -453,6 +463,44 @@
         <translation>
             <numerusform>%n character cannot be read</numerusform>
             <numerusform>%n characters cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ProvidersPage</name>
+    <message numerus="yes">
+        <source>%n organization(s) or more</source>
+        <translation>
+            <numerusform>%n organization or more</numerusform>
+            <numerusform>%n organizations or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s) or more</source>
+        <translation>
+            <numerusform>%n provider or more</numerusform>
+            <numerusform>%n providers or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>&amp;Compare %n</numerusform>
+            <numerusform>&amp;Compare %n</numerusform>
         </translation>
     </message>
 </context>

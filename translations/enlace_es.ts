@@ -93,6 +93,21 @@
     </message>
 </context>
 <context>
+    <name>AgencyModel</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>The child&apos;s network</source>
+        <translation>Red de la niña o el niño</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+</context>
+<context>
     <name>AllergyKind</name>
     <message>
         <source>Medicine</source>
@@ -3537,6 +3552,10 @@
         <source>Caseload and reports</source>
         <translation>Casos y reportes</translation>
     </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
 </context>
 <context>
     <name>PaperFormat</name>
@@ -3794,6 +3813,91 @@
     <message>
         <source>Clinic or office</source>
         <translation>Clínica o consultorio</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderModel</name>
+    <message>
+        <source>Marked</source>
+        <translation>Con marca</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Sin marca</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>The child&apos;s network</source>
+        <translation>Red de la niña o el niño</translation>
+    </message>
+    <message>
+        <source>New patients</source>
+        <translation>Pacientes nuevos</translation>
+    </message>
+    <message>
+        <source>wait: %1</source>
+        <translation>espera: %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>al %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderWords</name>
+    <message>
+        <source>said by: %1</source>
+        <translation>lo dijo: %1</translation>
+    </message>
+    <message>
+        <source>ask again %1</source>
+        <translation>volver a preguntar el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 years</source>
+        <translation>%1, de %2 a %3 años</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 years</source>
+        <translation>%1, hasta %2 años</translation>
+    </message>
+    <message>
+        <source>%1, from %2 years on</source>
+        <translation>%1, desde los %2 años</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>por medio de %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Current as of %1, %2</source>
+        <translation>Vigente al %1, %2</translation>
+    </message>
+    <message>
+        <source>Learned %1; nobody has made sure of it since</source>
+        <translation>Se supo el %1; desde entonces nadie lo ha confirmado</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5415,26 @@
         <source>Network not known</source>
         <translation>No se sabe la red</translation>
     </message>
+    <message>
+        <source>Contract with %1</source>
+        <translation>Contrato con %1</translation>
+    </message>
+    <message>
+        <source>No contract with %1 today</source>
+        <translation>Hoy no tiene contrato con %1</translation>
+    </message>
+    <message>
+        <source>The child&apos;s network is not known</source>
+        <translation>No se sabe cuál es la red</translation>
+    </message>
+    <message>
+        <source>Nobody has written down a contract</source>
+        <translation>Nadie ha anotado un contrato</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, hasta el %2</translation>
+    </message>
 </context>
 <context>
     <name>StopReason</name>
@@ -5888,6 +6012,81 @@
     </message>
 </context>
 <context>
+    <name>enlace::Candidates</name>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Quitar a %1</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Side by side, for %1</source>
+        <translation>Lado a lado, para %1</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>The child&apos;s network</source>
+        <translation>Red de la niña o el niño</translation>
+    </message>
+    <message>
+        <source>New patients</source>
+        <translation>Pacientes nuevos</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Próxima cita</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Atiende a</translation>
+    </message>
+    <message>
+        <source>CCS panel</source>
+        <translation>Panel de CCS</translation>
+    </message>
+    <message>
+        <source>Medi-Cal Dental</source>
+        <translation>Medi-Cal Dental</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>Sedación</translation>
+    </message>
+    <message>
+        <source>Hospitals</source>
+        <translation>Hospitales</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+</context>
+<context>
     <name>enlace::CareTeamTab</name>
     <message>
         <source>Care team</source>
@@ -6054,6 +6253,37 @@
     <message>
         <source>Counts again</source>
         <translation>Cuenta de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ChildPicker</name>
+    <message>
+        <source>For which child? Name, birth date or CIN</source>
+        <translation>¿Para quién? Nombre, fecha de nacimiento o CIN</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Niña o niño</translation>
+    </message>
+    <message>
+        <source>With a child chosen, the list says where each entry stands to the child&apos;s network.</source>
+        <translation>Al elegir a alguien, la lista dice si cada proveedor está en su red.</translation>
+    </message>
+    <message>
+        <source>Children found</source>
+        <translation>Niñas y niños encontrados</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>%1. Press to take the child away.</source>
+        <translation>%1. Presione para quitar.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Press to take the child away.</source>
+        <translation>%1, %2. Presione para quitar.</translation>
     </message>
 </context>
 <context>
@@ -6330,6 +6560,125 @@
     </message>
 </context>
 <context>
+    <name>enlace::DirectoryDetail</name>
+    <message>
+        <source>Put away</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>New patients</source>
+        <translation>Pacientes nuevos</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Próxima cita</translation>
+    </message>
+    <message>
+        <source>Nobody has said</source>
+        <translation>Nadie lo ha dicho</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Atiende a</translation>
+    </message>
+    <message>
+        <source>CCS panel</source>
+        <translation>Panel de CCS</translation>
+    </message>
+    <message>
+        <source>Medi-Cal Dental</source>
+        <translation>Medi-Cal Dental</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>Sedación</translation>
+    </message>
+    <message>
+        <source>NPI</source>
+        <translation>NPI</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Seen at, and admits to</source>
+        <translation>Dónde atiende y en qué hospitales</translation>
+    </message>
+    <message>
+        <source>No longer active</source>
+        <translation>Ya no está activa</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>La reemplaza</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Atiende en</translation>
+    </message>
+    <message>
+        <source>The coordinator is called</source>
+        <translation>Aquí la coordinación se llama</translation>
+    </message>
+    <message>
+        <source>Who is seen here</source>
+        <translation>Quiénes atienden aquí</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>y más</translation>
+    </message>
+    <message>
+        <source>For this child</source>
+        <translation>En este caso</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Mejor horario</translation>
+    </message>
+    <message>
+        <source>Language line</source>
+        <translation>Línea de idiomas</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>Contracts with networks</source>
+        <translation>Contratos con redes</translation>
+    </message>
+    <message>
+        <source>Nobody has written down a contract.</source>
+        <translation>Nadie ha anotado un contrato.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::EquipmentCard</name>
     <message>
         <source>Waiting on: %1</source>
@@ -6367,10 +6716,6 @@
     <message>
         <source>Whom to call</source>
         <translation>A quién llamar</translation>
-    </message>
-    <message>
-        <source>Copy the phone number</source>
-        <translation>Copiar el número de teléfono</translation>
     </message>
     <message>
         <source>What to tell the family in %1: %2</source>
@@ -6606,6 +6951,13 @@
     <message>
         <source>Unconfirmed rule: check before you rely on it</source>
         <translation>Regla sin confirmar: verifique antes de usarla</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::FactGrid</name>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copiar el número de teléfono</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7846,184 @@
     <message>
         <source>Care team</source>
         <translation>Quién atiende</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ProvidersPage</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Which part of the directory</source>
+        <translation>Qué parte del directorio</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Any specialty</source>
+        <translation>Cualquier especialidad</translation>
+    </message>
+    <message>
+        <source>The child&apos;s network</source>
+        <translation>Red de la niña o el niño</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>Dentro o fuera de la red</translation>
+    </message>
+    <message>
+        <source>New patients</source>
+        <translation>Pacientes nuevos</translation>
+    </message>
+    <message>
+        <source>Whether accepting or not</source>
+        <translation>Acepte pacientes o no</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>Any county</source>
+        <translation>Cualquier condado</translation>
+    </message>
+    <message>
+        <source>Sees children</source>
+        <translation>Atiende a menores</translation>
+    </message>
+    <message>
+        <source>CCS paneled</source>
+        <translation>En el panel de CCS</translation>
+    </message>
+    <message>
+        <source>Medi-Cal Dental</source>
+        <translation>Medi-Cal Dental</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>Sedación</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Four fit side by side. Take one mark away to set another.</source>
+        <translation>Caben cuatro lado a lado. Quite una marca para poner otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s) or more</source>
+        <translation>
+            <numerusform>%n organización o más</numerusform>
+            <numerusform>%n organizaciones o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organización</numerusform>
+            <numerusform>%n organizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s) or more</source>
+        <translation>
+            <numerusform>%n proveedor o más</numerusform>
+            <numerusform>%n proveedores o más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n proveedor</numerusform>
+            <numerusform>%n proveedores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No providers yet</source>
+        <translation>Todavía no hay proveedores</translation>
+    </message>
+    <message>
+        <source>No organizations yet</source>
+        <translation>Todavía no hay organizaciones</translation>
+    </message>
+    <message>
+        <source>Here stands the directory: whom to ask for a child, in which network, and how soon.</source>
+        <translation>Aquí está el directorio: a quién acudir, en qué red y qué tan pronto.</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory fits all of this</source>
+        <translation>Nadie en el directorio cumple con todo esto</translation>
+    </message>
+    <message>
+        <source>Take a filter back: another language, county or standing may do, with an interpreter, a ride or an arrangement.</source>
+        <translation>Quite un filtro: quizá sirva otro idioma, condado o red, con intérprete, transporte o un acuerdo.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Nothing by this name</source>
+        <translation>Nada con este nombre</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, an NPI or a phone number.</source>
+        <translation>Pruebe con menos letras, un NPI o un teléfono.</translation>
+    </message>
+    <message>
+        <source>Look among the organizations</source>
+        <translation>Buscar entre las organizaciones</translation>
+    </message>
+    <message>
+        <source>Look among the providers</source>
+        <translation>Buscar entre los proveedores</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>&amp;Comparar %n</numerusform>
+            <numerusform>&amp;Comparar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the marked providers side by side</source>
+        <translation>Poner lado a lado los proveedores con marca</translation>
+    </message>
+    <message>
+        <source>Name, NPI or phone</source>
+        <translation>Nombre, NPI o teléfono</translation>
+    </message>
+    <message>
+        <source>Look up the directory</source>
+        <translation>Buscar en el directorio</translation>
+    </message>
+    <message>
+        <source>Space marks a provider; two to four that are marked can be compared.</source>
+        <translation>La barra espaciadora marca un proveedor; se pueden comparar de dos a cuatro con marca.</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,8 @@ void FamiliesPage::openHit(int row)
         Q_EMIT openRequested(RecordRef::to(RecordKind::Child, *hit.child));
     else if (hit.family)
         Q_EMIT openRequested(RecordRef::to(RecordKind::Family, *hit.family));
+    else
+        Q_EMIT openRequested(hit.record); // of the directory
 }
 
 void FamiliesPage::retranslate()

@@ -11,6 +11,7 @@
 #include "ui/people/familiespage.h"
 #include "ui/people/familydata.h"
 #include "ui/people/familypage.h"
+#include "ui/providers/providerspage.h"
 #include "ui/settings/backupspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/shortcutspage.h"
@@ -32,6 +33,11 @@ bool seesTasks(const Actor &actor) { return !readReach(actor, DataCategory::Task
 bool seesEquipment(const Actor &actor)
 {
     return !readReach(actor, DataCategory::Equipment).isEmpty();
+}
+
+bool seesDirectory(const Actor &actor)
+{
+    return !readReach(actor, DataCategory::Directory).isEmpty();
 }
 
 bool seesPeople(const Actor &actor) { return !readReach(actor, DataCategory::People).isEmpty(); }
@@ -70,6 +76,13 @@ const QList<Screen> &screens()
          {},
          seesReports,
          make<CaseloadPage>},
+        {"providers",
+         "view-pim-contacts",
+         QT_TRANSLATE_NOOP("Pages", "Providers"),
+         false,
+         {RecordKind::Provider, RecordKind::Agency},
+         seesDirectory,
+         make<ProvidersPage>},
         {"import",
          "document-import",
          QT_TRANSLATE_NOOP("Pages", "Import"),

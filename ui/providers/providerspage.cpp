@@ -1,0 +1,577 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/providers/providerspage.h"
+
+#include "core/people/languagetag.h"
+#include "core/providers/directorylookrepository.h"
+#include "core/providers/specialty.h"
+#include "core/storage/store.h"
+#include "ui/kit/childpicker.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/filterbar.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/languages.h"
+#include "ui/kit/listcard.h"
+#include "ui/kit/recordview.h"
+#include "ui/kit/searchedit.h"
+#include "ui/kit/segments.h"
+#include "ui/providers/agencymodel.h"
+#include "ui/providers/candidates.h"
+#include "ui/providers/directorydetail.h"
+#include "ui/providers/providermodel.h"
+
+#include <QComboBox>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace enlace {
+
+namespace {
+
+/// Counting stops here and says "1,000 or more".
+constexpr int countLimit = 1000;
+const auto providersSide = QStringLiteral("providers");
+const auto organizationsSide = QStringLiteral("organizations");
+
+QScrollArea *scrolled(QWidget *widget, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(widget);
+    return area;
+}
+
+template <class E>
+QList<FilterChoice> choicesOf()
+{
+    QList<FilterChoice> choices;
+    for (const E value : allOf<E>())
+        choices.append({static_cast<int>(value), label(value)});
+    return choices;
+}
+
+template <class E>
+QVariant chosenValue(const std::optional<E> &value)
+{
+    return value ? QVariant(static_cast<int>(*value)) : QVariant();
+}
+
+QVariant switched(bool on) { return on ? QVariant(true) : QVariant(); }
+
+} // namespace
+
+ProvidersPage::ProvidersPage(const Environment &environment, QWidget *parent)
+    : Page(parent)
+    , m_environment(environment)
+    , m_sides(new Segments(this))
+    , m_compare(makeButton(ButtonLook::Primary, "compareButton", this))
+    , m_search(new SearchEdit(this))
+    , m_child(new ChildPicker(environment, this))
+    , m_filters(new FilterBar(this))
+    , m_agencyFilters(new FilterBar(this))
+    , m_model(new ProviderModel(environment.store, environment.search, this))
+    , m_agencies(new AgencyModel(environment.store, environment.search, this))
+    , m_list(new ListCard(QStringLiteral("view-pim-contacts"), this))
+    , m_view(m_list->addList("providersView", m_model))
+    , m_agencyView(m_list->addList("organizationsView", m_agencies))
+    , m_detail(new DirectoryDetail(this))
+    , m_candidates(new Candidates(this))
+    , m_stack(new QStackedWidget(this))
+{
+    addHead();
+    m_stack->addWidget(makeLists());
+    m_stack->addWidget(scrolled(m_candidates, this));
+    body()->addWidget(m_stack, 1);
+    connect(m_list, &ListCard::arrived, this, &ProvidersPage::showState);
+    connect(m_list, &ListCard::failed, this,
+            [this](const Error &error) { Q_EMIT said(Message::of(error)); });
+    for (RecordView *view : {m_view, m_agencyView}) {
+        connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                &ProvidersPage::askCurrent);
+        connect(view, &RecordView::opened, m_detail, [this] { m_detail->focusFirst(); });
+    }
+    connect(m_view, &RecordView::markRequested, this, &ProvidersPage::mark);
+    connect(m_detail, &DirectoryDetail::entryRequested, this, &Page::openRequested);
+    connect(m_detail, &DirectoryDetail::copied, this,
+            [this] { Q_EMIT said(Message::said(Tone::Good, [] { return tr("Copied"); })); });
+    connect(m_candidates, &Candidates::closeRequested, this, &ProvidersPage::closeCandidates);
+    connect(m_candidates, &Candidates::removeRequested, this, [this](const ProviderId &id) {
+        m_model->unmark(id);
+        m_model->marked().size() < 2 ? closeCandidates() : compare();
+        retranslate();
+    });
+    connect(&m_environment.store, &Store::changed, this, [this] {
+        m_stale = true;
+        if (isVisible())
+            ask();
+    });
+    readChoices();
+    retranslate();
+}
+
+void ProvidersPage::addHead()
+{
+    m_sides->add(providersSide, [] { return tr("Providers"); });
+    m_sides->add(organizationsSide, [] { return tr("Organizations"); });
+    m_sides->setName([] { return tr("Which part of the directory"); });
+    buttons()->addWidget(m_compare);
+    buttons()->addWidget(m_sides);
+    connect(m_sides, &Segments::chosen, this, [this] {
+        m_only.reset();
+        ask();
+    });
+    connect(m_compare, &QPushButton::clicked, this, &ProvidersPage::compare);
+}
+
+QWidget *ProvidersPage::makeLists()
+{
+    m_search->setObjectName(QStringLiteral("providerSearch"));
+    setLook(m_search, "search");
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_search, 3);
+    head->addWidget(m_child, 2);
+    auto *split = new QSplitter(this);
+    split->setObjectName(QStringLiteral("providersSplitter"));
+    split->setHandleWidth(12);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(scrolled(m_detail, this));
+    split->setSizes({680, 440});
+    auto *lists = new QWidget(this);
+    auto *all = new QVBoxLayout(lists);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(12);
+    all->addLayout(head);
+    all->addWidget(m_filters);
+    all->addWidget(m_agencyFilters);
+    all->addWidget(split, 1);
+    addFilters();
+    connect(m_search, &SearchEdit::asked, this, [this](const QString &text) {
+        m_typed = text;
+        m_only.reset();
+        ask();
+    });
+    const auto toList = [this] { m_list->focusList(); };
+    connect(m_search, &SearchEdit::downPressed, this, toList);
+    connect(m_search, &SearchEdit::enterPressed, this, toList);
+    connect(m_child, &ChildPicker::changed, this, &ProvidersPage::ask);
+    connect(m_child, &ChildPicker::failed, this,
+            [this](const Error &error) { Q_EMIT said(Message::of(error)); });
+    connect(m_list->empty(), &EmptyState::actionRequested, this, [this] {
+        if (isNarrowed())
+            return clearAll();
+        m_sides->setCurrent(ofProviders() ? organizationsSide : providersSide);
+        ask();
+    });
+    return lists;
+}
+
+void ProvidersPage::addFilters()
+{
+    m_filters->addChoice(
+        "specialtyFilter", [] { return tr("Specialty"); }, [] { return tr("Any specialty"); },
+        [] {
+            QList<FilterChoice> choices;
+            for (const Specialty &specialty : specialties())
+                choices.append({QString::fromLatin1(specialty.code),
+                                specialtyLabel(QString::fromLatin1(specialty.code))});
+            return choices;
+        });
+    m_standingFilter = m_filters->addChoice(
+        "standingFilter", [] { return tr("The child's network"); },
+        [] { return tr("Any standing"); }, choicesOf<StandingKind>);
+    m_filters->addChoice(
+        "acceptingFilter", [] { return tr("New patients"); },
+        [] { return tr("Whether accepting or not"); }, choicesOf<AcceptingPatients>);
+    m_filters->addChoice(
+        "languageFilter", [] { return tr("Language"); }, [] { return tr("Any language"); },
+        [this] {
+            QList<FilterChoice> choices;
+            for (const QString &tag : std::as_const(m_choices.languages))
+                choices.append({tag, languageName(tag, Languages::current())});
+            return choices;
+        });
+    const auto counties = [this] {
+        QList<FilterChoice> choices;
+        for (const QString &county : std::as_const(m_choices.counties))
+            choices.append({county, county});
+        return choices;
+    };
+    m_filters->addChoice(
+        "countyFilter", [] { return tr("County"); }, [] { return tr("Any county"); }, counties);
+    m_filters->addSwitch("childrenFilter", [] { return tr("Sees children"); });
+    m_filters->addSwitch("paneledFilter", [] { return tr("CCS paneled"); });
+    m_filters->addSwitch("dentalFilter", [] { return tr("Medi-Cal Dental"); });
+    m_filters->addSwitch("sedationFilter", [] { return tr("Sedation"); });
+    m_agencyFilters->addChoice(
+        "kindFilter", [] { return tr("Kind"); }, [] { return tr("Any kind"); },
+        choicesOf<AgencyKind>);
+    m_agencyFilters->addChoice(
+        "agencyCountyFilter", [] { return tr("County"); }, [] { return tr("Any county"); },
+        counties);
+    for (FilterBar *bar : {m_filters, m_agencyFilters}) {
+        connect(bar, &FilterBar::cleared, this, [this] {
+            m_asked = {};
+            m_only.reset();
+        });
+        connect(bar, &FilterBar::changed, this, [this] {
+            m_only.reset();
+            ask();
+        });
+    }
+}
+
+void ProvidersPage::readChoices()
+{
+    m_environment.store.read(
+        this, [](Reading &reading) { return ProviderRepository(reading).choices(); },
+        [this](const Result<ProviderChoices> &choices) {
+            if (!choices)
+                return; // the list says why
+            m_choices = *choices;
+            m_filters->refill("languageFilter");
+            m_filters->refill("countyFilter");
+            m_agencyFilters->refill("agencyCountyFilter");
+        });
+}
+
+bool ProvidersPage::ofProviders() const { return m_sides->current() == providersSide; }
+
+ProviderFilter ProvidersPage::filter() const
+{
+    ProviderFilter filter = m_asked;
+    if (const auto code = m_filters->chosen<QString>("specialtyFilter"))
+        filter.specialties = {*code};
+    filter.language = m_filters->chosen<QString>("languageFilter");
+    filter.county = m_filters->chosen<QString>("countyFilter");
+    if (const auto accepting = m_filters->chosen<int>("acceptingFilter"))
+        filter.accepting = static_cast<AcceptingPatients>(*accepting);
+    filter.forChildren = m_filters->isOn("childrenFilter");
+    filter.paneled = m_filters->isOn("paneledFilter");
+    filter.mediCalDental = m_filters->isOn("dentalFilter");
+    filter.sedation = m_filters->isOn("sedationFilter");
+    filter.forChild = m_child->child();
+    if (const auto standing = m_filters->chosen<int>("standingFilter"); standing && filter.forChild)
+        filter.standings = {static_cast<StandingKind>(*standing)};
+    if (m_only && m_only->kind == RecordKind::Provider) {
+        ProviderFilter one;
+        one.forChild = filter.forChild;
+        one.among = {ProviderId(m_only->id)};
+        one.withArchived = true;
+        return one;
+    }
+    return filter;
+}
+
+AgencyFilter ProvidersPage::agencyFilter() const
+{
+    AgencyFilter filter;
+    if (m_only && m_only->kind == RecordKind::Agency) {
+        filter.among = {AgencyId(m_only->id)};
+        filter.withArchived = true;
+        return filter;
+    }
+    if (const auto kind = m_agencyFilters->chosen<int>("kindFilter"))
+        filter.kinds = {static_cast<AgencyKind>(*kind)};
+    filter.county = m_agencyFilters->chosen<QString>("agencyCountyFilter");
+    return filter;
+}
+
+bool ProvidersPage::isNarrowed() const
+{
+    return m_only || (ofProviders() ? m_filters->isNarrowed() || m_asked != ProviderFilter{}
+                                    : m_agencyFilters->isNarrowed());
+}
+
+void ProvidersPage::clearAll()
+{
+    m_search->setTextQuietly({});
+    m_typed.clear();
+    (ofProviders() ? m_filters : m_agencyFilters)->clear();
+}
+
+bool ProvidersPage::showRecord(const RecordRef &record)
+{
+    if (record.kind != RecordKind::Provider && record.kind != RecordKind::Agency)
+        return false;
+    closeCandidates();
+    m_sides->setCurrent(record.kind == RecordKind::Provider ? providersSide : organizationsSide);
+    m_search->setTextQuietly({});
+    m_typed.clear();
+    m_only = record;
+    ask();
+    return true;
+}
+
+void ProvidersPage::showFilter(const QVariant &value)
+{
+    if (!value.canConvert<ProviderFilter>())
+        return;
+    const auto asked = value.value<ProviderFilter>();
+    const auto set = [this](const char *name, const QVariant &chosen) {
+        m_filters->setValue(name, chosen);
+    };
+    const auto text = [](const std::optional<QString> &words) {
+        return words ? QVariant(*words) : QVariant();
+    };
+    set("specialtyFilter",
+        asked.specialties.size() == 1 ? QVariant(asked.specialties.first()) : QVariant());
+    set("standingFilter", asked.standings.size() == 1
+                              ? QVariant(static_cast<int>(asked.standings.first()))
+                              : QVariant());
+    set("acceptingFilter", chosenValue(asked.accepting));
+    set("languageFilter", text(asked.language));
+    set("countyFilter", text(asked.county));
+    set("childrenFilter", switched(asked.forChildren));
+    set("paneledFilter", switched(asked.paneled));
+    set("dentalFilter", switched(asked.mediCalDental));
+    set("sedationFilter", switched(asked.sedation));
+    // The bar holds these now; what is left is only the other page's.
+    m_asked = {};
+    m_asked.organization = asked.organization;
+    if (asked.specialties.size() > 1)
+        m_asked.specialties = asked.specialties;
+    if (asked.standings.size() > 1)
+        m_asked.standings = asked.standings;
+    m_only.reset();
+    m_sides->setCurrent(providersSide);
+    m_search->setTextQuietly({});
+    m_typed.clear();
+    closeCandidates();
+    if (asked.forChild)
+        m_child->choose(*asked.forChild);
+    else
+        m_child->clear();
+    ask();
+}
+
+QStringList ProvidersPage::parts() const
+{
+    return {providersSide, organizationsSide, QStringLiteral("candidates")};
+}
+
+void ProvidersPage::showPart(const QString &part)
+{
+    closeCandidates();
+    m_sides->setCurrent(part == organizationsSide ? organizationsSide : providersSide);
+    if (part != QLatin1String("candidates"))
+        return ask();
+    for (int row = 0; row < std::min(3, m_model->rowCount()); ++row)
+        if (!m_model->marked().contains(m_model->row(row).provider.id))
+            m_model->toggle(row);
+    compare();
+}
+
+void ProvidersPage::shown()
+{
+    if (m_stale)
+        ask();
+}
+
+void ProvidersPage::focusFirst()
+{
+    if (m_stack->currentIndex() == 1)
+        return m_candidates->focusFirst();
+    if (m_only) {
+        m_list->current()->setFocus();
+        return;
+    }
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+bool ProvidersPage::escape()
+{
+    if (m_stack->currentIndex() == 1) {
+        closeCandidates();
+        return true;
+    }
+    if (!m_typed.isEmpty() || isNarrowed()) {
+        clearAll();
+        return true;
+    }
+    if (m_child->chosen()) {
+        m_child->clear();
+        return true;
+    }
+    return false;
+}
+
+void ProvidersPage::ask()
+{
+    m_stale = false;
+    const bool hasChild = m_child->chosen().has_value();
+    if (!hasChild)
+        m_filters->setValue("standingFilter", {}); // whose network would it be?
+    m_standingFilter->setVisible(hasChild);
+    m_filters->setVisible(ofProviders());
+    m_agencyFilters->setVisible(!ofProviders());
+    m_filters->setAlsoNarrowed(m_only || m_asked != ProviderFilter{});
+    m_agencyFilters->setAlsoNarrowed(m_only.has_value());
+    m_view->showColumnOf(ProviderModel::standingColumn, hasChild);
+    m_agencyView->showColumnOf(AgencyModel::standingColumn, hasChild);
+    m_list->setCurrent(ofProviders() ? m_view : m_agencyView);
+    m_count.reset();
+    if (ofProviders())
+        m_model->show(filter(), m_typed);
+    else
+        m_agencies->show(agencyFilter(), m_child->child(), m_typed);
+    askCount();
+}
+
+void ProvidersPage::askCount()
+{
+    if (!ofProviders() || !m_typed.isEmpty())
+        return;
+    m_environment.store.readLatest(
+        m_list,
+        [filter = filter()](Reading &reading) {
+            return ProviderRepository(reading).count(filter, countLimit);
+        },
+        [this](const Result<qint64> &count) {
+            m_count = count ? std::optional(static_cast<int>(*count)) : std::nullopt;
+            retranslate();
+        });
+}
+
+void ProvidersPage::showState()
+{
+    // The row may be the same and stand for another entry now.
+    askCurrent();
+    retranslate();
+}
+
+void ProvidersPage::askCurrent()
+{
+    const int row = m_list->current()->currentRow();
+    if (row < 0 || m_list->isEmpty() || row >= m_list->current()->model()->rowCount()) {
+        m_detail->showNothing();
+        return;
+    }
+    const auto show = [this](const auto &look) {
+        if (look)
+            m_detail->show(*look, m_environment.clock.today());
+        else if (look.error().code != ErrorCode::Cancelled)
+            Q_EMIT said(Message::of(look.error()));
+    };
+    const auto child = m_child->child();
+    if (ofProviders())
+        m_environment.store.readLatest(
+            m_detail,
+            [id = m_model->row(row).provider.id, child](Reading &reading) {
+                return DirectoryLookRepository(reading).look(id, child);
+            },
+            [show](const Result<ProviderLook> &look) { show(look); });
+    else
+        m_environment.store.readLatest(
+            m_detail,
+            [id = m_agencies->row(row).agency.id, child](Reading &reading) {
+                return DirectoryLookRepository(reading).look(id, child);
+            },
+            [show](const Result<AgencyLook> &look) { show(look); });
+}
+
+void ProvidersPage::mark(int row)
+{
+    if (!m_model->toggle(row))
+        Q_EMIT said(Message::said(Tone::Soon, [] {
+            return tr("Four fit side by side. Take one mark away to set another.");
+        }));
+    retranslate();
+}
+
+void ProvidersPage::compare()
+{
+    m_environment.store.readLatest(
+        m_candidates,
+        [ids = m_model->marked(),
+         child = m_child->child()](Reading &reading) -> Result<QList<ProviderLook>> {
+            QList<ProviderLook> looks;
+            for (const ProviderId &id : ids) {
+                ENLACE_ASSIGN(const ProviderLook look,
+                              DirectoryLookRepository(reading).look(id, child));
+                looks.append(look);
+            }
+            return looks;
+        },
+        [this](const Result<QList<ProviderLook>> &looks) {
+            if (!looks) {
+                Q_EMIT said(Message::of(looks.error()));
+                return;
+            }
+            m_candidates->show(*looks, m_child->chosen() ? m_child->chosen()->name : QString(),
+                               m_environment.clock.today());
+            m_stack->setCurrentIndex(1);
+            m_candidates->focusFirst();
+            retranslate();
+        });
+}
+
+void ProvidersPage::closeCandidates()
+{
+    if (m_stack->currentIndex() == 0)
+        return;
+    m_stack->setCurrentIndex(0);
+    m_list->focusList();
+    retranslate();
+}
+
+QString ProvidersPage::countText() const
+{
+    if (m_stack->currentIndex() == 1)
+        return tr("%n provider(s)", nullptr, static_cast<int>(m_model->marked().size()));
+    const int rows = m_list->current()->model()->rowCount();
+    const bool more = m_list->current()->model()->canFetchMore({});
+    if (!ofProviders())
+        return more ? tr("%n organization(s) or more", nullptr, rows)
+                    : tr("%n organization(s)", nullptr, rows);
+    const int count = m_count.value_or(rows);
+    return count >= countLimit || (!m_count && more) ? tr("%n provider(s) or more", nullptr, count)
+                                                     : tr("%n provider(s)", nullptr, count);
+}
+
+void ProvidersPage::setEmptyWords()
+{
+    const bool narrowed = isNarrowed() || !m_typed.isEmpty();
+    if (!narrowed)
+        m_list->empty()->setWords(
+            ofProviders() ? tr("No providers yet") : tr("No organizations yet"),
+            tr("Here stands the directory: whom to ask for a child, in which network, and how "
+               "soon."));
+    else if (isNarrowed())
+        m_list->empty()->setWords(
+            tr("Nobody in the directory fits all of this"),
+            tr("Take a filter back: another language, county or standing may do, with an "
+               "interpreter, a ride or an arrangement."),
+            tr("Clear filters"));
+    else
+        m_list->empty()->setWords(
+            tr("Nothing by this name"), tr("Try fewer letters, an NPI or a phone number."),
+            ofProviders() ? tr("Look among the organizations") : tr("Look among the providers"));
+}
+
+void ProvidersPage::retranslate()
+{
+    const qsizetype marked = m_model->marked().size();
+    const bool isComparing = m_stack->currentIndex() == 1;
+    setTitle(tr("Providers"), countText());
+    m_compare->setText(tr("&Compare %n", nullptr, static_cast<int>(marked)));
+    m_compare->setToolTip(tr("Set the marked providers side by side"));
+    m_compare->setAccessibleDescription(m_compare->toolTip());
+    m_compare->setVisible(marked >= 2 && !isComparing && ofProviders());
+    m_sides->setVisible(!isComparing);
+    m_search->setPlaceholderText(tr("Name, NPI or phone"));
+    m_search->setAccessibleName(tr("Look up the directory"));
+    m_search->setAccessibleDescription(m_search->placeholderText());
+    m_view->setAccessibleName(tr("Providers"));
+    m_view->setAccessibleDescription(
+        tr("Space marks a provider; two to four that are marked can be compared."));
+    m_agencyView->setAccessibleName(tr("Organizations"));
+    setEmptyWords();
+}
+
+} // namespace enlace

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/recordref.h"
+#include "core/providers/agencyrepository.h"
+#include "core/providers/providerrepository.h"
+#include "ui/kit/environment.h"
+#include "ui/kit/page.h"
+
+class QStackedWidget;
+
+namespace enlace {
+
+class AgencyModel;
+class Candidates;
+class ChildPicker;
+class DirectoryDetail;
+class FilterBar;
+class ListCard;
+class ProviderModel;
+class RecordView;
+class SearchEdit;
+class Segments;
+
+/// The directory: who could see this child, in what network, and how soon; several of them side by
+/// side. And the organizations where they work.
+class ProvidersPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ProvidersPage(const Environment &environment, QWidget *parent = nullptr);
+    void shown() override;
+    void focusFirst() override;
+    bool escape() override;
+    /// A provider or an organization.
+    bool showRecord(const RecordRef &record) override;
+    /// A ProviderFilter; with forChild, for that child.
+    void showFilter(const QVariant &filter) override;
+    [[nodiscard]] QStringList parts() const override;
+    void showPart(const QString &part) override;
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeLists();
+    void addHead();
+    void addFilters();
+    void readChoices();
+    [[nodiscard]] bool ofProviders() const;
+    [[nodiscard]] ProviderFilter filter() const;
+    [[nodiscard]] AgencyFilter agencyFilter() const;
+    [[nodiscard]] bool isNarrowed() const;
+    void clearAll();
+    void ask();
+    void askCount();
+    void askCurrent();
+    void showState();
+    void mark(int row);
+    void compare();
+    void closeCandidates();
+    [[nodiscard]] QString countText() const;
+    void setEmptyWords();
+
+    Environment m_environment;
+    Segments *m_sides;
+    QPushButton *m_compare;
+    SearchEdit *m_search;
+    ChildPicker *m_child;
+    FilterBar *m_filters;
+    FilterBar *m_agencyFilters;
+    QWidget *m_standingFilter = nullptr;
+    ProviderModel *m_model;
+    AgencyModel *m_agencies;
+    ListCard *m_list;
+    RecordView *m_view;
+    RecordView *m_agencyView;
+    DirectoryDetail *m_detail;
+    Candidates *m_candidates;
+    QStackedWidget *m_stack;
+    ProviderChoices m_choices;
+    ProviderFilter m_asked;          ///< by another page, beyond what the bar says
+    std::optional<RecordRef> m_only; ///< the one entry that was opened from elsewhere
+    QString m_typed;
+    std::optional<int> m_count; ///< of providers, when nothing is typed
+    bool m_stale = true;
+};
+
+} // namespace enlace
