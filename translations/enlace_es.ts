@@ -6677,6 +6677,10 @@
         <source>Nobody has written down a contract.</source>
         <translation>Nadie ha anotado un contrato.</translation>
     </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
 </context>
 <context>
     <name>enlace::EquipmentCard</name>
@@ -6827,6 +6831,10 @@
         <source>Promised for %1</source>
         <translation>Prometido para el %1</translation>
     </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copiar el número de teléfono</translation>
+    </message>
 </context>
 <context>
     <name>enlace::EquipmentPage</name>
@@ -6951,13 +6959,6 @@
     <message>
         <source>Unconfirmed rule: check before you rely on it</source>
         <translation>Regla sin confirmar: verifique antes de usarla</translation>
-    </message>
-</context>
-<context>
-    <name>enlace::FactGrid</name>
-    <message>
-        <source>Copy the phone number</source>
-        <translation>Copiar el número de teléfono</translation>
     </message>
 </context>
 <context>

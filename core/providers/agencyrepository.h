@@ -58,10 +58,10 @@ struct AgencyFilter
 {
     QList<AgencyKind> kinds;
     QString text; ///< beginnings of words of the name, in any order, accents and capitals ignored
-    std::optional<QString> county;        ///< where it stands or which it serves
-    std::optional<QDate> activeOn;        ///< leaves out networks that have ended
-    std::optional<QList<AgencyId>> among; ///< only these, as the search has found them
+    std::optional<QString> county; ///< where it stands or which it serves
+    std::optional<QDate> activeOn; ///< leaves out networks that have ended
     bool withArchived = false;
+    std::optional<QList<AgencyId>> among = {}; ///< only these, as the search has found them
 
     bool operator==(const AgencyFilter &) const = default;
 };

@@ -11,6 +11,8 @@
 #include "ui/kit/standinglook.h"
 #include "ui/providers/providerwords.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -145,7 +147,6 @@ void DirectoryDetail::showAgency(const AgencyLook &look)
 FactGrid *DirectoryDetail::addFacts()
 {
     auto *facts = new FactGrid(this);
-    connect(facts, &FactGrid::copied, this, &DirectoryDetail::copied);
     content()->addWidget(facts);
     return facts;
 }
@@ -172,10 +173,26 @@ void DirectoryDetail::addStanding(FactGrid &facts, const std::optional<ChildStan
                                                        Languages::current(), m_today));
 }
 
+void DirectoryDetail::addPhone(FactGrid &facts, const QString &name, const QString &phone)
+{
+    if (phone.isEmpty())
+        return;
+    auto *button = makeButton(ButtonLook::Link, "phoneButton", this);
+    button->setText(phone);
+    button->setToolTip(tr("Copy the number"));
+    button->setAccessibleName(QStringLiteral("%1: %2").arg(name, phone));
+    button->setAccessibleDescription(button->toolTip());
+    connect(button, &QPushButton::clicked, this, [this, phone] {
+        QGuiApplication::clipboard()->setText(phone);
+        Q_EMIT copied();
+    });
+    facts.add(name, button);
+}
+
 void DirectoryDetail::addContact(FactGrid &facts, const ContactLines &contact, const Place &place)
 {
-    facts.addPhone(tr("Phone"), contact.phone, contact.phone);
-    facts.addPhone(tr("Fax"), contact.fax, contact.fax);
+    addPhone(facts, tr("Phone"), contact.phone);
+    addPhone(facts, tr("Fax"), contact.fax);
     facts.add(tr("Best hours"), contact.hours);
     facts.add(tr("Language line"), contact.languageLine);
     facts.add(tr("Web"), contact.portal);

@@ -42,6 +42,7 @@ private:
     FactGrid *addFacts();
     void addChips(const QList<Chip> &chips);
     void addStanding(FactGrid &facts, const std::optional<ChildStanding> &standing);
+    void addPhone(FactGrid &facts, const QString &name, const QString &phone);
     void addContact(FactGrid &facts, const ContactLines &contact, const Place &place);
     void addContracts(const QList<ContractLine> &contracts);
     void addHeading(const QString &text);
