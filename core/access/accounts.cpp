@@ -114,6 +114,34 @@ Result<Staff> Accounts::removePerson(Work &work, const StaffId &staff) const
     return ended;
 }
 
+Result<Staff> Accounts::readmitPerson(Work &work, const StaffId &staff,
+                                      const QString &password) const
+{
+    ENLACE_TRY(mustBe(work, Permission::ManageStaff));
+    ENLACE_ASSIGN(Staff person, findRecord<Staff>(work, staff));
+    ENLACE_TRY(goodPassword(password, person.signInName));
+    StaffRepository repository(work);
+    const bool isToday = person.active.until == work.today();
+    person.active.until.reset();
+    ENLACE_ASSIGN(const Staff saved, repository.save(work, person));
+    if (isToday) {
+        ENLACE_ASSIGN(const QList<StaffRole> roles, repository.rolesOf(staff));
+        for (StaffRole role : roles) {
+            if (role.span.until != work.today())
+                continue;
+            role.span.until.reset();
+            ENLACE_TRY(repository.saveRole(work, role));
+        }
+    }
+    if (std::holds_alternative<PostgresTarget>(m_target)) {
+        if (saved.loginRole)
+            ENLACE_TRY(putLoginRole(work, *saved.loginRole, password));
+        return saved;
+    }
+    ENLACE_TRY(writeSlot(work, saved, password));
+    return saved;
+}
+
 Result<> Accounts::changePassword(Work &work, const QString &oldPassword,
                                   const QString &newPassword) const
 {

@@ -32,6 +32,10 @@ public:
     /// The account ends today and opens nothing any more. Administrators only. Errors: Forbidden,
     /// InUse (the last administrator; children not handed over).
     Result<Staff> removePerson(Work &work, const StaffId &staff) const;
+    /// An account that has ended is open again, with a new password; the roles that ended with it
+    /// today are held again, older ones are given anew. Administrators only. Errors: Forbidden,
+    /// Invalid (field "password").
+    Result<Staff> readmitPerson(Work &work, const StaffId &staff, const QString &password) const;
     /// One's own. Errors: WrongKey (field "oldPassword"), Invalid.
     Result<> changePassword(Work &work, const QString &oldPassword,
                             const QString &newPassword) const;

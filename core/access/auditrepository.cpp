@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/auditrepository.h"
 
+#include "core/access/visibility.h"
+#include "core/providers/listfilter.h"
 #include "core/storage/query.h"
 #include "core/storage/work.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace enlace {
 
@@ -30,57 +35,249 @@ QString visibleEntries(const Actor &actor)
                : QLatin1Char('(') + parts.join(QLatin1String(" or ")) + QLatin1Char(')');
 }
 
+/// The lines that `chosen` gives, with the names of what they are about. Names are looked up after
+/// the choice and its limit, for these lines only.
+QString withNames(const QString &chosen, const Visibility &visibility)
+{
+    return QStringLiteral(
+               "select e.%1, s.display_name, p.given_names, p.surnames, f.name, "
+               "coalesce(su.display_name, t.name, a.name) "
+               "from (%2) e left join staff s on s.id = e.staff_id "
+               "left join child c on c.id = e.child_id and %3 "
+               "left join person p on p.id = c.person_id "
+               "left join family f on f.id = e.family_id and %4 "
+               "left join staff_role r on e.kind = 'staff_role' and r.id = e.record_id "
+               "left join staff_cover v on e.kind = 'staff_cover' and v.id = e.record_id "
+               "left join staff su on su.id = case e.kind when 'staff' then e.record_id "
+               "when 'staff_role' then r.staff_id when 'staff_cover' then v.staff_id end "
+               "left join team t on e.kind = 'team' and t.id = e.record_id "
+               "left join agency a on e.kind = 'agency' and a.id = e.record_id "
+               "order by e.at desc, e.desk_id desc, e.sequence desc")
+        .arg(auditColumns().replace(QLatin1String(", "), QLatin1String(", e.")), chosen,
+             visibility.children(QLatin1String("c")),
+             visibility.familyRows(DataCategory::People, QLatin1String("f"), QLatin1String("id")));
+}
+
+QString tableOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Authorization:
+        return QStringLiteral("service_authorization");
+    case RecordKind::Release:
+        return QStringLiteral("release_of_information");
+    default:
+        return QString(keyOf(kind));
+    }
+}
+
+/// What a child's record is about, as the table of roles has it.
+DataCategory categoryOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Condition:
+    case RecordKind::Medication:
+    case RecordKind::BrandConstraint:
+        return DataCategory::Health;
+    case RecordKind::Allergy:
+        return DataCategory::Allergies;
+    case RecordKind::CareTeamMember:
+    case RecordKind::NetworkArrangement:
+        return DataCategory::CareTeam;
+    case RecordKind::Equipment:
+    case RecordKind::EquipmentStep:
+        return DataCategory::Equipment;
+    case RecordKind::TherapyEpisode:
+        return DataCategory::Therapy;
+    case RecordKind::Authorization:
+    case RecordKind::EligibilityRenewal:
+    case RecordKind::Release:
+    case RecordKind::ReleaseParty:
+        return DataCategory::Authorizations;
+    case RecordKind::Contact:
+        return DataCategory::Contacts;
+    case RecordKind::Deadline:
+        return DataCategory::Tasks;
+    default:
+        return DataCategory::People;
+    }
+}
+
+/// Whether this person may read the record `r` of an entry about a child or family.
+QString readable(RecordKind kind, const Visibility &visibility)
+{
+    const QLatin1String r("r");
+    switch (kind) {
+    case RecordKind::Child:
+        return visibility.children(r);
+    case RecordKind::Family:
+        return visibility.familyRows(DataCategory::People, r, QLatin1String("id"));
+    case RecordKind::Household:
+        return visibility.familyRows(DataCategory::ContactDetails, r);
+    case RecordKind::Person:
+        return visibility.personRows(DataCategory::People, r);
+    case RecordKind::PersonPhone:
+    case RecordKind::PersonIdentifier:
+        return visibility.personRows(DataCategory::ContactDetails, r, QLatin1String("person_id"));
+    case RecordKind::HouseholdMember:
+        return visibility.personRows(DataCategory::People, r, QLatin1String("person_id"));
+    case RecordKind::ChildAccess:
+        // Who broke the glass, and why, is for whoever is told of it; nothing of the record is in
+        // it.
+        return QStringLiteral("1 = 1");
+    default: {
+        RowColumns columns;
+        if (kind == RecordKind::Contact)
+            columns.staff = QLatin1String("staff_id");
+        return visibility.rows(categoryOf(kind), r, columns);
+    }
+    }
+}
+
+QStringList idsIn(const QJsonValue &value)
+{
+    if (value.isString() && !QUuid::fromString(value.toString()).isNull())
+        return {value.toString()};
+    QStringList ids;
+    for (const QJsonValue &part : value.toArray())
+        ids.append(idsIn(part));
+    return ids;
+}
+
 } // namespace
+
+Result<QList<AuditRow>> AuditRepository::read(Query &query)
+{
+    ENLACE_TRY(query.run());
+    QList<AuditRow> rows;
+    while (query.next())
+        rows.append({readAuditEntry(query), query.column(12).toString(),
+                     QStringLiteral("%1 %2")
+                         .arg(query.column(13).toString(), query.column(14).toString())
+                         .trimmed(),
+                     query.column(15).toString(), query.column(16).toString()});
+    ENLACE_TRY(query.finished());
+    return rows;
+}
 
 Result<QList<AuditRow>> AuditRepository::page(AuditLog log, const AuditFilter &filter,
                                               const std::optional<AuditKey> &after, int limit)
 {
-    QString sql =
-        QStringLiteral("select e.%1, s.display_name from %2 e left join staff s on s.id = "
-                       "e.staff_id where %3")
-            .arg(auditColumns().replace(QLatin1String(", "), QLatin1String(", e.")),
-                 auditTable(log), visibleEntries(m_reading.actor()));
-    const auto narrow = [&sql](bool isSet, const char *clause) {
-        if (isSet)
-            sql += QLatin1String(" and ") + QLatin1String(clause);
-    };
-    narrow(filter.staff.has_value(), "e.staff_id = :staff");
-    narrow(filter.child.has_value(), "e.child_id = :child");
-    narrow(filter.family.has_value(), "e.family_id = :family");
-    narrow(filter.record.has_value(), "e.record_id = :record and e.kind = :kind");
-    narrow(filter.from.isValid(), "e.at >= :from");
-    narrow(filter.until.isValid(), "e.at < :until");
-    narrow(after.has_value(), "(e.at, e.desk_id, e.sequence) < (:at, :desk, :sequence)");
-    if (!filter.actions.isEmpty()) {
-        QStringList places;
-        for (qsizetype i = 0; i < filter.actions.size(); ++i)
-            places.append(QStringLiteral(":action%1").arg(i));
-        sql += QStringLiteral(" and e.action in (%1)").arg(places.join(QLatin1String(", ")));
-    }
-    sql += QLatin1String(" order by e.at desc, e.desk_id desc, e.sequence desc limit :limit");
-
-    Query query(m_reading, sql);
-    query.bind(":me", m_reading.actor().staff)
-        .bind(":staff", filter.staff)
-        .bind(":child", filter.child)
-        .bind(":family", filter.family)
-        .bind(":from", filter.from)
-        .bind(":until", filter.until)
-        .bind(":limit", std::clamp(limit, 1, 500));
+    ListFilter where;
+    where.add(visibleEntries(m_reading.actor()));
+    if (filter.staff)
+        where.add(QStringLiteral("e.staff_id = ") + where.bind(*filter.staff));
+    if (filter.child)
+        where.add(QStringLiteral("e.child_id = ") + where.bind(*filter.child));
+    if (filter.amongChildren)
+        where.addAnyOf(QStringLiteral("e.child_id"), *filter.amongChildren);
+    if (filter.family)
+        where.add(QStringLiteral("e.family_id = ") + where.bind(*filter.family));
     if (filter.record)
-        query.bind(":record", filter.record->id).bind(":kind", filter.record->kind);
+        where.add(QStringLiteral("e.record_id = %1 and e.kind = %2")
+                      .arg(where.bind(filter.record->id), where.bind(filter.record->kind)));
+    if (filter.from.isValid())
+        where.add(QStringLiteral("e.at >= ") + where.bind(filter.from));
+    if (filter.until.isValid())
+        where.add(QStringLiteral("e.at < ") + where.bind(filter.until));
     if (after)
-        query.bind(":at", after->at).bind(":desk", after->desk).bind(":sequence", after->sequence);
-    for (qsizetype i = 0; i < filter.actions.size(); ++i)
-        query.bindColumn(QStringLiteral(":action%1").arg(i),
-                         Codec<AuditAction>::toColumn(filter.actions.at(i)));
+        where.add(
+            QStringLiteral("(e.at, e.desk_id, e.sequence) < (%1, %2, %3)")
+                .arg(where.bind(after->at), where.bind(after->desk), where.bind(after->sequence)));
+    if (!filter.actions.isEmpty())
+        where.addAnyOf(QStringLiteral("e.action"), filter.actions);
 
-    ENLACE_TRY(query.run());
-    QList<AuditRow> rows;
-    while (query.next())
-        rows.append({readAuditEntry(query), query.column(12).toString()});
-    ENLACE_TRY(query.finished());
+    const Visibility visibility(m_reading);
+    const QString chosen =
+        QStringLiteral("select e.* from %1 e where %2 "
+                       "order by e.at desc, e.desk_id desc, e.sequence desc limit :limit")
+            .arg(auditTable(log), where.conditions());
+    Query query(m_reading, withNames(chosen, visibility));
+    where.bindTo(query);
+    visibility.bindTo(query);
+    query.bind(":me", m_reading.actor().staff).bind(":limit", std::clamp(limit, 1, 500));
+    ENLACE_ASSIGN(QList<AuditRow> rows, read(query));
+    for (AuditRow &row : rows) {
+        row.entry.changes.clear();
+        row.entry.hash.clear();
+    }
     return rows;
+}
+
+Result<AuditLook> AuditRepository::look(AuditLog log, const AuditKey &key)
+{
+    const Visibility visibility(m_reading);
+    const QString chosen = QStringLiteral("select e.* from %1 e where e.desk_id = :desk and "
+                                          "e.sequence = :sequence and %2")
+                               .arg(auditTable(log), visibleEntries(m_reading.actor()));
+    Query query(m_reading, withNames(chosen, visibility));
+    visibility.bindTo(query);
+    query.bind(":me", m_reading.actor().staff)
+        .bind(":desk", key.desk)
+        .bind(":sequence", key.sequence);
+    ENLACE_ASSIGN(const QList<AuditRow> found, read(query));
+    if (found.isEmpty())
+        return fail(
+            ErrorCode::NotFound,
+            QT_TRANSLATE_NOOP("Error", "This record is not here, or your account may not see it."));
+    AuditLook look;
+    look.row = found.first();
+    const QString text = std::exchange(look.row.entry.changes, {});
+    if (text.isEmpty())
+        return look;
+    ENLACE_ASSIGN(const bool allowed, mayReadRecord(look.row.entry));
+    look.isHidden = !allowed;
+    if (look.isHidden)
+        return look;
+    look.changes = QJsonDocument::fromJson(text.toUtf8()).object();
+    ENLACE_ASSIGN(look.names, namesIn(look.changes));
+    return look;
+}
+
+Result<bool> AuditRepository::mayReadRecord(const AuditEntry &entry)
+{
+    // What belongs to nobody's record is told by the entry's own visibility.
+    if ((!entry.child && !entry.family) || entry.record.id.isNull())
+        return true;
+    const Visibility visibility(m_reading);
+    Query query(m_reading,
+                QStringLiteral("select 1 from %1 r where r.id = :record and %2")
+                    .arg(tableOf(entry.record.kind), readable(entry.record.kind, visibility)));
+    query.bind(":record", entry.record.id);
+    visibility.bindTo(query);
+    ENLACE_ASSIGN(const auto found, firstValue<int>(query));
+    return found.has_value();
+}
+
+Result<QHash<QString, QString>> AuditRepository::namesIn(const QJsonObject &changes)
+{
+    QStringList ids;
+    for (const QJsonValue &value : changes)
+        ids.append(idsIn(value));
+    QHash<QString, QString> names;
+    if (ids.isEmpty())
+        return names;
+    for (const char *source : {"select x.id, x.display_name from staff x where %1 order by x.id",
+                               "select x.id, x.name from agency x where %1 order by x.id",
+                               "select x.id, x.name from team x where %1 order by x.id",
+                               "select x.id, x.name from provider x where %1 order by x.id"}) {
+        ListFilter where;
+        where.addAnyOf(QStringLiteral("x.id"), ids);
+        Query query(m_reading, QString::fromLatin1(source).arg(where.conditions()));
+        where.bindTo(query);
+        ENLACE_TRY(query.run());
+        while (query.next())
+            names.insert(query.column(0).toString(), query.column(1).toString());
+        ENLACE_TRY(query.finished());
+    }
+    return names;
+}
+
+Result<> AuditRepository::noteLooking(const AuditFilter &filter)
+{
+    auto child = filter.child;
+    if (!child && filter.amongChildren && filter.amongChildren->size() == 1)
+        child = filter.amongChildren->first();
+    return m_reading.noteRead({RecordKind::Store, {}}, child, filter.family);
 }
 
 Result<AuditCheck> checkAudit(Reading &reading)

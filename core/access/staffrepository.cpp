@@ -227,9 +227,27 @@ Result<Staff> StaffRepository::save(Work &work, Staff staff)
                           -1,
                           QStringLiteral("signInName"),
                           {}});
+    if (staff.revision > 0) {
+        ENLACE_ASSIGN(const Staff stored, findRecord<Staff>(work, staff.id));
+        if (stored.signInKey != staff.signInKey)
+            return fail(Error{ErrorCode::Invalid,
+                              QT_TRANSLATE_NOOP("Error", "The sign-in name of an account stays. "
+                                                         "Nothing was saved."),
+                              {},
+                              -1,
+                              QStringLiteral("signInName"),
+                              {}});
+    }
     ENLACE_ASSIGN(Staff saved, saveRecord(work, std::move(staff)));
     ENLACE_TRY(mustKeepAnAdministrator());
     return saved;
+}
+
+Result<> StaffRepository::removeRole(Work &work, const StaffRole &role)
+{
+    ENLACE_TRY(mustManageStaff(work));
+    ENLACE_TRY(removeRecord(work, role));
+    return mustKeepAnAdministrator();
 }
 
 Result<StaffRole> StaffRepository::saveRole(Work &work, StaffRole role)
@@ -251,6 +269,14 @@ Result<Team> StaffRepository::saveTeam(Work &work, Team team)
                           -1,
                           QStringLiteral("name"),
                           {}});
+    if (!team.agency.isSet())
+        return fail(Error{ErrorCode::Invalid,
+                          QT_TRANSLATE_NOOP("Error", "Choose the agency of the team."),
+                          {},
+                          -1,
+                          QStringLiteral("agency"),
+                          {}});
+    team.name = team.name.trimmed();
     return saveRecord(work, std::move(team));
 }
 

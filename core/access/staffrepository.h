@@ -116,10 +116,15 @@ public:
 
     // --- writing; Forbidden unless said otherwise for whoever is no administrator
 
-    /// Errors: Invalid (see validate(); the sign-in name is taken), Conflict.
+    /// Errors: Invalid (see validate(); the sign-in name is taken, or was another one: the key slot
+    /// of a person is found by it), Conflict.
     Result<Staff> save(Work &work, Staff staff);
     /// Errors: Invalid; InUse when it would leave the store without an administrator.
     Result<StaffRole> saveRole(Work &work, StaffRole role);
+    /// Takes a role out again that was given by mistake a moment ago. Errors: as saveRole(),
+    /// Conflict.
+    Result<> removeRole(Work &work, const StaffRole &role);
+    /// Errors: Invalid (fields "name", "agency").
     Result<Team> saveTeam(Work &work, Team team);
     /// Also a supervisor, for people of the own team. Errors: Invalid.
     Result<StaffCover> saveCover(Work &work, StaffCover cover);
