@@ -281,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>enlace::AuditSection</name>
+    <message numerus="yes">
+        <source>%n line(s) were saved.</source>
+        <translation>
+            <numerusform>%n line was saved.</numerusform>
+            <numerusform>%n lines were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::CaseloadPage</name>
     <message numerus="yes">
         <source>The list is cut short: %n more were counted.</source>
@@ -463,6 +473,61 @@
         <translation>
             <numerusform>%n character cannot be read</numerusform>
             <numerusform>%n characters cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PeopleSection</name>
+    <message numerus="yes">
+        <source>This person still coordinates %n child(ren): hand them over first, or the account stays.</source>
+        <translation>
+            <numerusform>This person still coordinates %n child: hand the child over first, or the account stays.</numerusform>
+            <numerusform>This person still coordinates %n children: hand them over first, or the account stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equipment step(s) wait for this person.</source>
+        <translation>
+            <numerusform>%n equipment step waits for this person.</numerusform>
+            <numerusform>%n equipment steps wait for this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) lose their supervisor.</source>
+        <translation>
+            <numerusform>%n team loses its supervisor.</numerusform>
+            <numerusform>%n teams lose their supervisor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PersonDetail</name>
+    <message numerus="yes">
+        <source>coordinates %n child(ren)</source>
+        <translation>
+            <numerusform>coordinates %n child</numerusform>
+            <numerusform>coordinates %n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n equipment step(s) in hand</source>
+        <translation>
+            <numerusform>has %n equipment step in hand</numerusform>
+            <numerusform>has %n equipment steps in hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>supervises %n team(s)</source>
+        <translation>
+            <numerusform>supervises %n team</numerusform>
+            <numerusform>supervises %n teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stands in for %n colleague(s)</source>
+        <translation>
+            <numerusform>stands in for %n colleague</numerusform>
+            <numerusform>stands in for %n colleagues</numerusform>
         </translation>
     </message>
 </context>

@@ -278,6 +278,268 @@
     </message>
 </context>
 <context>
+    <name>AuditSection</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nombre de acceso</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Therapy unit</source>
+        <translation>Unidad de terapia</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Quién suple</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Idioma hablado</translation>
+    </message>
+    <message>
+        <source>Written language</source>
+        <translation>Idioma escrito</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State since</source>
+        <translation>En este estado desde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Motivo del final</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Need tier</source>
+        <translation>Nivel de necesidad</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Health network</source>
+        <translation>Red de salud</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor de equipos</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Resuelto el</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Respuesta a más tardar</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Prometido para</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Próximo contacto</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Reason for archiving</source>
+        <translation>Motivo de archivarlo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source in detail</source>
+        <translation>Fuente en detalle</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Se supo</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Backup of</source>
+        <translation>Copia de seguridad del</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Wrong passwords</source>
+        <translation>Contraseñas incorrectas</translation>
+    </message>
+    <message>
+        <source>Last of them</source>
+        <translation>La última</translation>
+    </message>
+    <message>
+        <source>Another detail (%1)</source>
+        <translation>Otro dato (%1)</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>otro registro</translation>
+    </message>
+    <message>
+        <source>Looked at this report</source>
+        <translation>Consultó este informe</translation>
+    </message>
+    <message>
+        <source>A child whom you may not see</source>
+        <translation>Un menor que usted no puede ver</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Sin cuenta abierta</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationDecision</name>
     <message>
         <source>Pending</source>
@@ -2824,6 +3086,18 @@
         <source>Your account may not see reports.</source>
         <translation>Su cuenta no puede ver reportes.</translation>
     </message>
+    <message>
+        <source>The sign-in name of an account stays. Nothing was saved.</source>
+        <translation>El nombre de acceso de una cuenta no cambia. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Choose the agency of the team.</source>
+        <translation>Elija la agencia del grupo.</translation>
+    </message>
+    <message>
+        <source>Type the first day, with the month in letters.</source>
+        <translation>Escriba el primer día, con el mes en letras.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3556,6 +3830,10 @@
         <source>Providers</source>
         <translation>Proveedores</translation>
     </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
 </context>
 <context>
     <name>PaperFormat</name>
@@ -3675,6 +3953,21 @@
     <message>
         <source>Family or charity</source>
         <translation>Familia o donación</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4964,29 @@
     <message>
         <source>System administrator</source>
         <translation>Administración del sistema</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFields</name>
+    <message>
+        <source>No team</source>
+        <translation>Sin grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>F&amp;unción</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Agencia</translation>
+    </message>
+    <message>
+        <source>Therapy &amp;unit (MTU)</source>
+        <translation>Unidad de &amp;terapia (MTU)</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Grupo</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +6143,159 @@
     <message>
         <source>Day set by the rule</source>
         <translation>Día que fija la regla</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::AdministrationPage</name>
+    <message>
+        <source>Parts of the administration</source>
+        <translation>Partes de la administración</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Who uses Enlace, and who did or looked at what</source>
+        <translation>Quién usa Enlace, y quién hizo o consultó qué</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::AuditSection</name>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Lo que se consultó</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>Qué registro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Cualquier acción</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>Los últimos 365 días</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>No entry is chosen</source>
+        <translation>Ninguna línea elegida</translation>
+    </message>
+    <message>
+        <source>What was changed is not shown: this record is protected, or your role does not read it.</source>
+        <translation>No se muestra qué cambió: este registro está protegido o su función no lo lee.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Enlace report.csv</source>
+        <translation>Informe de Enlace.csv</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were saved.</source>
+        <translation>
+            <numerusform>Se guardó %n línea.</numerusform>
+            <numerusform>Se guardaron %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Child&apos;s name, birth date or CIN</source>
+        <translation>Nombre, fecha de nacimiento o CIN del menor</translation>
+    </message>
+    <message>
+        <source>Only about this child</source>
+        <translation>Solo sobre este menor</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>Nada en este tiempo</translation>
+    </message>
+    <message>
+        <source>Here stands who did or looked at what, the newest first, as far as your role goes.</source>
+        <translation>Aquí se ve quién hizo o consultó qué, lo más reciente primero, hasta donde llega su función.</translation>
     </message>
 </context>
 <context>
@@ -7805,6 +8274,157 @@
     </message>
 </context>
 <context>
+    <name>enlace::PasswordForm</name>
+    <message>
+        <source>Activate the account of %1</source>
+        <translation>Activar la cuenta de %1</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Contraseña nueva para %1</translation>
+    </message>
+    <message>
+        <source>&amp;Activate</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>&amp;Fijar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PeopleSection</name>
+    <message>
+        <source>No role</source>
+        <translation>Sin función</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Active accounts</source>
+        <translation>Cuentas activas</translation>
+    </message>
+    <message>
+        <source>Accounts that have ended</source>
+        <translation>Cuentas que terminaron</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Cualquier función</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Any team</source>
+        <translation>Cualquier grupo</translation>
+    </message>
+    <message>
+        <source>The account is there: the person can sign in now.</source>
+        <translation>La cuenta está lista: la persona ya puede entrar.</translation>
+    </message>
+    <message>
+        <source>The details were saved.</source>
+        <translation>Los datos se guardaron.</translation>
+    </message>
+    <message>
+        <source>The roles were changed.</source>
+        <translation>Las funciones se cambiaron.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The roles are as they were.</source>
+        <translation>Las funciones están como antes.</translation>
+    </message>
+    <message>
+        <source>The account is active again.</source>
+        <translation>La cuenta está activa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The new password holds from now on.</source>
+        <translation>La contraseña nueva vale desde ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person still coordinates %n child(ren): hand them over first, or the account stays.</source>
+        <translation>
+            <numerusform>Esta persona todavía coordina a %n menor: transfiéralo primero, o la cuenta seguirá activa.</numerusform>
+            <numerusform>Esta persona todavía coordina a %n menores: transfiéralos primero, o la cuenta seguirá activa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equipment step(s) wait for this person.</source>
+        <translation>
+            <numerusform>%n paso de equipos espera a esta persona.</numerusform>
+            <numerusform>%n pasos de equipos esperan a esta persona.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) lose their supervisor.</source>
+        <translation>
+            <numerusform>%n grupo se queda sin supervisión.</numerusform>
+            <numerusform>%n grupos se quedan sin supervisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account opens nothing any more. What the person did keeps the name.</source>
+        <translation>La cuenta ya no abrirá nada. Lo que la persona hizo conserva su nombre.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>¿Desactivar a %1?</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The account was deactivated. It is listed among those that have ended and can be activated again.</source>
+        <translation>La cuenta se desactivó. Está entre las que terminaron y puede activarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>Agregar una &amp;persona…</translation>
+    </message>
+    <message>
+        <source>People who use Enlace</source>
+        <translation>Personas que usan Enlace</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Aquí no hay nadie</translation>
+    </message>
+    <message>
+        <source>Here stand the people who use Enlace and match the filters.</source>
+        <translation>Aquí se ven las personas que usan Enlace y cumplen los filtros.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::PeopleTab</name>
     <message>
         <source>People</source>
@@ -7817,6 +8437,152 @@
     <message>
         <source>Homes</source>
         <translation>Hogares</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PersonDetail</name>
+    <message>
+        <source>Team %1</source>
+        <translation>Grupo %1</translation>
+    </message>
+    <message>
+        <source>Team %1, supervised by %2</source>
+        <translation>Grupo %1, con la supervisión de %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Terminar hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Give a role…</source>
+        <translation>&amp;Dar una función…</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the password…</source>
+        <translation>&amp;Restablecer la contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate…</source>
+        <translation>Desac&amp;tivar…</translation>
+    </message>
+    <message>
+        <source>&amp;Activate again…</source>
+        <translation>&amp;Activar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Ninguna persona elegida</translation>
+    </message>
+    <message>
+        <source>Signs in as %1</source>
+        <translation>Entra como %1</translation>
+    </message>
+    <message>
+        <source>Signs in as %1 · %2</source>
+        <translation>Entra como %1 · %2</translation>
+    </message>
+    <message>
+        <source>Active since %1</source>
+        <translation>Activa desde el %1</translation>
+    </message>
+    <message>
+        <source>The account has ended; last day: %1</source>
+        <translation>La cuenta terminó; último día: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>coordinates %n child(ren)</source>
+        <translation>
+            <numerusform>coordina a %n menor</numerusform>
+            <numerusform>coordina a %n menores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n equipment step(s) in hand</source>
+        <translation>
+            <numerusform>tiene a su cargo %n paso de equipos</numerusform>
+            <numerusform>tiene a su cargo %n pasos de equipos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>supervises %n team(s)</source>
+        <translation>
+            <numerusform>supervisa %n grupo</numerusform>
+            <numerusform>supervisa %n grupos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stands in for %n colleague(s)</source>
+        <translation>
+            <numerusform>suple a %n colega</numerusform>
+            <numerusform>suple a %n colegas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds no work now.</source>
+        <translation>No tiene trabajo a su cargo ahora.</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Ahora: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Agregar una persona</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Cambiar los datos</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>As colleagues see it.</source>
+        <translation>Como lo ven sus colegas.</translation>
+    </message>
+    <message>
+        <source>S&amp;ign-in name</source>
+        <translation>Nombre de acces&amp;o</translation>
+    </message>
+    <message>
+        <source>It stays as it is once given.</source>
+        <translation>Una vez dado, no cambia.</translation>
+    </message>
+    <message>
+        <source>The sign-in name stays.</source>
+        <translation>El nombre de acceso no cambia.</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>T&amp;eléfono</translation>
     </message>
 </context>
 <context>
@@ -8283,6 +9049,33 @@
     </message>
 </context>
 <context>
+    <name>enlace::RoleForm</name>
+    <message>
+        <source>Change the role</source>
+        <translation>Cambiar la función</translation>
+    </message>
+    <message>
+        <source>Give a role</source>
+        <translation>Dar una función</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>The role until now ends the day before.</source>
+        <translation>La función anterior termina el día antes.</translation>
+    </message>
+    <message>
+        <source>The first day of the role.</source>
+        <translation>El primer día de la función.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::ServerPage</name>
     <message>
         <source>Certificate of the server</source>
@@ -8536,6 +9329,25 @@
     <message>
         <source>%1, %2 late</source>
         <translation>%1, %2 con atraso</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::SideForm</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>A sentence is best. Tell it to the person and to nobody else.</source>
+        <translation>Lo mejor es una frase. Dígasela a la persona y a nadie más.</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Contraseña de nue&amp;vo</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,27 @@
 
 namespace enlace {
 
+namespace {
+
+/// As wide as its words are when they are chosen, which makes them bold.
+class SegmentButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        QSize size = QPushButton::sizeHint();
+        size.rwidth() += QFontMetrics(bold).horizontalAdvance(text()) -
+                         QFontMetrics(font()).horizontalAdvance(text()) + 2;
+        return size;
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace
+
 Segments::Segments(QWidget *parent)
     : LiveText(parent)
     , m_group(new QButtonGroup(this))
@@ -23,7 +44,10 @@ Segments::Segments(QWidget *parent)
 void Segments::add(const QString &id, Words text, Words toolTip)
 {
     const QByteArray name = id.toUtf8() + "Button";
-    auto *button = makeButton(ButtonLook::Normal, name.constData(), this);
+    auto *button = new SegmentButton(this);
+    button->setObjectName(QString::fromUtf8(name));
+    button->setAutoDefault(false);
+    button->setCursor(Qt::PointingHandCursor);
     setLook(button, "segment");
     button->setCheckable(true);
     button->setChecked(m_segments.isEmpty());

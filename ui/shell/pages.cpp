@@ -4,6 +4,7 @@
 #include "core/access/accessrules.h"
 #include "core/caseload/reportrules.h"
 #include "ui/caseload/caseloadpage.h"
+#include "ui/administration/administrationpage.h"
 #include "ui/deadlines/todaypage.h"
 #include "ui/equipment/equipmentpage.h"
 #include "ui/exchange/importpage.h"
@@ -90,6 +91,13 @@ const QList<Screen> &screens()
          {},
          [](const Actor &actor) { return may(actor, Permission::RunImport); },
          make<ImportPage>},
+        {"administration",
+         "user-identity",
+         QT_TRANSLATE_NOOP("Pages", "Administration"),
+         true,
+         {},
+         [](const Actor &actor) { return !readReach(actor, DataCategory::Staff).isEmpty(); },
+         make<AdministrationPage>},
         {"backups",
          "backup",
          QT_TRANSLATE_NOOP("Pages", "Backups"),

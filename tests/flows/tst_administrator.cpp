@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An administrator's errands: a colleague comes, signs in and is seen in the report; roles change
+// and are taken back; somebody leaves. A supervisor reads of the own team and changes nothing.
+#include "core/access/signin.h"
+#include "support/demodesk.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/recordview.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace enlace;
+using namespace enlace::test;
+
+namespace {
+
+const QString password = QStringLiteral("seven green umbrellas");
+
+QStringList column(const RecordView *view, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        texts.append(view->model()->index(row, column).data().toString());
+    return texts;
+}
+
+void goTo(DemoDesk &desk, const char *part)
+{
+    desk.workspace().goTo(QStringLiteral("administration"));
+    desk.settle();
+    ui::press(&desk.window(), QLatin1String(part) + QLatin1String("Button"));
+    desk.settle();
+}
+
+/// Makes the person current whose name is this.
+void choose(DemoDesk &desk, const QString &name)
+{
+    auto *view = ui::find<RecordView>(&desk.window(), "peopleView");
+    const auto row = column(view, 0).indexOf(name);
+    QVERIFY2(row >= 0, qPrintable(name));
+    view->setCurrentIndex(view->model()->index(static_cast<int>(row), 0));
+    desk.settle();
+}
+
+void add(DemoDesk &desk, const QString &name, const QString &signInName)
+{
+    ui::press(&desk.window(), "addPerson");
+    ui::fill(&desk.window(), "displayName", name);
+    ui::fill(&desk.window(), "signInName", signInName);
+    ui::fill(&desk.window(), "password", password);
+    ui::fill(&desk.window(), "passwordAgain", password);
+    ui::press(&desk.window(), "saveButton");
+    desk.settle();
+    desk.settle();
+}
+
+QString folderOf(DemoDesk &desk)
+{
+    const Target target = desk.application().entry().store().target();
+    return QFileInfo(std::get<SqliteTarget>(target).databaseFile).absolutePath();
+}
+
+} // namespace
+
+class tst_Administrator : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aColleagueComesSignsInAndIsSeenInTheReport_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("English") << Language::English << QStringLiteral("Greta Newcomer");
+        QTest::newRow("Spanish") << Language::Spanish << QStringLiteral("Gustavo Reciente");
+    }
+    void aColleagueComesSignsInAndIsSeenInTheReport()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, name);
+        const QString signInName = name.section(QLatin1Char(' '), 0, 0).toLower();
+        QString folder;
+        {
+            DemoDesk desk(Role::Administrator, language);
+            folder = folderOf(desk);
+            goTo(desk, "people");
+            add(desk, name, signInName);
+            auto *view = ui::find<RecordView>(&desk.window(), "peopleView");
+            QTRY_VERIFY(column(view, 0).contains(name));
+            desk.savePicture("administration-people");
+        }
+        {
+            const SignInSettings settings{.desk = DeskId::make(), .clock = DemoDesk::clock()};
+            const auto opened = openStore(folder, signInName, password, settings);
+            QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().logText()));
+            QVERIFY(opened->actor.holds(Role::Coordinator));
+        }
+        DemoDesk desk(Role::Administrator, language);
+        goTo(desk, "audit");
+
+        auto *report = ui::find<RecordView>(&desk.window(), "auditView");
+
+        QVERIFY(column(report, 1).contains(name));
+        const auto row = static_cast<int>(column(report, 1).indexOf(name));
+        QCOMPARE(column(report, 2).at(row), label(AuditAction::SignedIn));
+        // Its detail says it in words, and so does that of the new account.
+        report->setCurrentIndex(report->model()->index(row, 0));
+        desk.settle();
+        QVERIFY(ui::wordsOf(ui::find<QWidget>(&desk.window(), "auditDetail")).contains(name));
+        desk.savePicture("administration-audit");
+        // Whoever looks at the report is in it too.
+        ui::press(&desk.window(), "readsButton");
+        desk.settle();
+        QVERIFY(report->model()->rowCount() > 0);
+    }
+
+    void whatIsWrongStandsBesideTheField()
+    {
+        DemoDesk desk(Role::Administrator);
+        goTo(desk, "people");
+        auto *view = ui::find<RecordView>(&desk.window(), "peopleView");
+        const int before = view->model()->rowCount();
+
+        add(desk, QStringLiteral(" "), QStringLiteral("nameless"));
+
+        QVERIFY(ui::shown(&desk.window(), "displayNameProblem"));
+        QCOMPARE(view->model()->rowCount(), before);
+        // Esc closes the form and nothing is left of the password.
+        desk.key(Qt::Key_Escape);
+        QVERIFY(!ui::shown(&desk.window(), "personForm"));
+        ui::press(&desk.window(), "addPerson");
+        QVERIFY(ui::find<QLineEdit>(&desk.window(), "password")->text().isEmpty());
+        ui::fill(&desk.window(), "displayName", QStringLiteral("Two Passwords"));
+        ui::fill(&desk.window(), "signInName", QStringLiteral("two"));
+        ui::fill(&desk.window(), "password", password);
+        ui::fill(&desk.window(), "passwordAgain", QStringLiteral("another sentence"));
+        ui::press(&desk.window(), "saveButton");
+        QVERIFY(ui::shown(&desk.window(), "passwordAgainProblem"));
+    }
+
+    void aRoleIsGivenAndTakenBack()
+    {
+        DemoDesk desk(Role::Administrator);
+        goTo(desk, "people");
+        add(desk, QStringLiteral("Hugo Helper"), QStringLiteral("hugo"));
+        choose(desk, QStringLiteral("Hugo Helper"));
+        const auto roles = [&] {
+            return ui::wordsOf(ui::find<QWidget>(&desk.window(), "personDetail"))
+                .filter(label(Role::Clerk))
+                .size();
+        };
+        QCOMPARE(roles(), 0);
+
+        ui::press(&desk.window(), "giveRole");
+        auto *role = ui::find<QComboBox>(&desk.window(), "role");
+        role->setCurrentIndex(role->findText(label(Role::Clerk)));
+        ui::press(&desk.window(), "saveButton");
+        desk.settle();
+        desk.settle();
+
+        QVERIFY2(!ui::shown(&desk.window(), "roleForm"),
+                 qPrintable(ui::wordsOf(&desk.window()).join(QLatin1Char('|'))));
+        QTRY_VERIFY(roles() > 0);
+        ui::press(&desk.window(), "messageAction");
+        desk.settle();
+        QTRY_COMPARE(roles(), 0);
+    }
+
+    void whoStillCoordinatesIsNotDeactivated()
+    {
+        DemoDesk desk(Role::Administrator);
+        QString coordinator;
+        for (const DemoPerson &person : demoPeopleOf(folderOf(desk)))
+            if (person.role == Role::Coordinator)
+                coordinator = person.displayName;
+        goTo(desk, "people");
+        choose(desk, coordinator);
+
+        desk.ask.answerNext(true);
+        ui::press(&desk.window(), "deactivatePerson");
+        desk.settle();
+
+        QCOMPARE(desk.ask.asked().size(), 1);
+        auto *bar = desk.window().findChild<MessageBar *>();
+        QVERIFY(bar && bar->isVisible() && !bar->text().isEmpty());
+        auto *view = ui::find<RecordView>(&desk.window(), "peopleView");
+        QVERIFY(column(view, 0).contains(coordinator));
+    }
+
+    void somebodyLeavesAndComesBackWithAnotherPassword()
+    {
+        QString folder;
+        {
+            DemoDesk desk(Role::Administrator);
+            folder = folderOf(desk);
+            goTo(desk, "people");
+            add(desk, QStringLiteral("Ines Leaving"), QStringLiteral("ines"));
+            choose(desk, QStringLiteral("Ines Leaving"));
+            desk.ask.answerNext(true);
+            ui::press(&desk.window(), "deactivatePerson");
+            desk.settle();
+            auto *view = ui::find<RecordView>(&desk.window(), "peopleView");
+            QTRY_VERIFY(!column(view, 0).contains(QStringLiteral("Ines Leaving")));
+
+            auto *state = ui::find<QComboBox>(&desk.window(), "staffStateFilter");
+            QTest::keyClick(state, Qt::Key_Down);
+            desk.settle();
+            choose(desk, QStringLiteral("Ines Leaving"));
+            ui::press(&desk.window(), "activatePerson");
+            ui::fill(&desk.window(), "password", QStringLiteral("eight yellow umbrellas"));
+            ui::fill(&desk.window(), "passwordAgain", QStringLiteral("eight yellow umbrellas"));
+            ui::press(&desk.window(), "saveButton");
+            desk.settle();
+        }
+        const SignInSettings settings{.desk = DeskId::make(), .clock = DemoDesk::clock()};
+        QVERIFY(!openStore(folder, QStringLiteral("ines"), password, settings));
+        QVERIFY(openStore(folder, QStringLiteral("ines"), QStringLiteral("eight yellow umbrellas"),
+                          settings));
+    }
+
+    void theReportIsSavedAsATable()
+    {
+        DemoDesk desk(Role::Administrator);
+        goTo(desk, "audit");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.csv"));
+
+        desk.picker.answerNext(path);
+        ui::press(&desk.window(), "exportAudit");
+
+        QTRY_VERIFY(QFileInfo::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("\xEF\xBB\xBFWhen,Who,What,About\r\n"));
+    }
+
+    void aSupervisorReadsAndChangesNothing()
+    {
+        DemoDesk desk(Role::Supervisor);
+        goTo(desk, "people");
+
+        QVERIFY(!ui::shown(&desk.window(), "addPerson"));
+        QVERIFY(!ui::shown(&desk.window(), "deactivatePerson"));
+        ui::press(&desk.window(), "auditButton");
+        desk.settle();
+        QVERIFY(ui::shown(&desk.window(), "auditChildSearch"));
+    }
+
+    void othersDoNotSeeThePlace_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::newRow("coordinator") << Role::Coordinator;
+        QTest::newRow("therapist") << Role::Therapist;
+        QTest::newRow("clerk") << Role::Clerk;
+    }
+    void othersDoNotSeeThePlace()
+    {
+        QFETCH(Role, role);
+        DemoDesk desk(role);
+
+        QVERIFY(!ui::shown(&desk.window(), "place_administration"));
+    }
+};
+
+QTEST_MAIN(tst_Administrator)
+#include "tst_administrator.moc"
