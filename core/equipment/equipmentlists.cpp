@@ -255,7 +255,9 @@ QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilte
     if (filter.onlyBeforeDischarge)
         where.add(QStringLiteral("e.is_needed_before_discharge = 1"));
     if (filter.onlyStalled)
-        where.add(QStringLiteral("s.stalls_on <= ") + where.bind(m_reading.today()));
+        // As the index of the list's order has it, so that the walk ends with the last late one.
+        where.add(QStringLiteral("coalesce(s.stalls_on, '9999-12-31') <= ") +
+                  where.bind(m_reading.today()));
     where.addWords(QLatin1String("e.search_folded || ' ' || ") + childWords,
                    foldedWords(filter.text));
     where.add(m_visibility.rows(DataCategory::Equipment, QLatin1String("e")));

@@ -22,7 +22,7 @@ namespace enlace::bench {
 namespace {
 
 constexpr int edits = 200;
-constexpr int rosterRows = 5000;
+constexpr int rosterRows = 2000;
 constexpr std::chrono::milliseconds eachWay(10);
 
 SqliteTarget copyOf(const SqliteTarget &target, const QString &folder)

@@ -198,7 +198,9 @@ void Readings::sqlCipher()
     Figure bare{ours.what, QStringLiteral("bare C")};
 
     ENLACE_VERIFY(ask(*session, question, desk, 0)); // prepares, and reads what is remembered
-    for (int i = 0; i < samples; ++i)
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < samples && !Run::isEnough(timer, ours.samples); ++i)
         ours.samples.add(timed([&] { (void)ask(*session, question, desk, i); }));
 
     // The same questions once more, to write their statements down.
@@ -206,7 +208,7 @@ void Readings::sqlCipher()
     ENLACE_VERIFY(ask(*session, question, again, 0));
     StatementRecorder recorder(session->connection());
     BareSqlCipher interface(m_run.county().target());
-    for (int i = 0; i < samples; ++i) {
+    for (int i = 0; i < ours.samples.count(); ++i) {
         ENLACE_VERIFY(ask(*session, question, again, i));
         const auto statements = recorder.taken();
         if (i == 0)
@@ -230,7 +232,9 @@ void Readings::onServer(const Question &question, LatencyProxy &proxy, const cha
     figure.mostRoundTrips = mostRoundTrips;
     for (int i = 0; i < std::min(samples, 12); ++i)
         ENLACE_VERIFY(ask(*session, question, desk, i)); // prepares
-    for (int i = 0; i < samples; ++i) {
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < samples && !Run::isEnough(timer, figure.samples); ++i) {
         const long before = proxy.roundTrips();
         figure.samples.add(timed([&] { (void)ask(*session, question, desk, i); }));
         figure.roundTrips->add(static_cast<double>(proxy.roundTrips() - before));

@@ -21,6 +21,13 @@ public:
 
     /// So many samples, or a few when it shall be quick.
     [[nodiscard]] int samples(int wanted) const { return isQuick ? std::min(wanted, 4) : wanted; }
+    /// Whether a figure that was begun with `timer` has taken its share of the run: what is slow
+    /// gets fewer samples.
+    [[nodiscard]] static bool isEnough(const QElapsedTimer &timer, const Samples &samples)
+    {
+        return samples.count() >= 10 && timer.elapsed() > mostMilliseconds;
+    }
+    static constexpr int mostMilliseconds = 8000;
     [[nodiscard]] const CountyStore &county();
     /// Null where ENLACE_TEST_POSTGRESQL names no server.
     [[nodiscard]] const CountyServer *server();

@@ -200,7 +200,9 @@ void Window::memory()
 void Window::type(Desk &desk, QLineEdit *field, int words, Samples *first, Samples &each)
 {
     const auto wanted = someChildren(*m_run.county().session(Role::Supervisor), words);
-    for (int i = 0; i < words; ++i) {
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < words && !Run::isEnough(timer, each); ++i) {
         desk.workspace().focusSearch();
         field->setFocus();
         desk.settle();
@@ -236,7 +238,9 @@ void Window::openingFamilies()
     const auto at = desk(Role::Coordinator);
     const int count = m_run.samples(300);
     const auto wanted = someChildren(*m_run.county().session(Role::Coordinator), count + 3);
-    for (int i = -3; i < count; ++i) {
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = -3; i < count && !Run::isEnough(timer, opening.samples); ++i) {
         const double took = at->untilPainted([&] {
             at->workspace().openRecord(RecordRef::to(RecordKind::Child, wanted.at(i + 3).child));
         });
@@ -262,7 +266,9 @@ void Window::today()
         Figure asked = figure(scope.what);
         const auto at = desk(scope.role);
         const int count = m_run.samples(150);
-        for (int i = -3; i < count; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = -3; i < count && !Run::isEnough(timer, asked.samples); ++i) {
             const double took =
                 at->untilPainted([&] { at->shown(QString::fromLatin1(scope.button))->click(); });
             if (i >= 0)
@@ -307,7 +313,9 @@ void Window::nextPages()
             at->shown(QString::fromLatin1(list.button))->click();
         at->settle();
         auto *view = at->part<RecordView>(list.view);
-        for (int i = 0; i < m_run.samples(40); ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < m_run.samples(40) && !Run::isEnough(timer, page.samples); ++i) {
             const int rows = view->model()->rowCount();
             const double took = at->untilPainted([&] { view->scrollToBottom(); });
             if (view->model()->rowCount() == rows)
