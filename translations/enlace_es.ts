@@ -7542,14 +7542,6 @@
         <source>Only the children of what was opened</source>
         <translation>Solo las niñas y los niños de lo que se abrió</translation>
     </message>
-    <message>
-        <source>None of these children is here any more</source>
-        <translation>Ya no hay aquí nadie de esta lista</translation>
-    </message>
-    <message>
-        <source>Something has changed meanwhile.</source>
-        <translation>Algo cambió entretanto.</translation>
-    </message>
 </context>
 <context>
     <name>enlace::FamilyCard</name>

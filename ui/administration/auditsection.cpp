@@ -2,7 +2,7 @@
 #include "ui/administration/auditsection.h"
 
 #include "core/base/datetext.h"
-#include "core/exchange/csvwriter.h"
+#include "core/exchange/csvtext.h"
 #include "core/search/searchrepository.h"
 #include "core/storage/store.h"
 #include "ui/administration/auditwords.h"
@@ -60,12 +60,12 @@ QList<RecordColumn<AuditRow>> columns(const Clock &clock)
 /// The report as a table; the words are those of the screen.
 QByteArray tableOf(const QList<AuditRow> &rows, const QStringList &headings)
 {
-    QString text = csvStart + csvRecord(headings);
+    QList<QStringList> lines{headings};
     for (const AuditRow &row : rows)
-        text += csvRecord({row.entry.at.toTimeZone(countyTimeZone())
-                               .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                           whoText(row), whatText(row.entry), aboutText(row)});
-    return text.toUtf8();
+        lines.append({row.entry.at.toTimeZone(countyTimeZone())
+                          .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                      whoText(row), whatText(row.entry), aboutText(row)});
+    return csvText(lines);
 }
 
 } // namespace

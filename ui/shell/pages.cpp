@@ -3,8 +3,8 @@
 
 #include "core/access/accessrules.h"
 #include "core/caseload/reportrules.h"
-#include "ui/caseload/caseloadpage.h"
 #include "ui/administration/administrationpage.h"
+#include "ui/caseload/caseloadpage.h"
 #include "ui/deadlines/todaypage.h"
 #include "ui/equipment/equipmentpage.h"
 #include "ui/exchange/importpage.h"
@@ -70,13 +70,6 @@ const QList<Screen> &screens()
          {},
          seesEquipment,
          make<EquipmentPage>},
-        {"reports",
-         "office-chart-bar",
-         QT_TRANSLATE_NOOP("Pages", "Caseload and reports"),
-         false,
-         {},
-         seesReports,
-         make<CaseloadPage>},
         {"providers",
          "view-pim-contacts",
          QT_TRANSLATE_NOOP("Pages", "Providers"),
@@ -84,6 +77,13 @@ const QList<Screen> &screens()
          {RecordKind::Provider, RecordKind::Agency},
          seesDirectory,
          make<ProvidersPage>},
+        {"reports",
+         "office-chart-bar",
+         QT_TRANSLATE_NOOP("Pages", "Caseload and reports"),
+         false,
+         {},
+         seesReports,
+         make<CaseloadPage>},
         {"import",
          "document-import",
          QT_TRANSLATE_NOOP("Pages", "Import"),

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
-#include "core/exchange/csvwriter.h"
 #include "core/exchange/textfile.h"
 
 #include <QBuffer>
@@ -71,8 +70,6 @@ class TestCsv : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
-    void whatIsWrittenIsReadBackAndNoFormula_data();
-    void whatIsWrittenIsReadBackAndNoFormula();
     void endlessLineCostsNoMemory();
     void detectsDelimiter_data();
     void detectsDelimiter();
@@ -264,38 +261,6 @@ void TestCsv::characterAcrossTwoPiecesIsWhole()
     QVERIFY(file.has_value());
     QCOMPARE(file->encoding().name, QByteArray("UTF-8"));
     QCOMPARE(allText(*file), text);
-}
-
-void TestCsv::whatIsWrittenIsReadBackAndNoFormula_data()
-{
-    QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("written");
-    QTest::addColumn<QString>("read");
-    QTest::newRow("plain") << "María Núñez"
-                           << "María Núñez\r\n"
-                           << "María Núñez";
-    QTest::newRow("comma") << "Ortega, Luna"
-                           << "\"Ortega, Luna\"\r\n"
-                           << "Ortega, Luna";
-    QTest::newRow("quote") << "the \"big\" chair"
-                           << "\"the \"\"big\"\" chair\"\r\n"
-                           << "the \"big\" chair";
-    QTest::newRow("formula") << "=1+1"
-                             << "'=1+1\r\n"
-                             << "'=1+1";
-    QTest::newRow("at sign") << "@sum(a1)"
-                             << "'@sum(a1)\r\n"
-                             << "'@sum(a1)";
-}
-
-void TestCsv::whatIsWrittenIsReadBackAndNoFormula()
-{
-    QFETCH(QString, field);
-    QFETCH(QString, written);
-    QFETCH(QString, read);
-
-    QCOMPARE(csvRecord({field}), written);
-    QCOMPARE(readAll(csvRecord({field}), 3), QStringList{QLatin1String("1:") + read});
 }
 
 QTEST_GUILESS_MAIN(TestCsv)
