@@ -7,7 +7,10 @@
 #include "core/upkeep/upkeep.h"
 #include "ui/kit/background.h"
 
+#include <QDir>
 #include <QFutureWatcher>
+#include <QPointer>
+#include <QStandardPaths>
 
 namespace enlace {
 
@@ -21,6 +24,38 @@ ServerAddress addressOf(const StorePlace &place)
     address.database = place.database;
     address.rootCertificate = place.certificate;
     return address;
+}
+
+/// Dates of a demo are laid around the day it was made: after a week it looks neglected.
+constexpr int demoLastsDays = 7;
+
+/// A demo that is there and young enough, else a new one; demos that are too old go.
+Result<StorePlace> demoIn(const QString &parent, int children, const SignInSettings &settings,
+                          const DemoProgress &progress)
+{
+    const QDir folder(parent);
+    const QDate today = settings.clock.today();
+    StorePlace place;
+    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        const QDate made = QDate::fromString(name, Qt::ISODate);
+        const QString path = folder.filePath(name);
+        if (!made.isValid() || demoPeopleOf(path).isEmpty())
+            continue; // not ours
+        if (made <= today && made.daysTo(today) < demoLastsDays)
+            place.folder = path;
+        else
+            QDir(path).removeRecursively();
+    }
+    if (!place.folder.isEmpty())
+        return place;
+    if (!folder.mkpath(QStringLiteral(".")))
+        return fail(ErrorCode::File,
+                    QT_TRANSLATE_NOOP("Error", "The folder for the demo county cannot be made. "
+                                               "Look at the rights of your own folder."));
+    place.folder = folder.filePath(today.toString(Qt::ISODate));
+    QDir(place.folder).removeRecursively(); // half made when the power went
+    ENLACE_TRY(makeDemoStore(place.folder, {.children = children}, settings, progress));
+    return place;
 }
 
 } // namespace
@@ -55,6 +90,34 @@ void StoreEntry::create(QObject *context, const NewStore &store, Then<QString> t
             });
         },
         [then](const Result<QString> &key) { then(key); });
+}
+
+void StoreEntry::makeDemo(QObject *context, std::shared_ptr<std::atomic_bool> stop,
+                          std::function<void(int percent)> progress, Then<StorePlace> then)
+{
+    const QString parent = m_demoFolder.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                                     QLatin1String("/demo")
+                               : m_demoFolder;
+    const auto tell = [context = QPointer<QObject>(context),
+                       progress = std::move(progress)](int percent) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [context, progress, percent] {
+                if (context)
+                    progress(percent);
+            },
+            Qt::QueuedConnection);
+    };
+    inBackground(
+        context,
+        [settings = m_settings, parent, children = m_demoChildren, stop, tell] {
+            return demoIn(parent, children, settings, [stop, tell](int done, int wanted) {
+                tell(wanted > 0 ? done * 100 / wanted : 0);
+                return !stop->load();
+            });
+        },
+        then);
 }
 
 void StoreEntry::look(QObject *context, const StorePlace &place, Then<> then)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/signin.h"
+#include "core/demo/democounty.h"
 #include "core/search/searchmemory.h"
 #include "core/storage/store.h"
 #include "ui/shell/storedoor.h"
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] QList<Error> problemsOfPassword(const QString &password,
                                                   const QString &signInName) const override;
     void create(QObject *context, const NewStore &store, Then<QString> then) override;
+    void makeDemo(QObject *context, std::shared_ptr<std::atomic_bool> stop,
+                  std::function<void(int percent)> progress, Then<StorePlace> then) override;
+    /// Where demo counties are kept; each in a folder named after its day.
+    void setDemoFolder(const QString &folder) { m_demoFolder = folder; }
+    void setDemoChildren(int children) { m_demoChildren = children; }
     void look(QObject *context, const StorePlace &place, Then<> then) override;
     void signIn(QObject *context, const StorePlace &place, const QString &name,
                 const QString &password, Then<SignedIn> then) override;
@@ -47,6 +53,8 @@ private:
     void keepUp();
 
     SignInSettings m_settings;
+    QString m_demoFolder; ///< empty: beside the other data of this account
+    int m_demoChildren = DemoSize{}.children;
     std::shared_ptr<OpenedStore> m_opened;  ///< shared with a password check that is still running
     std::shared_ptr<SearchMemory> m_memory; ///< shared with the lanes
     std::unique_ptr<Store> m_store;

@@ -107,7 +107,7 @@ Result<> Tour::signIn(Application &application, int number)
     return {};
 }
 
-void Tour::walkGate(const Look &look) const
+void Tour::walkGate(const Look &look)
 {
     auto application = begin(false);
     settle(*application);
@@ -122,33 +122,38 @@ void Tour::walkGate(const Look &look) const
             back->click();
         settle(*application);
     }
+    application.reset();
+    application = begin(true);
+    waitFor([&] { return shownButton(application->window(), QStringLiteral("demoPersonButton")); });
+    settle(*application);
+    look(QStringLiteral("signin"), *application);
 }
 
-Result<> Tour::walk(const Look &look, bool forEverybody)
+Result<> Tour::walk(const Look &look)
 {
-    m_forEverybody = forEverybody;
-    m_seen.clear();
-    const QList<DemoPerson> people = demoPeopleOf(m_demo);
-    if (people.isEmpty())
+    const qsizetype people = demoPeopleOf(m_demo).size();
+    if (people == 0)
         return fail(ErrorCode::Invalid,
                     QT_TRANSLATE_NOOP("Error", "This folder holds no demo county."));
     walkGate(look);
-    for (int number = 0; number < people.size(); ++number) {
-        auto application = begin(true);
-        if (number == 0) {
-            waitFor([&] {
-                return shownButton(application->window(), QStringLiteral("demoPersonButton"));
-            });
-            lookOnce(QStringLiteral("signin"), {}, *application, look);
-        }
-        if (auto signedIn = signIn(*application, number); !signedIn)
-            return signedIn;
-        walkDesk(*application, keyOf(people.at(number).role), look);
-    }
+    for (int number = 0; number < people; ++number)
+        ENLACE_TRY(walkDesk(number, look));
     return {};
 }
 
-void Tour::walkDesk(Application &application, const QString &role, const Look &look)
+Result<> Tour::walkDesk(int number, const Look &look)
+{
+    const QList<DemoPerson> people = demoPeopleOf(m_demo);
+    if (number >= people.size())
+        return fail(ErrorCode::Invalid,
+                    QT_TRANSLATE_NOOP("Error", "This folder holds no demo county."));
+    auto application = begin(true);
+    ENLACE_TRY(signIn(*application, number));
+    walkPlaces(*application, keyOf(people.at(number).role), look);
+    return {};
+}
+
+void Tour::walkPlaces(Application &application, const QString &role, const Look &look)
 {
     MainWindow &window = application.window();
     const Actor actor = application.entry().store().actor();
@@ -156,7 +161,7 @@ void Tour::walkDesk(Application &application, const QString &role, const Look &l
     for (const Screen &screen : screens()) {
         if (screen.allowed && !screen.allowed(actor))
             continue;
-        if (*screen.text)
+        if (*screen.text || screen.records.isEmpty())
             window.workspace()->goTo(QString::fromLatin1(screen.id));
         else if (family && screen.records.contains(family->kind))
             window.workspace()->openRecord(*family);
@@ -186,7 +191,7 @@ void Tour::walkPage(Application &application, const QString &place, const QStrin
 void Tour::lookOnce(const QString &stop, const QString &role, Application &application,
                     const Look &look)
 {
-    if (!m_forEverybody && m_seen.contains(stop))
+    if (m_seen.contains(stop))
         return;
     m_seen.append(stop);
     look(role.isEmpty() ? stop : role + QLatin1Char('-') + stop, application);

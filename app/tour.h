@@ -21,9 +21,13 @@ public:
     /// `demo` is the folder of a demo store, `settings` an empty folder for the settings file.
     Tour(QString demo, QString settings, const Clock &clock);
 
-    /// Each place and each part of it for the first person who has it, or for everybody. Errors:
-    /// File or Invalid when the store is no demo or does not open.
-    [[nodiscard]] Result<> walk(const Look &look, bool forEverybody = false);
+    /// What stands before the sign-in, then each place and each part of it, once: for the first
+    /// person who has it. Errors: File or Invalid when the store is no demo or does not open.
+    [[nodiscard]] Result<> walk(const Look &look);
+    /// What stands before the sign-in.
+    void walkGate(const Look &look);
+    /// Every place of the demo county's person of that number, from 0. Errors: as walk().
+    [[nodiscard]] Result<> walkDesk(int number, const Look &look);
 
     /// Lets everything that was asked arrive and everything that changed be laid out.
     static void settle(Application &application);
@@ -32,8 +36,7 @@ private:
     [[nodiscard]] std::unique_ptr<Application> begin(bool withStore) const;
     /// At the desk of the demo county's person of that number, from 0.
     [[nodiscard]] static Result<> signIn(Application &application, int number);
-    void walkGate(const Look &look) const;
-    void walkDesk(Application &application, const QString &role, const Look &look);
+    void walkPlaces(Application &application, const QString &role, const Look &look);
     void walkPage(Application &application, const QString &place, const QString &role,
                   const Look &look);
     void lookOnce(const QString &stop, const QString &role, Application &application,
@@ -42,8 +45,7 @@ private:
     QString m_demo;
     QString m_settings;
     const Clock &m_clock;
-    bool m_forEverybody = false;
-    QStringList m_seen;
+    QStringList m_seen; ///< where it has stood
 };
 
 } // namespace enlace

@@ -3098,6 +3098,10 @@
         <source>Type the first day, with the month in letters.</source>
         <translation>Escriba el primer día, con el mes en letras.</translation>
     </message>
+    <message>
+        <source>The folder for the demo county cannot be made. Look at the rights of your own folder.</source>
+        <translation>No se puede crear la carpeta del condado de demostración. Revise los permisos de su propia carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -7029,6 +7033,21 @@
     </message>
 </context>
 <context>
+    <name>enlace::DemoPage</name>
+    <message>
+        <source>Making the demo county</source>
+        <translation>Se prepara el condado de demostración</translation>
+    </message>
+    <message>
+        <source>11,407 invented children and their families, with three years of history around today. Nobody in it exists; try whatever you like. It takes about half a minute.</source>
+        <translation>11,407 niñas y niños inventados con sus familias y tres años de historia alrededor de hoy. Nadie en él existe; pruebe lo que quiera. Tarda alrededor de medio minuto.</translation>
+    </message>
+    <message>
+        <source>How much of the county is made</source>
+        <translation>Cuánto del condado está listo</translation>
+    </message>
+</context>
+<context>
     <name>enlace::DirectoryDetail</name>
     <message>
         <source>Put away</source>
@@ -7697,6 +7716,14 @@
     <message>
         <source>Opened on this computer</source>
         <translation>Abiertos en esta computadora</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a demo county</source>
+        <translation>&amp;Ver un condado de demostración</translation>
+    </message>
+    <message>
+        <source>Invented families to try everything with; no password, nothing to lose.</source>
+        <translation>Familias inventadas para probarlo todo; sin contraseña y sin nada que perder.</translation>
     </message>
 </context>
 <context>

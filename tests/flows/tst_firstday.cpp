@@ -10,11 +10,13 @@
 #include "ui/shell/workspace.h"
 
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 using namespace enlace;
@@ -96,6 +98,37 @@ private Q_SLOTS:
         ui::waitFor([&] { return !window().isLocked(); }, "unlocking");
         QVERIFY(ui::shown(&window(), "providersCard"));
         QCOMPARE(search->text(), surname);
+    }
+
+    void aDemoCountyIsMadeWhileOneWatchesAndKept()
+    {
+        m_application->entry().setDemoFolder(m_folder->filePath("demos"));
+        m_application->entry().setDemoChildren(60);
+        for (int time = 0; time < 2; ++time) { // the second time it is there already
+            ui::press(&window(), "openDemo");
+            QVERIFY(ui::shown(&window(), "demoProgress") || time > 0);
+            ui::waitFor([&] { return ui::shown(&window(), "demoPersonButton"); }, "its people", 60);
+            QCOMPARE(
+                QDir(m_folder->filePath("demos")).entryList(QDir::AllDirs | QDir::NoDotAndDotDot),
+                QStringList("2026-11-21"));
+            if (time == 0)
+                ui::press(&window(), "backButton");
+        }
+        ui::press(&window(), "demoPersonButton");
+        ui::waitFor([&] { return ui::shown(&window(), "workspace"); }, "the workspace", 60);
+        QVERIFY(ui::shown(&window(), "demoChip"));
+    }
+
+    void aDemoGivenUpLeavesNothing()
+    {
+        m_application->entry().setDemoFolder(m_folder->filePath("demos"));
+        m_application->entry().setDemoChildren(3000);
+        ui::press(&window(), "openDemo");
+        ui::press(&window(), "backButton");
+        QVERIFY(ui::shown(&window(), "openDemo"));
+        QThreadPool::globalInstance()->waitForDone();
+        QVERIFY(!QFile::exists(m_folder->filePath("demos/2026-11-21/enlace.db")));
+        QVERIFY(!ui::shown(&window(), "signInPage"));
     }
 
     void importIsUndoneFromTheMessage()

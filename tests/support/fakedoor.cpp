@@ -36,6 +36,22 @@ void FakeDoor::create(QObject *context, const NewStore &, Then<QString> then)
     later<QString>(context, then, QString(QLatin1String(recoveryKey)));
 }
 
+void FakeDoor::makeDemo(QObject *context, std::shared_ptr<std::atomic_bool> stop,
+                        std::function<void(int percent)> progress, Then<StorePlace> then)
+{
+    asked.append(QStringLiteral("makeDemo"));
+    progress(50);
+    StorePlace place;
+    place.folder = QStringLiteral("/demo");
+    later<StorePlace>(
+        context,
+        [stop, then](const Result<StorePlace> &made) {
+            if (!stop->load())
+                then(made);
+        },
+        place);
+}
+
 void FakeDoor::look(QObject *context, const StorePlace &, Then<> then)
 {
     asked.append(QStringLiteral("look"));

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QList<Error> problemsOfPassword(const QString &password,
                                                   const QString &signInName) const override;
     void create(QObject *context, const NewStore &store, Then<QString> then) override;
+    void makeDemo(QObject *context, std::shared_ptr<std::atomic_bool> stop,
+                  std::function<void(int percent)> progress, Then<StorePlace> then) override;
     void look(QObject *context, const StorePlace &place, Then<> then) override;
     void signIn(QObject *context, const StorePlace &place, const QString &name,
                 const QString &password, Then<SignedIn> then) override;

@@ -67,6 +67,7 @@ FirstPage::FirstPage(QWidget *parent)
     , m_create(addChoice("createStore", QStringLiteral("document-new")))
     , m_open(addChoice("openStore", QStringLiteral("document-open")))
     , m_connect(addChoice("connectServer", QStringLiteral("network-server")))
+    , m_demo(addChoice("openDemo", QStringLiteral("view-visible")))
     , m_recentTitle(makeLabel(TextLook::Strong, this))
     , m_recent(new QVBoxLayout)
 {
@@ -74,6 +75,7 @@ FirstPage::FirstPage(QWidget *parent)
     form()->addWidget(m_recentTitle);
     m_recent->setSpacing(2);
     form()->addLayout(m_recent);
+    connect(m_demo, &QPushButton::clicked, this, &FirstPage::demoRequested);
     connect(m_create, &QPushButton::clicked, this, &FirstPage::createRequested);
     connect(m_open, &QPushButton::clicked, this, &FirstPage::openRequested);
     connect(m_connect, &QPushButton::clicked, this, &FirstPage::connectRequested);
@@ -116,6 +118,8 @@ void FirstPage::retranslate()
     m_open->setWords(tr("&Open a store"), tr("A folder that Enlace made before."));
     m_connect->setWords(tr("Connect to a &server"),
                         tr("A shared PostgreSQL database of your agency."));
+    m_demo->setWords(tr("&Look at a demo county"),
+                     tr("Invented families to try everything with; no password, nothing to lose."));
     m_recentTitle->setText(tr("Opened on this computer"));
 }
 

@@ -17,6 +17,7 @@ public:
     void begin() override;
 
 Q_SIGNALS:
+    void demoRequested();
     void createRequested();
     void openRequested();
     void connectRequested();
@@ -32,6 +33,7 @@ private:
     Choice *m_create;
     Choice *m_open;
     Choice *m_connect;
+    Choice *m_demo;
     QLabel *m_recentTitle;
     QVBoxLayout *m_recent;
 };

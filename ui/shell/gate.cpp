@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/gate.h"
 
+#include "ui/shell/demopage.h"
+
 #include "ui/kit/ask.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/preferences.h"
@@ -28,6 +30,7 @@ Gate::Gate(StoreDoor &door, Languages &languages, Preferences &preferences, File
     , m_signIn(new SignInPage(door, this))
     , m_forgotten(new ForgottenPage(door, this))
     , m_server(new ServerPage(door, picker, this))
+    , m_demo(new DemoPage(door, this))
 {
     setObjectName(QStringLiteral("gate"));
     auto *brand = new QLabel(QStringLiteral("Enlace"), this);
@@ -42,7 +45,8 @@ Gate::Gate(StoreDoor &door, Languages &languages, Preferences &preferences, File
     all->setSpacing(0);
     all->addLayout(head);
     all->addWidget(m_steps, 1);
-    const QList<GatePage *> steps{m_first, m_create, m_key, m_signIn, m_forgotten, m_server};
+    const QList<GatePage *> steps{m_first,     m_create, m_key, m_signIn,
+                                  m_forgotten, m_server, m_demo};
     for (GatePage *step : steps)
         m_steps->addWidget(step);
     wireFirst();
@@ -107,6 +111,9 @@ void Gate::chooseFolder()
 
 void Gate::wireFirst()
 {
+    connect(m_first, &FirstPage::demoRequested, this, [this] { go(m_demo); });
+    connect(m_demo, &GatePage::back, this, &Gate::showFirst);
+    connect(m_demo, &DemoPage::ready, this, &Gate::openPlace);
     connect(m_first, &FirstPage::createRequested, this, [this] { go(m_create); });
     connect(m_first, &FirstPage::openRequested, this, &Gate::chooseFolder);
     connect(m_first, &FirstPage::connectRequested, this, [this] { go(m_server); });

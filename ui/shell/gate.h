@@ -17,6 +17,7 @@ class GatePage;
 class Languages;
 class Preferences;
 class RecoveryKeyPage;
+class DemoPage;
 class ServerPage;
 class SignInPage;
 
@@ -56,6 +57,7 @@ private:
     SignInPage *m_signIn;
     ForgottenPage *m_forgotten;
     ServerPage *m_server;
+    DemoPage *m_demo;
     StorePlace m_madePlace;
     QString m_madeName;
 };

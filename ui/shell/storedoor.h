@@ -6,7 +6,9 @@
 
 #include <QString>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class QObject;
 
@@ -63,6 +65,11 @@ public:
                                                           const QString &signInName) const = 0;
     /// Makes a store; the answer is the recovery key, shown once and kept nowhere.
     virtual void create(QObject *context, const NewStore &store, Then<QString> then) = 0;
+    /// Opens the way into the demo county: one made within the last days, or a new one, which takes
+    /// about half a minute. `progress` is told the percentage, on the window's thread; setting
+    /// `stop` ends it with Cancelled and leaves nothing behind.
+    virtual void makeDemo(QObject *context, std::shared_ptr<std::atomic_bool> stop,
+                          std::function<void(int percent)> progress, Then<StorePlace> then) = 0;
     /// Whether there is a store at the place that this program can open; no password is needed.
     virtual void look(QObject *context, const StorePlace &place, Then<> then) = 0;
     virtual void signIn(QObject *context, const StorePlace &place, const QString &name,
