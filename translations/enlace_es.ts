@@ -538,6 +538,14 @@
         <source>Nobody signed in</source>
         <translation>Sin cuenta abierta</translation>
     </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Lo que se respondió</translation>
+    </message>
+    <message>
+        <source>Longest time until the lock, minutes</source>
+        <translation>Tiempo máximo hasta el bloqueo, en minutos</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationDecision</name>

@@ -80,8 +80,11 @@ const Question questions[] = {
          return done(SearchRepository(reading, *desk.memory).find(desk.typed.at(i), 50));
      }},
     {"A family opened", Role::Coordinator, 400,
-     [](Reading &reading, Desk &desk, int i) {
-         return done(readFamilyOf(reading, desk.wanted.at(i % desk.wanted.size()).child));
+     [](Reading &reading, Desk &desk, int i) -> Result<> {
+         const ChildId child = desk.wanted.at(i % desk.wanted.size()).child;
+         ENLACE_ASSIGN(const FamilySubject family,
+                       readFamily(reading, RecordRef::to(RecordKind::Child, child)));
+         return done(readDues(reading, family.family()));
      }},
     {"Today and its counts: mine", Role::Coordinator, 200,
      [](Reading &reading, Desk &, int) { return askToday(reading, WorkScope::Mine); }},

@@ -74,6 +74,8 @@ constexpr FieldName fieldNames[] = {
     {"due_on", QT_TRANSLATE_NOOP("AuditWords", "Due")},
     {"done_on", QT_TRANSLATE_NOOP("AuditWords", "Done on")},
     {"resolved_on", QT_TRANSLATE_NOOP("AuditWords", "Resolved on")},
+    {"answer", QT_TRANSLATE_NOOP("AuditWords", "What was answered")},
+    {"most_lock_minutes", QT_TRANSLATE_NOOP("AuditWords", "Longest time until the lock, minutes")},
     {"answer_by", QT_TRANSLATE_NOOP("AuditWords", "Answer by")},
     {"promised_on", QT_TRANSLATE_NOOP("AuditWords", "Promised for")},
     {"next_contact_on", QT_TRANSLATE_NOOP("AuditWords", "Next contact")},
@@ -154,6 +156,8 @@ QString valueText(const AuditLook &look, const QString &column, const QJsonValue
         return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
     const QString text = value.toString();
     const Language language = Languages::current();
+    if (column == QLatin1String("answer")) // of a refusal: the words that the person was shown
+        return QCoreApplication::translate("Error", text.toUtf8().constData());
     if (const auto name =
             enumLabelOf<StaffRole, Agency, Family, Person, Child, PersonPhone, Guardianship,
                         Coordination, NeedTier, NetworkMembership, ProgramStatus, Condition,

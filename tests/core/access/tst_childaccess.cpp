@@ -296,7 +296,7 @@ private Q_SLOTS:
         Scene scene(database);
         Session &session = database.session();
         const auto refusals = [&] {
-            session.setActor(actorOf(scene.ana, Role::Supervisor, scene.plan));
+            session.setActor(actorOf(scene.supervisor, Role::Supervisor, scene.plan));
             AuditFilter filter;
             filter.actions = {AuditAction::Refused};
             return ENLACE_VALUE(session.read([&](Reading &reading) {
@@ -304,14 +304,14 @@ private Q_SLOTS:
             }));
         };
         // A Work that is told no and goes another way has done nothing worth a line.
-        session.setActor(actorOf(scene.benito, Role::Therapist, scene.plan, scene.unit));
+        session.setActor(actorOf(scene.benito, Role::Clerk, scene.plan));
         ENLACE_VERIFY(session.run([&](Work &work) -> Result<> {
             (void)Visibility(work).mayEdit(work, DataCategory::Health, scene.child);
             return {};
         }));
         QVERIFY(refusals().isEmpty());
 
-        session.setActor(actorOf(scene.benito, Role::Therapist, scene.plan, scene.unit));
+        session.setActor(actorOf(scene.benito, Role::Clerk, scene.plan));
         QVERIFY(!breakGlass(session, scene.child));
         const Result<> edited = session.run([&](Work &work) {
             return Visibility(work).mayEdit(work, DataCategory::Health, scene.child);
@@ -324,12 +324,17 @@ private Q_SLOTS:
         const auto written = refusals();
         QCOMPARE(written.size(), 3);
         const RecordRef child = RecordRef::to(RecordKind::Child, scene.child);
-        QCOMPARE(written.at(0).record.kind, RecordKind::Store); // nothing was asked for by name
-        QCOMPARE(written.at(1).record, child);
-        QCOMPARE(written.at(1).child, std::optional(scene.child));
-        QCOMPARE(written.at(1).staff, std::optional(scene.benito));
-        QVERIFY(written.at(1).changes.contains(QLatin1String(edited.error().text)));
-        QCOMPARE(written.at(2).record, child);
+        QCOMPARE(written.at(0).entry.record.kind,
+                 RecordKind::Store); // nothing was asked for by name
+        QCOMPARE(written.at(1).entry.record, child);
+        QCOMPARE(written.at(1).entry.child, std::optional(scene.child));
+        QCOMPARE(written.at(1).entry.staff, std::optional(scene.benito));
+        const AuditLook look = ENLACE_VALUE(session.read([&](Reading &reading) {
+            return AuditRepository(reading).look(AuditLog::Reads, written.at(1).key());
+        }));
+        QCOMPARE(look.changes.value(QLatin1String("answer")).toString(),
+                 QLatin1String(edited.error().text));
+        QCOMPARE(written.at(2).entry.record, child);
     }
 
     void theAuditShowsEachTheirPart_data() { TestDatabase::engines(); }
