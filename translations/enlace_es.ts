@@ -9207,7 +9207,7 @@
     </message>
     <message>
         <source>&amp;Lock this desk when nobody uses it for</source>
-        <translation>&amp;Bloquear este puesto cuando nadie lo use durante</translation>
+        <translation>&amp;Bloquear sin uso tras</translation>
     </message>
     <message numerus="yes">
         <source>At most %n minute(s): an administrator decides how long.</source>
@@ -9217,8 +9217,8 @@
         </translation>
     </message>
     <message>
-        <source>L&amp;ongest time allowed, for everybody</source>
-        <translation>Tiempo &amp;máximo permitido, para todas las personas</translation>
+        <source>L&amp;ongest time allowed</source>
+        <translation>Tiempo &amp;máximo permitido</translation>
     </message>
     <message>
         <source>For every desk that uses this store. Each person may choose a shorter time.</source>

@@ -340,7 +340,7 @@ void DemoFamilies::addRelease(const DemoChild &child, const PersonId &signer, Da
     Release release;
     release.child = child.child.id;
     release.categories = {Sensitivity::General};
-    release.purpose = QStringLiteral("Care coordination");
+    release.purpose = QStringLiteral("To coordinate care among agencies");
     release.span = span;
     release.language =
         child.culture == DemoCulture::Spanish ? Language::Spanish : Language::English;

@@ -73,24 +73,28 @@ private Q_SLOTS:
         int stops = 0;
         const auto look = [&](const QString &stop, Application &application) {
             ++stops;
-            for (const Language language : {Language::English, Language::Spanish})
-                for (const int percent : {100, 200}) {
-                    application.languages().setLanguage(language);
-                    application.theme().setTextPercent(percent);
-                    Tour::settle(application);
-                    const QString where =
-                        QStringLiteral("%1 %2 %3 %: ").arg(stop, keyOf(language)).arg(percent);
-                    for (const QString &text : ui::cutTexts(&application.window()))
-                        faults.append(where + QLatin1String("cut off: ") + text);
-                    if (percent != 100)
-                        continue;
-                    for (const QString &name : ui::namelessControls(&application.window()))
-                        faults.append(where + QLatin1String("without a name: ") + name);
-                    if (language == Language::Spanish)
-                        for (const QString &word : ui::wordsOf(&application.window()))
-                            if (english.contains(word))
-                                faults.append(where + QLatin1String("left in English: ") + word);
-                }
+            // In the order that dresses the window anew least often.
+            constexpr std::pair<Language, int> looks[] = {{Language::English, 100},
+                                                          {Language::Spanish, 100},
+                                                          {Language::Spanish, 200},
+                                                          {Language::English, 200}};
+            for (const auto &[language, percent] : looks) {
+                application.languages().setLanguage(language);
+                application.theme().setTextPercent(percent);
+                Tour::settle(application);
+                const QString where =
+                    QStringLiteral("%1 %2 %3 %: ").arg(stop, keyOf(language)).arg(percent);
+                for (const QString &text : ui::cutTexts(&application.window()))
+                    faults.append(where + QLatin1String("cut off: ") + text);
+                if (percent != 100)
+                    continue;
+                for (const QString &name : ui::namelessControls(&application.window()))
+                    faults.append(where + QLatin1String("without a name: ") + name);
+                if (language == Language::Spanish)
+                    for (const QString &word : ui::wordsOf(&application.window()))
+                        if (english.contains(word))
+                            faults.append(where + QLatin1String("left in English: ") + word);
+            }
             application.languages().setLanguage(Language::English);
             application.theme().setTextPercent(100);
         };

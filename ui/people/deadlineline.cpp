@@ -34,10 +34,10 @@ DeadlineLine::DeadlineLine(const Deadline &deadline, const RuleSet &rules, const
     day->setText(date);
     QLabel *due = makeLabel(TextLook::Small, this);
     due->setText(dueText(deadline.dueOn, today));
-    for (QLabel *label : {day, due}) {
-        label->setMinimumWidth(scaled(dateWidth));
-        when->addWidget(label);
-    }
+    when->addWidget(day);
+    when->addWidget(due);
+    // Not a minimum of the labels: it would stand in place of what their words need in large print.
+    when->addSpacerItem(new QSpacerItem(scaled(dateWidth), 0));
     when->addStretch();
 
     auto *what = new QVBoxLayout;

@@ -243,7 +243,7 @@ void SettingsPage::retranslate()
     m_fields.at(3)->setWords(
         tr("&Lock this desk when nobody uses it for"),
         tr("At most %n minute(s): an administrator decides how long.", nullptr, m_mostLock));
-    m_fields.at(4)->setWords(tr("L&ongest time allowed, for everybody"),
+    m_fields.at(4)->setWords(tr("L&ongest time allowed"),
                              tr("For every desk that uses this store. Each person may choose a "
                                 "shorter time."));
     m_fields.at(5)->setWords(tr("&Present password"));
