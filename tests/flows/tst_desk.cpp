@@ -161,6 +161,13 @@ private Q_SLOTS:
         QVERIFY(list->columnWidth(1) < 233);
         list->setColumnLayout(layout);
         QCOMPARE(list->columnWidth(1), 233);
+        // A column that is hidden was not made narrow by anybody, and leaves no gap.
+        list->showColumnOf(3, false);
+        QCOMPARE(list->columnLayout(), layout);
+        QCOMPARE(list->columnViewportPosition(4),
+                 list->columnViewportPosition(2) + list->columnWidth(2));
+        list->showColumnOf(3, true);
+        QCOMPARE(list->columnLayout(), layout);
         // What the rest of them leave goes to the child's own column: nothing is pushed out.
         int width = 0;
         for (int i = 0; i < list->model()->columnCount(); ++i)

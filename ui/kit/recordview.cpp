@@ -196,9 +196,10 @@ int RecordView::widthOf(int column) const
     return m_widths.value(m_records->columnId(column), m_records->columnWidth(column));
 }
 
-void RecordView::arrange(int column, int, int after)
+void RecordView::arrange(int column, int before, int after)
 {
-    if (m_fitting || !m_records)
+    // From nothing or to nothing: hidden or shown, and by no person.
+    if (m_fitting || !m_records || before == 0 || after == 0)
         return;
     if (m_records->columnWidth(column) != 0) { // the one that takes the rest follows the others
         m_widths.insert(m_records->columnId(column),
