@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace enlace {
 
@@ -71,6 +72,8 @@ Application::Application(const Options &options, const Seams &seams)
 Application::~Application()
 {
     m_window.reset(); // pages first, then the store that they read
+    // A backup or a demo county that is being made looks at our clock to its end.
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void Application::start()

@@ -41,9 +41,12 @@ Result<StorePlace> demoIn(const QString &parent, int children, const SignInSetti
         const QString path = folder.filePath(name);
         if (!made.isValid() || demoPeopleOf(path).isEmpty())
             continue; // not ours
-        if (made <= today && made.daysTo(today) < demoLastsDays)
+        if (made <= today && made.daysTo(today) < demoLastsDays) {
             place.folder = path;
-        else
+            continue;
+        }
+        const Result<> looked = lookAtStore(path, settings);
+        if (looked || looked.error().code != ErrorCode::InUse)
             QDir(path).removeRecursively();
     }
     if (!place.folder.isEmpty())

@@ -1728,6 +1728,21 @@
     </message>
 </context>
 <context>
+    <name>DeadlineDone</name>
+    <message>
+        <source>It is open again.</source>
+        <translation>Está pendiente otra vez.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineKind</name>
     <message>
         <source>Annual renewal due</source>
@@ -7012,18 +7027,6 @@
         <translation>De qué se trata</translation>
     </message>
     <message>
-        <source>It is open again.</source>
-        <translation>Está pendiente otra vez.</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Hecho: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Nothing is done yet</source>
         <translation>Todavía no hay nada hecho</translation>
     </message>
@@ -9640,18 +9643,6 @@
     <message>
         <source>Whoever must act</source>
         <translation>Le toque a quien le toque</translation>
-    </message>
-    <message>
-        <source>It is open again.</source>
-        <translation>Está abierto otra vez.</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Hecho: %1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Today</source>

@@ -94,6 +94,11 @@ private Q_SLOTS:
         ui::fill(&desk.window(), "newPasswordAgain", QStringLiteral("another long one"));
         ui::press(&desk.window(), "changePasswordButton");
         QVERIFY(ui::shown(&desk.window(), "newPasswordAgainProblem"));
+        ui::find<QLineEdit>(&desk.window(), "newPassword")->setText(QStringLiteral("short"));
+        ui::find<QLineEdit>(&desk.window(), "newPasswordAgain")->setText(QStringLiteral("short"));
+        ui::press(&desk.window(), "changePasswordButton");
+        desk.settle();
+        QVERIFY(ui::shown(&desk.window(), "newPasswordProblem"));
         QCOMPARE(ui::find<QLineEdit>(&desk.window(), "oldPassword")->text(),
                  QStringLiteral("whatever it was"));
     }

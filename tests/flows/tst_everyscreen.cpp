@@ -5,6 +5,7 @@
 // screen reader. A new page or part of a page is looked at here without being named.
 #include "app/tour.h"
 #include "core/demo/demostore.h"
+#include "core/storage/query.h"
 #include "core/upkeep/upkeep.h"
 #include "support/testdatabase.h"
 #include "support/uidriver.h"
@@ -71,6 +72,7 @@ private Q_SLOTS:
         const QSet<QString> english = onlyEnglish();
         QStringList faults;
         int stops = 0;
+        int refused = 0;
         const auto look = [&](const QString &stop, Application &application) {
             ++stops;
             // In the order that dresses the window anew least often.
@@ -97,6 +99,8 @@ private Q_SLOTS:
             }
             application.languages().setLanguage(Language::English);
             application.theme().setTextPercent(100);
+            if (application.entry().isOpen())
+                refused = refusalsIn(application);
         };
 
         Tour tour(county(), m_folder.path(), m_clock);
@@ -106,11 +110,27 @@ private Q_SLOTS:
             ENLACE_VERIFY(tour.walkDesk(person, look));
 
         QVERIFY2(stops > 3, qPrintable(QString::number(stops)));
+        // No page asks for what the role may not have: whoever only looks around is refused
+        // nothing.
+        QCOMPARE(refused, 0);
         faults.removeDuplicates();
         QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
     }
 
 private:
+    static int refusalsIn(Application &application)
+    {
+        auto counted = application.entry().store().read([](Reading &reading) {
+            Query query(reading, "select count(*) from read_entry where action = 'refused' and "
+                                 "staff_id = :me");
+            query.bind(":me", reading.actor().staff);
+            return firstValue<int>(query);
+        });
+        Tour::settle(application);
+        counted.waitForFinished();
+        return counted.result() ? counted.result()->value_or(0) : -1;
+    }
+
     [[nodiscard]] QString county() const { return m_folder.filePath(QStringLiteral("county")); }
 
     QTemporaryDir m_folder;

@@ -6,6 +6,7 @@
 #include "core/people/languagetag.h"
 #include "core/people/person.h"
 #include "core/storage/store.h"
+#include "ui/kit/deadlinedone.h"
 #include "ui/kit/due.h"
 #include "ui/kit/languages.h"
 
@@ -105,12 +106,6 @@ QString childName(const DeadlineRow &row)
     person.givenNames = row.givenNames;
     person.surnames = row.surnames;
     return listName(person);
-}
-
-QString whatIsDue(const DeadlineRow &row)
-{
-    const QString title = row.title(Languages::current());
-    return row.about.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, row.about);
 }
 
 DeadlineModel::DeadlineModel(Store &store, QObject *parent)

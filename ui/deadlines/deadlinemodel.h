@@ -10,8 +10,6 @@ class Store;
 
 /// "Ortega Luna, Mateo"
 [[nodiscard]] QString childName(const DeadlineRow &row);
-/// "Decision on the request: gait trainer"
-[[nodiscard]] QString whatIsDue(const DeadlineRow &row);
 
 /// The worklist: when, for whom, what and why, whose move, how late.
 class DeadlineModel : public RecordModel<DeadlineRow>

@@ -5,6 +5,7 @@
 #include "core/storage/store.h"
 #include "ui/deadlines/deadlinemodel.h"
 #include "ui/kit/counttile.h"
+#include "ui/kit/deadlinedone.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/explainbutton.h"
 #include "ui/kit/filterbar.h"
@@ -284,33 +285,8 @@ void TodayPage::finish()
     if (row < 0)
         return;
     const DeadlineRow line = m_model->row(row);
-    setDone(line, line.deadline.revision, true);
-}
-
-void TodayPage::setDone(const DeadlineRow &line, int revision, bool isDone)
-{
-    m_environment.store.run(
-        this,
-        [id = line.deadline.id, revision, isDone](Work &work) {
-            return DeadlineRepository(work).setDone(work, id, revision, isDone);
-        },
-        [this, line, isDone](const Result<Deadline> &saved) {
-            if (!saved) {
-                Q_EMIT said(Message::of(saved.error()));
-                return;
-            }
-            if (!isDone) {
-                Q_EMIT said(Message::said(Tone::Good, [] { return tr("It is open again."); }));
-                return;
-            }
-            Message message =
-                Message::said(Tone::Good, [line] { return tr("Done: %1").arg(whatIsDue(line)); });
-            message.actionText = [] { return tr("Undo"); };
-            message.action = [this, line, revision = saved->revision] {
-                setDone(line, revision, false);
-            };
-            Q_EMIT said(message);
-        });
+    setDeadlineDone(this, m_environment.store, line, line.deadline.revision, true,
+                    [this](const Message &message) { Q_EMIT said(message); });
 }
 
 void TodayPage::showState()

@@ -43,7 +43,6 @@ private:
     void open(int row);
     void explainCurrent(const std::function<void(const struct WhyText &)> &answer);
     void finish();
-    void setDone(const DeadlineRow &row, int revision, bool isDone);
     void showState();
 
     Environment m_environment;

@@ -4,6 +4,7 @@
 #include "core/base/datetext.h"
 #include "ui/kit/card.h"
 #include "ui/kit/datewords.h"
+#include "ui/kit/deadlinedone.h"
 #include "ui/kit/due.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
@@ -19,12 +20,6 @@
 namespace enlace {
 
 namespace {
-
-QString whatIsDue(const DeadlineRow &row)
-{
-    const QString title = row.title(Languages::current());
-    return row.about.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, row.about);
-}
 
 Chip chipOf(const Deadline &deadline, QDate today)
 {
@@ -185,8 +180,10 @@ void DeadlinesTab::addButtons(const DeadlineRow &line)
     done->setIcon(themeIcon(isOpen ? QStringLiteral("dialog-ok") : QStringLiteral("edit-undo"),
                             IconInk::Ink));
     done->setText(isOpen ? tr("&Done") : tr("&Open again"));
-    connect(done, &QPushButton::clicked, this,
-            [this, line, isOpen] { setDone(line, line.deadline.revision, isOpen); });
+    connect(done, &QPushButton::clicked, this, [this, line, isOpen] {
+        setDeadlineDone(this, environment().store, line, line.deadline.revision, isOpen,
+                        [this](const Message &message) { Q_EMIT said(message); });
+    });
     auto *open = makeButton(ButtonLook::Normal, "deadlineAbout", buttons);
     open->setText(tr("What it is about"));
     open->setToolTip(label(deadline.about.kind));
@@ -206,32 +203,6 @@ void DeadlinesTab::addButtons(const DeadlineRow &line)
     row->addWidget(why);
     row->addStretch();
     detail()->content()->addWidget(buttons);
-}
-
-void DeadlinesTab::setDone(const DeadlineRow &line, int revision, bool isDone)
-{
-    environment().store.run(
-        this,
-        [id = line.deadline.id, revision, isDone](Work &work) {
-            return DeadlineRepository(work).setDone(work, id, revision, isDone);
-        },
-        [this, line, isDone](const Result<Deadline> &saved) {
-            if (!saved) {
-                Q_EMIT said(Message::of(saved.error()));
-                return;
-            }
-            if (!isDone) {
-                Q_EMIT said(Message::said(Tone::Good, [] { return tr("It is open again."); }));
-                return;
-            }
-            Message message =
-                Message::said(Tone::Good, [line] { return tr("Done: %1").arg(whatIsDue(line)); });
-            message.actionText = [] { return tr("Undo"); };
-            message.action = [this, line, revision = saved->revision] {
-                setDone(line, revision, false);
-            };
-            Q_EMIT said(message);
-        });
 }
 
 void DeadlinesTab::setEmptyWords(EmptyState *empty)

@@ -32,7 +32,6 @@ protected:
 
 private:
     void readHidden();
-    void setDone(const DeadlineRow &line, int revision, bool isDone);
     void addButtons(const DeadlineRow &line);
     [[nodiscard]] bool showsDone() const;
 

@@ -215,7 +215,10 @@ void SettingsPage::changePassword()
         [this](const Result<> &changed) {
             m_change->setEnabled(true);
             if (!changed) {
-                for (const Error &left : showProblems(m_fields, {changed.error()}))
+                Error problem = changed.error();
+                if (problem.field == QLatin1String("password")) // as the rules of passwords say
+                    problem.field = m_new->objectName();
+                for (const Error &left : showProblems(m_fields, {problem}))
                     Q_EMIT said(Message::of(left));
                 return;
             }
