@@ -12,6 +12,8 @@ namespace {
 
 /// Entries written with one statement; the rest goes one by one.
 constexpr int batch = 20;
+/// As often as another session of the same desk may come in between.
+constexpr int mostTries = 20;
 
 QLatin1String headTable(AuditLog log)
 {
@@ -102,30 +104,72 @@ QString chainHash(const QString &previous, const AuditEntry &entry)
     return QString::fromLatin1(hash.result().toBase64());
 }
 
+namespace {
+
+/// Makes `entry` the next of its chain, and the end of it.
+void link(Head &end, AuditEntry &entry)
+{
+    entry.sequence = ++end.sequence;
+    entry.hash = end.hash = chainHash(end.hash, entry);
+}
+
+/// Written, not read: inside a transaction it takes the lock of this desk's chain before its end is
+/// known.
+Result<Head> headOf(Connection &connection, AuditLog log, const DeskId &desk)
+{
+    Query query(connection,
+                QStringLiteral("insert into %1 (desk_id, sequence, hash) values (:desk, 0, '') "
+                               "on conflict (desk_id) do update set sequence = %1.sequence "
+                               "returning sequence, hash")
+                    .arg(headTable(log)));
+    query.bind(":desk", desk);
+    ENLACE_TRY(query.run());
+    Head head;
+    if (query.next())
+        query.read(head.sequence, head.hash);
+    ENLACE_TRY(query.finished());
+    return head;
+}
+
+/// The entry and the new end of the chain in one statement, if the chain still ends with `before`.
+/// False when it does not.
+Result<bool> appendAfter(Connection &connection, const DeskId &desk, const Head &before,
+                         const AuditEntry &entry)
+{
+    static const QString text =
+        QStringLiteral("with head as (update read_head set sequence = :next, hash = :hash "
+                       "where desk_id = :desk and sequence = :last and hash = :before "
+                       "returning desk_id) insert into read_entry (%1) select head.desk_id, "
+                       "cast(:sequence as bigint), :at, :work, :staff, :action, :kind, :record, "
+                       ":child, :family, :changes, :entry_hash from head")
+            .arg(auditColumns());
+    static const char *const placeholders[] = {":sequence", ":at",      ":work",      ":staff",
+                                               ":action",   ":kind",    ":record",    ":child",
+                                               ":family",   ":changes", ":entry_hash"};
+    Query query(connection, text);
+    query.bind(":next", entry.sequence)
+        .bind(":hash", entry.hash)
+        .bind(":desk", desk)
+        .bind(":last", before.sequence)
+        .bind(":before", before.hash);
+    const QVariantList columns = columnsOf(entry);
+    for (std::size_t i = 0; i < std::size(placeholders); ++i)
+        query.bindColumn(placeholders[i], columns.at(static_cast<int>(i) + 1));
+    ENLACE_TRY(query.run());
+    return query.affected() == 1;
+}
+
+} // namespace
+
 Result<> appendAudit(Connection &connection, AuditLog log, const DeskId &desk,
                      QList<AuditEntry> entries)
 {
     if (entries.isEmpty())
         return {};
-    Head head;
-    {
-        // Written first, not read first: it takes the lock of this desk's chain before its end is
-        // known.
-        Query query(connection,
-                    QStringLiteral("insert into %1 (desk_id, sequence, hash) values (:desk, 0, '') "
-                                   "on conflict (desk_id) do update set sequence = %1.sequence "
-                                   "returning sequence, hash")
-                        .arg(headTable(log)));
-        query.bind(":desk", desk);
-        ENLACE_TRY(query.run());
-        if (query.next())
-            query.read(head.sequence, head.hash);
-        ENLACE_TRY(query.finished());
-    }
+    ENLACE_ASSIGN(Head head, headOf(connection, log, desk));
     for (AuditEntry &entry : entries) {
         entry.desk = desk;
-        entry.sequence = ++head.sequence;
-        entry.hash = head.hash = chainHash(head.hash, entry);
+        link(head, entry);
     }
     for (qsizetype first = 0; first < entries.size();) {
         const int count = entries.size() - first >= batch ? batch : 1;
@@ -138,6 +182,47 @@ Result<> appendAudit(Connection &connection, AuditLog log, const DeskId &desk,
             .arg(headTable(log)));
     query.bind(":sequence", head.sequence).bind(":hash", head.hash).bind(":desk", desk);
     return query.run();
+}
+
+namespace {
+
+Result<> appendReadEntryOnServer(Connection &connection, const DeskId &desk, AuditEntry entry)
+{
+    std::optional<ChainEnd> &known = connection.readsEnd();
+    for (int tries = 0; tries < mostTries; ++tries) {
+        if (!known || known->desk != desk.text()) {
+            ENLACE_ASSIGN(const Head head, headOf(connection, AuditLog::Reads, desk));
+            known = ChainEnd{desk.text(), head.sequence, head.hash};
+        }
+        const Head before{known->sequence, known->hash};
+        Head head = before;
+        link(head, entry);
+        ENLACE_ASSIGN(const bool isWritten, appendAfter(connection, desk, before, entry));
+        if (isWritten) {
+            known = ChainEnd{desk.text(), head.sequence, head.hash};
+            return {};
+        }
+        known.reset(); // another session of this desk was quicker
+    }
+    return fail(ErrorCode::InUse,
+                QT_TRANSLATE_NOOP(
+                    "Error", "Another program holds this store. Close it there and try again."));
+}
+
+} // namespace
+
+Result<> appendReadEntry(Connection &connection, const DeskId &desk, AuditEntry entry)
+{
+    entry.desk = desk;
+    if (connection.engine() == Engine::Postgresql)
+        return appendReadEntryOnServer(connection, desk, std::move(entry));
+    ENLACE_TRY(connection.begin(Connection::Begin::Reads));
+    Result<> written = appendAudit(connection, AuditLog::Reads, desk, {std::move(entry)});
+    if (written)
+        written = connection.commit();
+    if (!written)
+        connection.rollback();
+    return written;
 }
 
 AuditEntry readAuditEntry(Query &query)

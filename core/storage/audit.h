@@ -96,6 +96,11 @@ enum class AuditLog { Changes, Reads };
 Result<> appendAudit(Connection &connection, AuditLog log, const DeskId &desk,
                      QList<AuditEntry> entries);
 
+/// Appends one entry to the log of readings, durably before it returns, in a transaction of its
+/// own. On PostgreSQL it is one statement as long as no other session of this desk has written
+/// since.
+Result<> appendReadEntry(Connection &connection, const DeskId &desk, AuditEntry entry);
+
 /// What verifyAuditChain() found.
 struct ChainReport
 {

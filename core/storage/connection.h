@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace enlace {
@@ -39,13 +40,21 @@ struct PostgresTarget
 
 using Target = std::variant<SqliteTarget, PostgresTarget>;
 
+/// Where the log of one desk ends.
+struct ChainEnd
+{
+    QString desk;
+    qint64 sequence = 0;
+    QString hash;
+};
+
 /// One connection, used only on the thread that opened it (interrupt() excepted).
 class Connection
 {
 public:
     /// Opens and proves: encryption active (SQLCipher answers), file readable with the key,
-    /// settings of durability in force. Errors: NotAStore, Damaged, InUse, WrongKey (server),
-    /// Unreachable, Internal.
+    /// settings of durability in force, the county's time zone known to the computer. Errors:
+    /// NotAStore, Damaged, InUse, WrongKey (server), Unreachable, Internal.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Target &target);
 
     ~Connection();
@@ -78,8 +87,13 @@ public:
     /// The sqlite3 * behind it for the backup interface; null on PostgreSQL.
     [[nodiscard]] void *sqliteHandle() const;
 
+    /// Where the log of readings ended when this connection last wrote into it.
+    [[nodiscard]] std::optional<ChainEnd> &readsEnd();
+
 private:
+    friend class Batch;
     friend class Query;
+    friend class Together;
     struct Private;
     explicit Connection(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

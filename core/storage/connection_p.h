@@ -23,12 +23,27 @@ struct Statement
     bool isPrepared = false;
 };
 
+/// A statement as a Batch sends it.
+struct PreparedText
+{
+    QString name;
+    QString statement;        ///< "prepare … as …"
+    QStringList placeholders; ///< of $1, $2 …
+    bool isPrepared = false;
+};
+
+class Batch;
+
 struct Connection::Private
 {
     QString name; // of the QSqlDatabase
     QSqlDatabase database;
     Engine engine = Engine::Sqlite;
     std::unordered_map<QString, std::unique_ptr<Statement>> statements;
+    Batch *batch = nullptr; ///< of the outermost Together that stands now
+    std::unordered_map<QString, PreparedText> prepared;
+    int preparedCount = 0;
+    std::optional<ChainEnd> readsEnd;
 
     ~Private();
     /// The cached statement for `sql`, or a fresh one (owned by the caller through `own`) while the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/query.h"
 
+#include "core/storage/batch.h"
 #include "core/storage/connection_p.h"
 #include "core/storage/work.h"
 
@@ -8,11 +9,22 @@
 
 namespace enlace {
 
+struct Query::Batched
+{
+    QHash<QString, QVariant> values;
+    Batch::Answer answer;
+    qsizetype row = -1;
+};
+
 Query::Query(Connection &connection, const QString &sql)
     : m_connection(connection)
     , m_sql(sql)
-    , m_statement(connection.d->take(sql, m_own))
 {
+    if (connection.d->batch && connection.d->batch->isOnStrand()) {
+        m_batched = std::make_unique<Batched>();
+        return;
+    }
+    m_statement = connection.d->take(sql, m_own);
     m_statement->busy = true;
     if (!m_statement->isPrepared) {
         m_statement->isPrepared = m_statement->query.prepare(sql);
@@ -35,6 +47,8 @@ Query::Query(Reading &reading, const QString &sql)
 
 Query::~Query()
 {
+    if (!m_statement)
+        return;
     m_statement->query.finish();
     m_statement->busy = false;
 }
@@ -46,7 +60,10 @@ Query &Query::bindColumn(const char *placeholder, const QVariant &value)
 
 Query &Query::bindColumn(const QString &placeholder, const QVariant &value)
 {
-    m_statement->query.bindValue(placeholder, value);
+    if (m_batched)
+        m_batched->values.insert(placeholder, value);
+    else
+        m_statement->query.bindValue(placeholder, value);
     return *this;
 }
 
@@ -54,15 +71,27 @@ Result<> Query::run()
 {
     if (m_error)
         return fail(*m_error);
+    if (m_batched) {
+        m_batched->answer = m_connection.d->batch->ask(m_sql, m_batched->values);
+        m_batched->row = -1;
+        if (m_batched->answer.error)
+            return fail(*m_batched->answer.error);
+        return {};
+    }
     if (!m_statement->query.exec())
         return fail(m_connection.d->errorOf(m_statement->query.lastError(), m_sql));
     return {};
 }
 
-int Query::affected() const { return m_statement->query.numRowsAffected(); }
+int Query::affected() const
+{
+    return m_batched ? m_batched->answer.affected : m_statement->query.numRowsAffected();
+}
 
 bool Query::next()
 {
+    if (m_batched)
+        return !m_error && ++m_batched->row < m_batched->answer.rows.size();
     if (m_error || m_statement->query.next())
         return !m_error;
     if (m_statement->query.lastError().isValid())
@@ -70,19 +99,24 @@ bool Query::next()
     return false;
 }
 
-QVariant Query::column(int index) const { return m_statement->query.value(index); }
+QVariant Query::column(int index) const
+{
+    return m_batched ? m_batched->answer.rows.at(m_batched->row).at(index)
+                     : m_statement->query.value(index);
+}
 
 void Query::refuse(int index)
 {
+    const QSqlRecord columns = m_batched ? m_batched->answer.columns : m_statement->query.record();
     if (!m_error)
-        m_error = Error{ErrorCode::Damaged,
-                        QT_TRANSLATE_NOOP("Error", "A value in the store cannot be read. Nothing "
-                                                   "was changed. Run the check of the store."),
-                        {},
-                        -1,
-                        {},
-                        m_statement->query.record().fieldName(index) + QLatin1String(" in ") +
-                            m_sql.simplified().left(60)};
+        m_error =
+            Error{ErrorCode::Damaged,
+                  QT_TRANSLATE_NOOP("Error", "A value in the store cannot be read. Nothing "
+                                             "was changed. Run the check of the store."),
+                  {},
+                  -1,
+                  {},
+                  columns.fieldName(index) + QLatin1String(" in ") + m_sql.simplified().left(60)};
 }
 
 Result<> Query::finished() const

@@ -82,6 +82,8 @@ private:
     QString m_sql;
     std::unique_ptr<Statement> m_own;
     Statement *m_statement = nullptr;
+    struct Batched;
+    std::unique_ptr<Batched> m_batched; ///< in the place of a statement: it travels with others
     std::optional<Error> m_error;
 };
 

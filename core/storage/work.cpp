@@ -19,17 +19,7 @@ Result<> Reading::append(AuditEntry entry)
 {
     entry.at = m_now;
     entry.staff = m_actor.staff.isSet() ? std::optional(m_actor.staff) : std::nullopt;
-    ENLACE_TRY(m_connection.begin(Connection::Begin::Reads));
-    if (auto written = appendAudit(m_connection, AuditLog::Reads, m_actor.desk, {std::move(entry)});
-        !written) {
-        m_connection.rollback();
-        return written;
-    }
-    if (auto committed = m_connection.commit(); !committed) {
-        m_connection.rollback();
-        return committed;
-    }
-    return {};
+    return appendReadEntry(m_connection, m_actor.desk, std::move(entry));
 }
 
 Result<> Reading::noteRead(const RecordRef &record, std::optional<ChildId> child,
