@@ -5,22 +5,15 @@
 #include "core/deadlines/deadlinetable.h"
 #include "core/rules/rulerepository.h"
 #include "core/storage/record.h"
+#include "core/storage/together.h"
 
 namespace enlace {
 
 namespace {
 
-/// "Mine" of a deadline are those whose coordinator I am.
-RowColumns deadlineColumns()
-{
-    RowColumns columns;
-    columns.staff = QLatin1String("coordinator_id");
-    return columns;
-}
-
 QString visibleRows(const Visibility &visibility)
 {
-    return visibility.rows(DataCategory::Tasks, QLatin1String("d"), deadlineColumns());
+    return visibility.rows(DataCategory::Tasks, QLatin1String("d"), RowColumns::ofDeadlines());
 }
 
 /// The fixed clauses of the fields that are set, without those of the due day and the coordinator.
@@ -106,6 +99,18 @@ QString orderOf(const DeadlineFilter &filter, const char *alias)
         .arg(QLatin1String(alias), QLatin1String(filter.latestFirst ? " desc" : ""));
 }
 
+/// The lines of a page with all their columns. Of several coordinators' first lines most are sorted
+/// away again, so those are chosen by what they are sorted by.
+QString chosenLines(const QString &conditions, const DeadlineFilter &filter)
+{
+    const QString order = orderOf(filter, "d");
+    return filter.coordinators.size() > 1
+               ? QStringLiteral("select %1 from (%2) k join deadline y on y.id = k.id")
+                     .arg(columnList<Deadline>("y"),
+                          firstLines(QStringLiteral("d.due_on, d.id"), conditions, filter, order))
+               : firstLines(columnList<Deadline>("d"), conditions, filter, order);
+}
+
 QString rangeClauses(const DueRange &range)
 {
     QString sql;
@@ -142,6 +147,22 @@ Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter
                                                     const std::optional<DeadlineKey> &after,
                                                     int limit)
 {
+    std::shared_ptr<const RuleSet> rules;
+    QList<DeadlineRow> rows;
+    Together together(m_reading);
+    together.ask(rules, [&] { return RuleRepository(m_reading).current(); });
+    together.ask(rows, [&] { return lines(filter, after, limit); });
+    ENLACE_TRY(together.done());
+    for (DeadlineRow &row : rows)
+        if (const Rule *rule = ruleBehind(row.deadline, *rules))
+            row.rule = *rule;
+    return rows;
+}
+
+Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filter,
+                                                     const std::optional<DeadlineKey> &after,
+                                                     int limit)
+{
     const DueRange range = rangeOf(filter, m_reading.today());
     // The lines are chosen first, by their index, and only they are joined with names.
     const QString conditions =
@@ -163,16 +184,13 @@ Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter
                        "m.archived_at is null and m.from_on <= :today and (m.until_on is null or "
                        "m.until_on >= :today) "
                        "left join agency n on n.id = m.network_id%3")
-            .arg(columnList<Deadline>("x"),
-                 firstLines(columnList<Deadline>("d"), conditions, filter, orderOf(filter, "d")),
-                 orderOf(filter, "x")));
+            .arg(columnList<Deadline>("x"), chosenLines(conditions, filter), orderOf(filter, "x")));
     bindClauses(query, filter, m_reading.today());
     bindRange(query, range);
     if (after)
         query.bind(":after_on", after->dueOn).bind(":after_id", after->id);
     query.bind(":limit", limit);
     m_visibility.bindTo(query);
-    ENLACE_ASSIGN(const auto rules, RuleRepository(m_reading).current());
     ENLACE_TRY(query.run());
 
     static const int names = static_cast<int>(columnList<Deadline>().count(QLatin1Char(','))) + 1;
@@ -190,8 +208,6 @@ Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter
         row.network = query.get<QString>(names + 4);
         row.coordinator = query.get<QString>(names + 5);
         row.about = query.get<QString>(names + 6);
-        if (const Rule *rule = ruleBehind(row.deadline, *rules))
-            row.rule = *rule;
         rows.append(std::move(row));
     }
     ENLACE_TRY(query.finished());
@@ -246,7 +262,7 @@ Result<int> DeadlineRepository::hiddenOfFamily(const FamilyId &family)
                 QStringLiteral("select count(*) from deadline d where d.family_id = :family and "
                                "d.status = 'open' and %1")
                     .arg(m_visibility.hiddenRows(DataCategory::Tasks, QLatin1String("d"),
-                                                 deadlineColumns())));
+                                                 RowColumns::ofDeadlines())));
     query.bind(":family", family);
     m_visibility.bindTo(query);
     ENLACE_ASSIGN(const auto count, firstValue<int>(query));

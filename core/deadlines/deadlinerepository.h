@@ -110,6 +110,10 @@ public:
                                            bool isDone);
 
 private:
+    /// Those of page(), without their rules.
+    [[nodiscard]] Result<QList<DeadlineRow>>
+    lines(const DeadlineFilter &filter, const std::optional<DeadlineKey> &after, int limit);
+
     Reading &m_reading;
     Visibility m_visibility;
 };

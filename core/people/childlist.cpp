@@ -111,8 +111,9 @@ QString chosen(const ChildFilter &filter, const Visibility &visibility, bool aft
                            "p.spoken_language = :language and %1))")
                 .arg(holdsToday("g")));
     if (filter.deadlines)
-        where.append(dueCondition(*filter.deadlines,
-                                  visibility.rows(DataCategory::Tasks, QLatin1String("q"))));
+        where.append(
+            dueCondition(*filter.deadlines, visibility.rows(DataCategory::Tasks, QLatin1String("q"),
+                                                            RowColumns::ofDeadlines())));
     where.append(visibility.children(QLatin1String("c")));
     return QStringLiteral("from %1 where %2").arg(from, where.join(QLatin1String(" and ")));
 }
@@ -177,8 +178,8 @@ Result<QList<ChildRow>> ChildRepository::list(const ChildFilter &filter,
             "select c.id, c.family_id, c.sort_name, c.birth_date, c.died_on, c.moved_away_on, "
             "c.lost_eligibility_on, c.archived_at, p.given_names, p.surnames, p.spoken_language, "
             "f.name, m.network_id, n.name, l.staff_id, s.display_name, t.tier, "
-            "(select min(d.due_on) from deadline d where d.child_id = c.id and d.status = 'open' "
-            "and %5) "
+            "(select d.due_on from deadline d where d.child_id = c.id and d.status = 'open' "
+            "and %5 order by d.due_on limit 1) "
             "from (select c.* %1 order by c.sort_name, c.id limit :limit) c "
             "join person p on p.id = c.person_id "
             "join family f on f.id = c.family_id "
@@ -189,7 +190,9 @@ Result<QList<ChildRow>> ChildRepository::list(const ChildFilter &filter,
             "left join need_tier t on t.child_id = c.id and %4 "
             "order by c.sort_name, c.id")
             .arg(chosen(filter, m_visibility, after.has_value()), holdsToday("m"), holdsToday("l"),
-                 holdsToday("t"), m_visibility.rows(DataCategory::Tasks, QLatin1String("d"))));
+                 holdsToday("t"),
+                 m_visibility.rows(DataCategory::Tasks, QLatin1String("d"),
+                                   RowColumns::ofDeadlines())));
     bindFilter(query, filter, m_reading.today());
     query.bind(":limit", limit);
     if (after)

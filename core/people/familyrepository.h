@@ -82,10 +82,15 @@ public:
     }
 
     [[nodiscard]] Result<Family> find(FamilyId id);
-    /// The read log is written first (one more trip, into a log of its own), then the page is read
-    /// in three queries. NotFound when there is no such family or the person may see no child of
-    /// it.
+    /// The page of a family: found() and open() in one.
     [[nodiscard]] Result<FamilyView> open(FamilyId id);
+    /// The family that a record belongs to and its children, before anything is written down: not
+    /// to be shown without open(). NotFound when there is no such family or the person may see no
+    /// child of it. Whether they may see the record itself is for its own repository to say. One
+    /// statement.
+    [[nodiscard]] Result<FamilyView> found(const RecordRef &record);
+    /// Writes the read log, and completes what found() gave.
+    Result<> open(FamilyView &found);
 
     [[nodiscard]] Result<QList<Household>> households(FamilyId family);
     [[nodiscard]] Result<QList<HouseholdMember>> members(HouseholdId household);
@@ -99,7 +104,7 @@ public:
     Result<Family> archive(Work &work, FamilyId id, const QString &reason);
 
 private:
-    Result<> readChildren(FamilyId id, FamilyView &view);
+    Result<> readChildren(const RecordRef &record, FamilyView &view);
     Result<> readPersons(FamilyId id, FamilyView &view);
     Result<> readNotes(FamilyId id, FamilyView &view);
 

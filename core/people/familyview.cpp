@@ -2,6 +2,7 @@
 #include "core/people/familyrepository.h"
 
 #include "core/people/peoplesave.h"
+#include "core/storage/together.h"
 
 #include <algorithm>
 
@@ -40,6 +41,48 @@ QString textColumns(const char *alias, int width)
     return columns.join(QLatin1String(", "));
 }
 
+/// The family of the record :record, as a value in a statement; empty for what is no family's.
+QString familyOf(RecordKind kind)
+{
+    const auto ofChildIn = [](const char *table) {
+        return QStringLiteral("(select k.family_id from %1 r join child k on k.id = r.child_id "
+                              "where r.id = :record)")
+            .arg(QLatin1String(table));
+    };
+    switch (kind) {
+    case RecordKind::Family:
+        return QStringLiteral(":record");
+    case RecordKind::Child:
+        return QStringLiteral("(select family_id from child where id = :record)");
+    case RecordKind::Deadline:
+        return QStringLiteral("(select family_id from deadline where id = :record)");
+    case RecordKind::Contact:
+        return QStringLiteral("(select family_id from contact where id = :record)");
+    case RecordKind::CareTeamMember:
+        return ofChildIn("care_team_member");
+    case RecordKind::Equipment:
+        return ofChildIn("equipment");
+    case RecordKind::TherapyEpisode:
+        return ofChildIn("therapy_episode");
+    case RecordKind::Authorization:
+        return ofChildIn("service_authorization");
+    case RecordKind::EligibilityRenewal:
+        return ofChildIn("eligibility_renewal");
+    case RecordKind::Release:
+        return ofChildIn("release_of_information");
+    case RecordKind::Condition:
+        return ofChildIn("condition");
+    case RecordKind::Allergy:
+        return ofChildIn("allergy");
+    case RecordKind::Medication:
+        return ofChildIn("medication");
+    case RecordKind::BrandConstraint:
+        return ofChildIn("brand_constraint");
+    default:
+        return {};
+    }
+}
+
 ChildCard *cardOf(FamilyView &view, ChildId child)
 {
     const auto found = std::find_if(view.children.begin(), view.children.end(),
@@ -67,24 +110,40 @@ void appendOnce(QList<T> &list, T value)
 
 Result<FamilyView> FamilyRepository::open(FamilyId id)
 {
-    const RecordRef ref = RecordRef::to(RecordKind::Family, id);
-    FamilyView view;
-    ENLACE_TRY(readChildren(id, view));
-    if (view.family.revision == 0) { // nothing was read
-        Query exists(m_reading, "select 1 from family where id = :id");
-        exists.bind(":id", id);
-        ENLACE_ASSIGN(const auto found, firstValue<int>(exists));
-        if (found)
-            ENLACE_TRY(m_reading.noteRead(ref, {}, id, AuditAction::Refused));
-        return detail::notHere();
-    }
-    ENLACE_TRY(m_reading.noteRead(ref, {}, id));
-    ENLACE_TRY(readPersons(id, view));
-    ENLACE_TRY(readNotes(id, view));
+    ENLACE_ASSIGN(FamilyView view, found(RecordRef::to(RecordKind::Family, id)));
+    ENLACE_TRY(open(view));
     return view;
 }
 
-Result<> FamilyRepository::readChildren(FamilyId id, FamilyView &view)
+Result<FamilyView> FamilyRepository::found(const RecordRef &record)
+{
+    FamilyView view;
+    if (familyOf(record.kind).isEmpty())
+        return detail::notHere();
+    ENLACE_TRY(readChildren(record, view));
+    if (view.family.revision != 0)
+        return view;
+    if (record.kind == RecordKind::Family) {
+        Query exists(m_reading, "select 1 from family where id = :id");
+        exists.bind(":id", record.id);
+        ENLACE_ASSIGN(const auto isThere, firstValue<int>(exists));
+        if (isThere)
+            ENLACE_TRY(m_reading.noteRead(record, {}, FamilyId(record.id), AuditAction::Refused));
+    }
+    return detail::notHere();
+}
+
+Result<> FamilyRepository::open(FamilyView &found)
+{
+    const FamilyId id = found.family.id;
+    Together together(m_reading);
+    together.add([&] { return m_reading.noteRead(RecordRef::to(RecordKind::Family, id), {}, id); });
+    together.add([&] { return readPersons(id, found); });
+    together.add([&] { return readNotes(id, found); });
+    return together.done();
+}
+
+Result<> FamilyRepository::readChildren(const RecordRef &record, FamilyView &view)
 {
     RowColumns childKey;
     childKey.child = QLatin1String("id");
@@ -108,11 +167,12 @@ Result<> FamilyRepository::readChildren(FamilyId id, FamilyView &view)
                      columnList<Child>("c"), columnList<Person>("p"),
                      m_visibility.children(QLatin1String("c")), holdsToday("m"), holdsToday("t"),
                      holdsToday("l"), holdsToday("b")) +
-            QStringLiteral("left join staff bs on bs.id = b.staff_id where f.id = :family and %1 "
+            QStringLiteral("left join staff bs on bs.id = b.staff_id where f.id = %1 and %2 "
                            "order by c.birth_date, c.id")
-                .arg(m_visibility.familyRows(DataCategory::People, QLatin1String("f"),
+                .arg(familyOf(record.kind),
+                     m_visibility.familyRows(DataCategory::People, QLatin1String("f"),
                                              QLatin1String("id"))));
-    query.bind(":family", id).bind(":today", m_reading.today());
+    query.bind(":record", record.id).bind(":today", m_reading.today());
     m_visibility.bindTo(query);
     ENLACE_TRY(query.run());
     while (query.next()) {

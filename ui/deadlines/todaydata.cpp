@@ -2,6 +2,7 @@
 #include "ui/deadlines/todaydata.h"
 
 #include "core/access/staffrepository.h"
+#include "core/storage/together.h"
 #include "ui/kit/counttile.h"
 
 #include <algorithm>
@@ -85,17 +86,23 @@ EquipmentFilter stalledEquipment(const QList<StaffId> &coordinators)
 Result<TodayCounts> countToday(Reading &reading, const DeadlineFilter &filter)
 {
     DeadlineRepository deadlines(reading);
-    const auto count = [&](TodayTile tile) {
-        return deadlines.count(narrowed(filter, tile, reading.today()), countUntil);
-    };
     TodayCounts counts;
-    ENLACE_ASSIGN(counts.late, count(TodayTile::Late));
-    ENLACE_ASSIGN(counts.week, count(TodayTile::Week));
-    ENLACE_ASSIGN(counts.month, count(TodayTile::Month));
-    ENLACE_ASSIGN(counts.onOthers, count(TodayTile::OnOthers));
-    ENLACE_ASSIGN(counts.touchBase, count(TodayTile::TouchBase));
-    ENLACE_ASSIGN(counts.stalled, EquipmentRepository(reading).count(
-                                      stalledEquipment(filter.coordinators), countUntil));
+    Together together(reading);
+    const auto count = [&](int &target, TodayTile tile) {
+        together.ask(target, [&deadlines, narrow = narrowed(filter, tile, reading.today())] {
+            return deadlines.count(narrow, countUntil);
+        });
+    };
+    count(counts.late, TodayTile::Late);
+    count(counts.week, TodayTile::Week);
+    count(counts.month, TodayTile::Month);
+    count(counts.onOthers, TodayTile::OnOthers);
+    count(counts.touchBase, TodayTile::TouchBase);
+    together.ask(counts.stalled, [&] {
+        return EquipmentRepository(reading).count(stalledEquipment(filter.coordinators),
+                                                  countUntil);
+    });
+    ENLACE_TRY(together.done());
     return counts;
 }
 

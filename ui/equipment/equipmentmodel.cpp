@@ -4,6 +4,7 @@
 #include "core/base/datetext.h"
 #include "core/search/searchrepository.h"
 #include "core/storage/store.h"
+#include "core/storage/together.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/languages.h"
 
@@ -61,8 +62,11 @@ Result<EquipmentFilter> narrowedTo(Reading &reading, SearchMemory &memory, Equip
                                    const QString &typed)
 {
     SearchRepository search(reading, memory);
-    ENLACE_ASSIGN(filter.amongChildren, search.findChildren(typed, mostFound));
-    ENLACE_ASSIGN(const auto hits, search.find(typed, mostFound, {SearchArea::Equipment}));
+    QList<SearchHit> hits;
+    Together together(reading);
+    together.ask(filter.amongChildren, [&] { return search.findChildren(typed, mostFound); });
+    together.ask(hits, [&] { return search.find(typed, mostFound, {SearchArea::Equipment}); });
+    ENLACE_TRY(together.done());
     for (const SearchHit &hit : hits)
         if (hit.record.kind == RecordKind::Equipment)
             filter.amongItems.append(EquipmentId(hit.record.id));

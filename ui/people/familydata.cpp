@@ -10,44 +10,45 @@
 #include "core/releases/releaserepository.h"
 #include "core/renewals/renewalrepository.h"
 #include "core/rules/rulerepository.h"
+#include "core/storage/together.h"
 #include "core/therapy/therapyrepository.h"
+
+#include <algorithm>
 
 namespace enlace {
 
 namespace {
 
-/// Whose record it is: of one child, or of a family as a whole.
-struct Whose
+tl::unexpected<Error> notHere()
 {
-    std::optional<ChildId> child;
-    std::optional<FamilyId> family;
-};
-
-template <class Repository, class RecordId>
-Result<Whose> childOf(Reading &reading, const QUuid &id)
-{
-    ENLACE_ASSIGN(const auto record, Repository(reading).find(RecordId(id)));
-    return Whose{record.child, {}};
+    return fail(
+        ErrorCode::NotFound,
+        QT_TRANSLATE_NOOP("Error", "This record is not here, or your account may not see it."));
 }
 
-Result<Whose> whose(Reading &reading, const RecordRef &ref)
+template <class Repository, class RecordId>
+Result<std::optional<ChildId>> childOf(Reading &reading, const QUuid &id)
+{
+    ENLACE_ASSIGN(const auto record, Repository(reading).find(RecordId(id)));
+    return record.child;
+}
+
+/// The child that a record is about, none where it is about a family; the error of its repository
+/// where this person may not see it.
+Result<std::optional<ChildId>> aboutWhom(Reading &reading, const RecordRef &ref)
 {
     switch (ref.kind) {
     case RecordKind::Family:
-        return Whose{{}, FamilyId(ref.id)};
+        return std::optional<ChildId>();
     case RecordKind::Child:
-        return Whose{ChildId(ref.id), {}};
-    case RecordKind::Deadline: {
-        ENLACE_ASSIGN(const auto deadline, DeadlineRepository(reading).find(DeadlineId(ref.id)));
-        return Whose{deadline.child, deadline.family};
-    }
-    case RecordKind::Contact: {
-        ENLACE_ASSIGN(const auto contact, ContactRepository(reading).find(ContactId(ref.id)));
-        return Whose{contact.child, contact.family};
-    }
+        return std::optional(ChildId(ref.id));
+    case RecordKind::Deadline:
+        return childOf<DeadlineRepository, DeadlineId>(reading, ref.id);
+    case RecordKind::Contact:
+        return childOf<ContactRepository, ContactId>(reading, ref.id);
     case RecordKind::Release: {
         ENLACE_ASSIGN(const auto found, ReleaseRepository(reading).find(ReleaseId(ref.id)));
-        return Whose{found.release.child, {}};
+        return found.release.child;
     }
     case RecordKind::CareTeamMember:
         return childOf<CareTeamRepository, CareTeamMemberId>(reading, ref.id);
@@ -68,9 +69,7 @@ Result<Whose> whose(Reading &reading, const RecordRef &ref)
     case RecordKind::BrandConstraint:
         return childOf<HealthRepository, BrandConstraintId>(reading, ref.id);
     default:
-        return fail(
-            ErrorCode::NotFound,
-            QT_TRANSLATE_NOOP("Error", "This record is not here, or your account may not see it."));
+        return notHere();
     }
 }
 
@@ -110,17 +109,24 @@ QList<RecordKind> kindsOfFamilyPage()
 
 Result<FamilySubject> readFamily(Reading &reading, const RecordRef &ref)
 {
-    ENLACE_ASSIGN(Whose whose, enlace::whose(reading, ref));
-    if (!whose.family) {
-        ENLACE_ASSIGN(const Child child, ChildRepository(reading).find(*whose.child));
-        whose.family = child.family;
-    }
     FamilySubject subject;
     subject.today = reading.today();
-    subject.about = whose.child;
-    ENLACE_ASSIGN(subject.view, FamilyRepository(reading).open(*whose.family));
-    ENLACE_ASSIGN(subject.readable,
-                  ChildRepository(reading).readable(*whose.family, categoriesOfTabs()));
+    FamilyRepository families(reading);
+    Together whose(reading);
+    whose.ask(subject.about, [&] { return aboutWhom(reading, ref); });
+    whose.ask(subject.view, [&] { return families.found(ref); });
+    ENLACE_TRY(whose.done());
+    const auto &children = subject.view.children;
+    const auto isIt = [&](const ChildCard &card) { return card.child.id == *subject.about; };
+    if (subject.about && std::none_of(children.begin(), children.end(), isIt))
+        return notHere();
+
+    Together page(reading);
+    page.add([&] { return families.open(subject.view); });
+    page.ask(subject.readable, [&] {
+        return ChildRepository(reading).readable(subject.family(), categoriesOfTabs());
+    });
+    ENLACE_TRY(page.done());
     return subject;
 }
 
@@ -128,9 +134,11 @@ Result<FamilyDues> readDues(Reading &reading, const FamilyId &family)
 {
     FamilyDues dues;
     DeadlineRepository deadlines(reading);
-    ENLACE_ASSIGN(dues.deadlines, orEmpty(deadlines.ofFamily(family)));
-    ENLACE_ASSIGN(dues.hidden, orEmpty(deadlines.hiddenOfFamily(family)));
-    ENLACE_ASSIGN(dues.rules, RuleRepository(reading).current());
+    Together together(reading);
+    together.ask(dues.deadlines, [&] { return orEmpty(deadlines.ofFamily(family)); });
+    together.ask(dues.hidden, [&] { return orEmpty(deadlines.hiddenOfFamily(family)); });
+    together.ask(dues.rules, [&] { return RuleRepository(reading).current(); });
+    ENLACE_TRY(together.done());
     return dues;
 }
 

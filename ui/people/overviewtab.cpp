@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/overviewtab.h"
 
+#include "core/storage/together.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 #include "ui/people/familycards.h"
@@ -29,10 +30,15 @@ struct Overview
 Result<Overview> readOverview(Reading &reading, const FamilyId &family, const ChildId &child)
 {
     Overview overview;
-    ENLACE_ASSIGN(overview.team, orEmpty(CareTeamRepository(reading).team(child, reading.today())));
-    ENLACE_ASSIGN(overview.equipment, orEmpty(EquipmentRepository(reading).ofChild(child)));
-    ENLACE_ASSIGN(overview.therapy, orEmpty(TherapyRepository(reading).ofChild(child)));
-    ENLACE_ASSIGN(overview.dues, readDues(reading, family));
+    Together together(reading);
+    together.ask(overview.team,
+                 [&] { return orEmpty(CareTeamRepository(reading).team(child, reading.today())); });
+    together.ask(overview.equipment,
+                 [&] { return orEmpty(EquipmentRepository(reading).ofChild(child)); });
+    together.ask(overview.therapy,
+                 [&] { return orEmpty(TherapyRepository(reading).ofChild(child)); });
+    together.ask(overview.dues, [&] { return readDues(reading, family); });
+    ENLACE_TRY(together.done());
     return overview;
 }
 
