@@ -34,6 +34,14 @@ QString ownChildren()
         .arg(validCoordination(), validToday("vs"));
 }
 
+QString teamMembers()
+{
+    return QStringLiteral("select vr.staff_id from team vt "
+                          "join staff_role vr on vr.team_id = vt.id "
+                          "where vt.supervisor_id = :vis_me and %1")
+        .arg(validToday("vr"));
+}
+
 QString teamChildren()
 {
     return QStringLiteral("select vo.child_id from team vt "
@@ -76,6 +84,7 @@ struct Row
     QString agency;
     QString label;
     QString staff;
+    QString coordinator;
 
     [[nodiscard]] QString isIn(const QStringList &sets) const
     {
@@ -103,6 +112,7 @@ struct Row
 /// What a list of reaches means for rows: sets of children, or conditions on the row itself.
 struct Terms
 {
+    QStringList staff; ///< on who coordinates the row: next to nothing to look at
     QStringList sets;
     QStringList conditions;
     bool all = false;
@@ -140,20 +150,29 @@ Terms termsOf(const Actor &actor, const QList<Reach> &reaches, const Row &row)
             break;
         case Scope::Mine:
             if (!row.staff.isEmpty())
-                terms.conditions.append(row.staff + QLatin1String(" = :vis_me"));
+                terms.staff.append(row.staff + QLatin1String(" = :vis_me"));
             break;
         case Scope::Own:
             addSet(ownChildren());
             break;
         case Scope::Team:
+            // The dozen of a team is looked at before its two thousand children, which are then
+            // often not read at all.
+            if (!row.coordinator.isEmpty())
+                terms.staff.append(
+                    QStringLiteral("%1 in (%2)").arg(row.coordinator, teamMembers()));
             addSet(teamChildren());
             // Whose deadlines nobody coordinates must not be nobody's: the agency's supervisors see
             // them. A condition on the row, since as a set it would be all children of the agency.
             if (row.shape == Shape::OfChild)
-                terms.conditions.append(QStringLiteral("(%1 = :vis_agency%2 and %3)")
-                                            .arg(row.agency)
-                                            .arg(agencyIndex)
-                                            .arg(nobodyCoordinates(row.key)));
+                terms.conditions.append(
+                    QStringLiteral("(%1 = :vis_agency%2%3 and %4)")
+                        .arg(row.agency)
+                        .arg(agencyIndex)
+                        .arg(row.coordinator.isEmpty()
+                                 ? QString()
+                                 : QStringLiteral(" and %1 is null").arg(row.coordinator),
+                             nobodyCoordinates(row.key)));
             else
                 addSet(QStringLiteral(
                            "select vc.id from child vc where vc.agency_id = :vis_agency%1 and %2")
@@ -182,8 +201,9 @@ QString anyOf(const Terms &terms, const Row &row)
 {
     if (terms.all)
         return QStringLiteral("1 = 1");
-    // Sets first: they are read once, and a condition may look something up for each row.
-    QStringList parts;
+    // Sets before conditions: they are read once, and a condition may look something up for each
+    // row.
+    QStringList parts = terms.staff;
     if (!terms.sets.isEmpty())
         parts.append(row.isIn(terms.sets));
     parts += terms.conditions;
@@ -230,7 +250,7 @@ QString readable(const Actor &actor, DataCategory category, const Row &row)
                   .arg(usual, row.isIn({ownChildren()}), row.isIn({accessChildren("emergency")}));
     const QString rest = QStringLiteral("(%1 = 'general' and %2 or %1 <> 'general' and %3)")
                              .arg(row.label, usual, protectedRows);
-    if (terms.all || !terms.conditions.isEmpty())
+    if (terms.all || !terms.staff.isEmpty() || !terms.conditions.isEmpty())
         return rest;
     // Everything readable hangs on few children: say so first, for the index on the child.
     QStringList everyone = terms.sets;
@@ -264,8 +284,12 @@ Row rowOf(Shape shape, QLatin1String alias, const RowColumns &columns)
     const auto column = [alias](QLatin1String name) {
         return name.isEmpty() ? QString() : QString(alias) + QLatin1Char('.') + name;
     };
-    return {shape, column(columns.child), column(columns.agency), column(columns.label),
-            column(columns.staff)};
+    return {shape,
+            column(columns.child),
+            column(columns.agency),
+            column(columns.label),
+            column(columns.staff),
+            column(columns.coordinator)};
 }
 
 RowColumns keyedBy(QLatin1String column)

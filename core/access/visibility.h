@@ -23,6 +23,17 @@ struct RowColumns
     /// Who wrote the row or whose task it is; empty when the table has no such column, and then a
     /// right to one's own rows gives none.
     QLatin1String staff{};
+    /// Who coordinates the child, where the row carries it: looked at before the child is looked
+    /// up.
+    QLatin1String coordinator{};
+
+    /// Those of deadlines, whose owner is the child's coordinator.
+    [[nodiscard]] static RowColumns ofDeadlines()
+    {
+        RowColumns columns;
+        columns.staff = columns.coordinator = QLatin1String("coordinator_id");
+        return columns;
+    }
 };
 
 /// What the person of a Reading may see and change today, as conditions for queries. Every list,

@@ -17,9 +17,8 @@ namespace {
 /// Deadlines of the worklist: whose they are is the row's coordinator.
 QString worklist(const ReportScope &scope)
 {
-    RowColumns columns;
-    columns.staff = QLatin1String("coordinator_id");
-    return scope.visibility().rows(DataCategory::Tasks, QLatin1String("d"), columns) +
+    return scope.visibility().rows(DataCategory::Tasks, QLatin1String("d"),
+                                   RowColumns::ofDeadlines()) +
            scope.ofNetwork(QStringLiteral("d.child_id")) +
            scope.amongCoordinators(QStringLiteral("d.coordinator_id"));
 }

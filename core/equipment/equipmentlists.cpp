@@ -220,12 +220,13 @@ QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilte
     where.add(QStringLiteral("s.until_on is null and e.archived_at is null and "
                              "c.archived_at is null and c.died_on is null"));
     if (filter.onlyOpen) {
-        QList<EquipmentStep> settled;
+        // Written out, for the index that holds only these.
+        QStringList settled;
         for (const EquipmentStep step : allOf<EquipmentStep>())
             if (isSettled(step))
-                settled.append(step);
-        where.add(QStringLiteral("e.state <> 'cancelled' and not ") +
-                  where.anyOf(QStringLiteral("s.step"), settled));
+                settled.append(QLatin1Char('\'') + keyOf(step) + QLatin1Char('\''));
+        where.add(QStringLiteral("e.state <> 'cancelled' and s.step not in (%1)")
+                      .arg(settled.join(QLatin1String(", "))));
     }
     if (filter.unit)
         where.add(QStringLiteral("coalesce(e.unit_id, c.mtu_id) = ") + where.bind(*filter.unit));
