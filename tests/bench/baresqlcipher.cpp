@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/baresqlcipher.h"
 
+#include "bench/measure.h"
+
 #include <QUuid>
 
 #include <sqlite3.h>
+
+#include <cstdio>
 
 namespace enlace::bench {
 
@@ -105,7 +109,7 @@ BareSqlCipher::BareSqlCipher(const SqliteTarget &target)
           QByteArray("pragma foreign_keys = on"), QByteArray("pragma journal_mode = wal"),
           QByteArray("pragma reads.journal_mode = wal"), QByteArray("pragma synchronous = full"),
           QByteArray("pragma reads.synchronous = full"), QByteArray("pragma temp_store = memory"),
-          QByteArray("pragma secure_delete = on"), QByteArray("pragma cache_size = -65536"),
+          QByteArray("pragma secure_delete = on"), QByteArray("pragma cache_size = -40960"),
           QByteArray("pragma trusted_schema = off")})
         execute(pragma);
 }
@@ -174,6 +178,25 @@ void BareSqlCipher::run(const QList<RanStatement> &statements)
                    sqlite3_errmsg(m_database));
         sqlite3_reset(statement);
     }
+}
+
+void BareSqlCipher::explain(const QList<RanStatement> &statements)
+{
+    for (const RanStatement &ran : statements) {
+        run({ran}); // prepares, and warms
+        const double milliseconds = timed([&] { run({ran}); });
+        std::printf("  %.2f ms  %s\n", milliseconds, ran.sql.simplified().constData());
+        sqlite3_stmt *plan = nullptr;
+        const QByteArray text = "explain query plan " + ran.sql;
+        if (sqlite3_prepare_v2(m_database, text.constData(), -1, &plan, nullptr) == SQLITE_OK) {
+            bind(plan, ran);
+            while (sqlite3_step(plan) == SQLITE_ROW)
+                std::printf("      %s\n",
+                            reinterpret_cast<const char *>(sqlite3_column_text(plan, 3)));
+        }
+        sqlite3_finalize(plan);
+    }
+    std::fflush(stdout);
 }
 
 } // namespace enlace::bench

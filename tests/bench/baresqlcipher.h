@@ -52,6 +52,8 @@ public:
     /// Runs them, reading every column of every row; each text is prepared once. Ends the program
     /// on an error.
     void run(const QList<RanStatement> &statements);
+    /// Prints what each costs and how SQLite goes about it.
+    void explain(const QList<RanStatement> &statements);
 
 private:
     void execute(const QByteArray &sql);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-//   enlace-bench PART [--children N] [--counties FOLDER] [--json FILE] [--enlace PROGRAM] [--quick]
-//   enlace-bench table FILE…
+//   enlace-bench PART [FUNCTION…] [--children N] [--counties FOLDER] [--json FILE] [--enlace
+//   PROGRAM] [--quick] enlace-bench readings --explain [--only TEXT] …    what the statements cost
+//   and how they are run enlace-bench table FILE…
 //
 // packaging/bench calls it; README.md says how to read what it says.
 #include "bench/painted.h"
@@ -66,7 +67,11 @@ int main(int argc, char **argv)
           QStringLiteral("folder")},
          {QStringLiteral("json"), QStringLiteral("Where the figures go."), QStringLiteral("file")},
          {QStringLiteral("enlace"), QStringLiteral("The program."), QStringLiteral("file")},
-         {QStringLiteral("quick"), QStringLiteral("Few samples, to see that it works.")}});
+         {QStringLiteral("quick"), QStringLiteral("Few samples, to see that it works.")},
+         {QStringLiteral("explain"), QStringLiteral("Print the statements of the readings, what "
+                                                    "each costs and SQLite's plan.")},
+         {QStringLiteral("only"), QStringLiteral("Only readings with this in their names."),
+          QStringLiteral("text")}});
     parser.addHelpOption();
     parser.process(application);
     const QString part = parser.positionalArguments().value(0);
@@ -80,6 +85,8 @@ int main(int argc, char **argv)
                        ? parser.value(QStringLiteral("counties"))
                        : scratch.path();
     run.isQuick = parser.isSet(QStringLiteral("quick"));
+    run.isExplained = parser.isSet(QStringLiteral("explain"));
+    run.only = parser.value(QStringLiteral("only"));
     run.enlace = parser.value(QStringLiteral("enlace"));
     for (const Part &each : parts) {
         if (part != QLatin1String(each.name))
@@ -87,7 +94,8 @@ int main(int argc, char **argv)
         run.setFacts();
         run.report.set(QStringLiteral("part"), part);
         const auto test = each.make(run);
-        const int failed = QTest::qExec(test.get(), {QStringLiteral("enlace-bench")});
+        const int failed = QTest::qExec(test.get(), QStringList{QStringLiteral("enlace-bench")} +
+                                                        parser.positionalArguments().mid(1));
         const QString json = parser.value(QStringLiteral("json"));
         const bool isSaved = json.isEmpty() || run.report.save(json);
         std::fputs(qPrintable(markdownOf({run.report.json()})), stdout);

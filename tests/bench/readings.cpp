@@ -16,6 +16,8 @@
 
 #include <QTest>
 
+#include <cstdio>
+
 namespace enlace::bench {
 
 namespace {
@@ -174,19 +176,28 @@ private Q_SLOTS:
     void postgresql();
 
 private:
-    static void addQuestions();
+    void addQuestions() const;
+    void explain(Session &session, const Question &question, Desk &desk);
     void onServer(const Question &question, LatencyProxy &proxy, const char *through, int samples,
                   std::optional<double> aim);
 
     Run &m_run;
 };
 
-void Readings::addQuestions()
+void Readings::addQuestions() const
 {
     QTest::addColumn<int>("number");
-    int number = 0;
-    for (const Question &question : questions)
-        QTest::newRow(question.what) << number++;
+    for (int number = 0; number < static_cast<int>(std::size(questions)); ++number)
+        if (QString::fromLatin1(questions[number].what).contains(m_run.only))
+            QTest::newRow(questions[number].what) << number;
+}
+
+void Readings::explain(Session &session, const Question &question, Desk &desk)
+{
+    StatementRecorder recorder(session.connection());
+    ENLACE_VERIFY(ask(session, question, desk, 0));
+    std::printf("%s\n", question.what);
+    BareSqlCipher(m_run.county().target()).explain(recorder.taken());
 }
 
 void Readings::sqlCipher()
@@ -201,6 +212,8 @@ void Readings::sqlCipher()
     Figure bare{ours.what, QStringLiteral("bare C")};
 
     ENLACE_VERIFY(ask(*session, question, desk, 0)); // prepares, and reads what is remembered
+    if (m_run.isExplained)
+        return explain(*session, question, desk);
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < samples && !Run::isEnough(timer, ours.samples); ++i)
@@ -248,6 +261,8 @@ void Readings::onServer(const Question &question, LatencyProxy &proxy, const cha
 void Readings::postgresql()
 {
     QFETCH(int, number);
+    if (m_run.isExplained)
+        QSKIP("plans are SQLite's");
     if (!m_run.server())
         QSKIP("ENLACE_TEST_POSTGRESQL names no server");
     const Question &question = questions[number];

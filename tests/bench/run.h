@@ -13,9 +13,11 @@ class Run
 {
 public:
     int children = 11'407;
-    QString counties;     ///< the folder in which counties are kept between runs
-    bool isQuick = false; ///< few samples: to see that all of it works
-    QString enlace;       ///< the program, for its start
+    QString counties;         ///< the folder in which counties are kept between runs
+    bool isQuick = false;     ///< few samples: to see that all of it works
+    bool isExplained = false; ///< prints statements and plans instead of measuring readings
+    QString only;             ///< part of the name of the readings to ask
+    QString enlace;           ///< the program, for its start
 
     Report report;
 

@@ -505,7 +505,7 @@ private Q_SLOTS:
         int asked = 0;
         int found = 0;
         QStringList missed;
-        const int queries = engine == u"memory"_s ? 1500 : 200;
+        const int queries = engine == u"memory"_s ? 10'000 : 200;
         for (int i = 0; i < queries; ++i) {
             const Invented &child = county[chance.bounded(static_cast<int>(county.size()))];
             QUuid wanted = child.id.uuid();
@@ -519,7 +519,7 @@ private Q_SLOTS:
                 const bool slip = shape >= 2;
                 bool done = false;
                 for (QString &word : words) {
-                    if (slip && !done && word.size() >= 5) {
+                    if (slip && !done && word.size() >= 4) {
                         word = slipped(word, chance);
                         done = true;
                     } else if (chance.bounded(2) && word.size() > 3) {
