@@ -295,8 +295,9 @@ Result<QList<EquipmentRow>> EquipmentRepository::list(const EquipmentFilter &fil
     Query query(m_reading,
                 QStringLiteral(
                     "select e.id, e.child_id, p.given_names, p.surnames, e.code, e.name_en, "
-                    "e.name_es, e.state, e.review_on, e.appeal, e.appeal_answer_on, "
+                    "e.name_es, e.state, e.state_since, e.review_on, e.appeal, e.appeal_answer_on, "
                     "e.is_needed_before_discharge, s.step, s.from_on, s.decision, s.expected_days, "
+                    "s.held_days, "
                     "s.holder_kind, s.holder_words, s.appointment_on, s.promised_on, s.answer_by, "
                     "s.next_contact_on, s.stalls_on, v.name, ha.name, hp.name, hs.display_name "
                     "%1 cross join person p "
@@ -319,10 +320,10 @@ Result<QList<EquipmentRow>> EquipmentRepository::list(const EquipmentFilter &fil
         std::optional<QString> provider;
         std::optional<QString> staff;
         query.read(e.id, e.child, person.givenNames, person.surnames, e.code, e.nameEnglish,
-                   e.nameSpanish, e.state, e.reviewOn, e.appeal, e.appealAnswer,
+                   e.nameSpanish, e.state, e.stateSince, e.reviewOn, e.appeal, e.appealAnswer,
                    e.isNeededBeforeDischarge, s.step, s.span.from, s.decision, s.expectedDays,
-                   s.holder.kind, s.holder.words, s.appointmentOn, s.promisedOn, s.answerBy,
-                   s.nextContactOn, s.stallsOn, vendor, agency, provider, staff);
+                   s.heldDays, s.holder.kind, s.holder.words, s.appointmentOn, s.promisedOn,
+                   s.answerBy, s.nextContactOn, s.stallsOn, vendor, agency, provider, staff);
         EquipmentRow row;
         row.id = e.id;
         row.child = e.child;
@@ -335,7 +336,7 @@ Result<QList<EquipmentRow>> EquipmentRepository::list(const EquipmentFilter &fil
         row.appeal = e.appeal;
         row.decision = s.decision;
         row.since = s.span.from;
-        row.days = daysInStep(s, m_reading.today());
+        row.days = daysWaited(e, s, m_reading.today());
         row.expectedDays = s.expectedDays;
         row.holder = whoHasItNow(e, s);
         if (row.holder == s.holder.kind)

@@ -29,7 +29,7 @@ std::optional<EquipmentLook> lookAt(const Equipment &equipment, QList<StepLine> 
     look.steps = std::move(steps);
     const StepEvent &open = look.open.event;
     look.phase = phaseOf(open.step);
-    look.days = daysInStep(open, today);
+    look.days = daysWaited(equipment, open, today);
     look.isStalled = isStalled(equipment, open, today);
     look.holder = whoHasItNow(equipment, open);
     if (look.holder == open.holder.kind)

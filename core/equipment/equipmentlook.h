@@ -42,7 +42,7 @@ struct EquipmentLook
     StepLine open;         ///< where it stands, and since when
     QList<StepLine> steps; ///< all, newest first, the open one among them
     EquipmentPhase phase = EquipmentPhase::Need;
-    qint64 days = 0; ///< in the open step
+    qint64 days = 0; ///< in the open step, those on hold left out
     bool isStalled = false;
     Holder holder = Holder::Nobody; ///< who has it now
     QString holderName;             ///< by name; empty: say label(holder)

@@ -50,7 +50,7 @@ struct EquipmentRow
     AppealState appeal = AppealState::None;
     std::optional<EquipmentDecision> decision;
     QDate since;
-    qint64 days = 0;
+    qint64 days = 0; ///< in the step, those on hold left out
     std::optional<int> expectedDays;
     Holder holder = Holder::Nobody;
     QString holderName; ///< empty: say label(holder)

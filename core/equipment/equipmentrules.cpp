@@ -333,6 +333,14 @@ qint64 daysInStep(const StepEvent &event, QDate today)
     return std::max<qint64>(0, event.span.from.daysTo(event.span.until.value_or(today)));
 }
 
+qint64 daysWaited(const Equipment &equipment, const StepEvent &event, QDate today)
+{
+    qint64 held = event.heldDays;
+    if (equipment.state == EquipmentState::OnHold && equipment.stateSince && !event.span.until)
+        held += std::max<qint64>(0, equipment.stateSince->daysTo(today));
+    return std::max<qint64>(0, daysInStep(event, today) - held);
+}
+
 std::optional<QDate> stallsOn(const StepEvent &event)
 {
     if (event.span.until || isAtRest(event))

@@ -69,6 +69,10 @@ struct Resumed
 /// Calendar days in the step: 0 on its first day.
 [[nodiscard]] qint64 daysInStep(const StepEvent &event, QDate today);
 
+/// The same without the days that the item was on hold, also those of a hold that still runs: how
+/// long somebody has had the step in hand.
+[[nodiscard]] qint64 daysWaited(const Equipment &equipment, const StepEvent &event, QDate today);
+
 /// First day on which the step counts as stalled: the day after the promised day; without one, the
 /// day after the plan's limit, for steps that wait on a decision; without one, after the expected
 /// days, days on hold not counted. Nothing for a closed step, for an item in use, or when none of

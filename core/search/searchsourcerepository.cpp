@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/search/searchsourcerepository.h"
 
+#include "core/equipment/equipmentrules.h"
 #include "core/people/person.h"
 #include "core/people/phonenumber.h"
 #include "core/search/searchwords.h"
@@ -344,19 +345,20 @@ Result<QList<SearchEntry>> SearchSourceRepository::equipment(const QList<QUuid> 
         ChildId child;
         FamilyId family;
         AgencyId agency;
-        QString code;
-        QString english;
-        QString spanish;
+        Equipment named; // by its own words, else by those of the catalogue
         QString given;
         QString surnames;
-        query.read(item, child, family, agency, entry.label, code, english, spanish, given,
-                   surnames);
+        query.read(item, child, family, agency, entry.label, named.code, named.nameEnglish,
+                   named.nameSpanish, given, surnames);
+        const QString &code = named.code;
+        const QString english = itemName(named, Language::English);
+        const QString spanish = itemName(named, Language::Spanish);
         entry.area = SearchArea::Equipment;
         entry.record = RecordRef::to(RecordKind::Equipment, item);
         entry.child = child;
         entry.family = family;
         entry.agency = agency;
-        entry.title = !english.isEmpty() ? english : !spanish.isEmpty() ? spanish : code;
+        entry.title = english;
         entry.detail = detailOf({{SearchFact::Spanish, spanish},
                                  {SearchFact::Of, fullName(given, surnames)},
                                  {SearchFact::Code, code}});

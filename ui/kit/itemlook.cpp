@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/itemlook.h"
 
+#include "core/equipment/equipmentrules.h"
+
 #include <QCoreApplication>
 
 namespace enlace {
@@ -24,7 +26,7 @@ void showPhases(StepBar &bar, const EquipmentLook &look, QDate today)
         qint64 days = 0;
         for (const StepLine &line : look.steps)
             if (phaseOf(line.event.step) == phase)
-                days += line.event.span.from.daysTo(line.event.span.until.value_or(today));
+                days += daysWaited(look.equipment, line.event, today);
         steps.append({label(phase), static_cast<int>(days)});
     }
     bar.setSteps(steps, static_cast<int>(look.phase),

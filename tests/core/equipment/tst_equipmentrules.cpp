@@ -351,6 +351,8 @@ void TestEquipmentRules::daysOnHoldDoNotCountAsWaiting()
     equipment = hold(equipment, open, QDate(2026, 11, 10), QStringLiteral("In hospital"), {}, today)
                     .value();
     QVERIFY(!isStalled(equipment, open, QDate(2027, 5, 1)));
+    QCOMPARE(daysWaited(equipment, open, QDate(2026, 11, 8)), 7);
+    QCOMPARE(daysWaited(equipment, open, QDate(2027, 5, 1)), 9);
 
     const Resumed resumed = resume(equipment, open, QDate(2026, 11, 20)).value();
 
@@ -358,6 +360,7 @@ void TestEquipmentRules::daysOnHoldDoNotCountAsWaiting()
     QVERIFY(!isStalled(resumed.equipment, resumed.open, QDate(2026, 12, 1)));
     QVERIFY(isStalled(resumed.equipment, resumed.open, QDate(2026, 12, 2)));
     QCOMPARE(daysInStep(resumed.open, QDate(2026, 12, 2)), 31);
+    QCOMPARE(daysWaited(resumed.equipment, resumed.open, QDate(2026, 12, 2)), 21);
 }
 
 void TestEquipmentRules::appealNeedsADenialOrAChange_data()
