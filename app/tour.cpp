@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QLineEdit>
 #include <QThread>
 
 namespace enlace {
@@ -158,6 +159,7 @@ void Tour::walkPlaces(Application &application, const QString &role, const Look 
     MainWindow &window = application.window();
     const Actor actor = application.entry().store().actor();
     const auto family = familyToShow(application);
+    walkSearch(application, role, look);
     for (const Screen &screen : screens()) {
         if (screen.allowed && !screen.allowed(actor))
             continue;
@@ -172,6 +174,20 @@ void Tour::walkPlaces(Application &application, const QString &role, const Look 
     window.lock();
     settle(application);
     lookOnce(QStringLiteral("locked"), {}, application, look);
+}
+
+void Tour::walkSearch(Application &application, const QString &role, const Look &look)
+{
+    settle(application);
+    MainWindow &window = application.window();
+    window.workspace()->focusSearch();
+    if (auto *field = window.findChild<QLineEdit *>(QStringLiteral("searchEdit"))) {
+        field->setText(QString::fromLatin1(shownSurnames));
+        settle(application);
+        lookOnce(QStringLiteral("search"), role, application, look);
+        field->clear();
+    }
+    settle(application);
 }
 
 void Tour::walkPage(Application &application, const QString &place, const QString &role,

@@ -37,6 +37,8 @@ private:
     /// At the desk of the demo county's person of that number, from 0.
     [[nodiscard]] static Result<> signIn(Application &application, int number);
     void walkPlaces(Application &application, const QString &role, const Look &look);
+    /// What stands below the search field while one types.
+    void walkSearch(Application &application, const QString &role, const Look &look);
     void walkPage(Application &application, const QString &place, const QString &role,
                   const Look &look);
     void lookOnce(const QString &stop, const QString &role, Application &application,

@@ -139,6 +139,7 @@ private Q_SLOTS:
     void areasDoNotUseEachOthersRepositories();
     void screensDoNotIncludeEachOther();
     void kitKnowsNoScreen();
+    void dialogsAreAskedForInFewPlaces();
     void ourIncludesStartAtTheRootAndExist();
     void headersAreGuarded();
     void sourcesIncludeTheirOwnHeaderFirst();
@@ -238,6 +239,23 @@ void TestLayering::screensDoNotIncludeEachOther()
         // pages.cpp is the one file of the shell that names the screens.
         return !shared && !include.file.startsWith(QLatin1String("ui/shell/pages.cpp:"));
     }));
+}
+
+/// Nothing is asked in a window of its own but by Ask and FilePicker, which tests answer, and by
+/// the system's dialog for printing: so whoever walks the screens misses none.
+void TestLayering::dialogsAreAskedForInFewPlaces()
+{
+    static const QStringList dialogs{
+        QStringLiteral("QDialog"),       QStringLiteral("QMessageBox"),
+        QStringLiteral("QFileDialog"),   QStringLiteral("QInputDialog"),
+        QStringLiteral("QErrorMessage"), QStringLiteral("QProgressDialog"),
+        QStringLiteral("QWizard"),       QStringLiteral("QPrintDialog")};
+    COMPARE_NONE(offenders(
+        includesIn({QStringLiteral("ui"), QStringLiteral("app")}), [](const Include &include) {
+            const bool isPrinting = include.path == QLatin1String("QPrintDialog");
+            return dialogs.contains(include.path) && !isPrinting &&
+                   !include.file.startsWith(QLatin1String("ui/kit/ask."));
+        }));
 }
 
 void TestLayering::kitKnowsNoScreen()

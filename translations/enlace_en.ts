@@ -155,6 +155,13 @@
             <numerusform>Too many tries. Wait %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n role(s) are still in this team. Nothing was changed. Put them into another team first.</source>
+        <translation>
+            <numerusform>%n role is still in this team. Nothing was changed. Put it into another team first.</numerusform>
+            <numerusform>%n roles are still in this team. Nothing was changed. Put them into another team first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OffsetUnit</name>
@@ -345,6 +352,16 @@
     </message>
 </context>
 <context>
+    <name>enlace::EquipmentPage</name>
+    <message numerus="yes">
+        <source>%n item(s), from another place</source>
+        <translation>
+            <numerusform>%n item, from another place</numerusform>
+            <numerusform>%n items, from another place</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::FamiliesPage</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -358,6 +375,13 @@
         <translation>
             <numerusform>%n child</numerusform>
             <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren), from another place</source>
+        <translation>
+            <numerusform>%n child, from another place</numerusform>
+            <numerusform>%n children, from another place</numerusform>
         </translation>
     </message>
 </context>
@@ -617,6 +641,16 @@
         <translation>
             <numerusform>Step %1 of %2, current: %3, %n day</numerusform>
             <numerusform>Step %1 of %2, current: %3, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::TeamDetail</name>
+    <message numerus="yes">
+        <source>%n role(s) are in it.</source>
+        <translation>
+            <numerusform>%n role is in it.</numerusform>
+            <numerusform>%n roles are in it.</numerusform>
         </translation>
     </message>
 </context>

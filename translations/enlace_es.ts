@@ -34,6 +34,21 @@
     </message>
 </context>
 <context>
+    <name>AgenciesSection</name>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>AgencyKind</name>
     <message>
         <source>Health plan</source>
@@ -3125,6 +3140,25 @@
         <source>The folder for the demo county cannot be made. Look at the rights of your own folder.</source>
         <translation>No se puede crear la carpeta del condado de demostración. Revise los permisos de su propia carpeta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n role(s) are still in this team. Nothing was changed. Put them into another team first.</source>
+        <translation>
+            <numerusform>Todavía hay %n función en este grupo. No se cambió nada. Pásela primero a otro grupo.</numerusform>
+            <numerusform>Todavía hay %n funciones en este grupo. No se cambió nada. Páselas primero a otro grupo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose somebody of the team&apos;s agency.</source>
+        <translation>Elija a alguien de la organización del grupo.</translation>
+    </message>
+    <message>
+        <source>Type the birth date with the month in letters.</source>
+        <translation>Escriba la fecha de nacimiento con el mes en letras.</translation>
+    </message>
+    <message>
+        <source>No child here has exactly this name and birth date, or this CIN. Check how it is spelled. That you asked was recorded.</source>
+        <translation>Aquí no hay nadie con exactamente este nombre y fecha de nacimiento, ni con este CIN. Revise cómo se escribe. Quedó registrado que usted preguntó.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -5834,6 +5868,21 @@
     </message>
 </context>
 <context>
+    <name>TeamsSection</name>
+    <message>
+        <source>Team</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
     <name>ThemeChoice</name>
     <message>
         <source>As the system</source>
@@ -6193,6 +6242,192 @@
     <message>
         <source>Who uses Enlace, and who did or looked at what</source>
         <translation>Quién usa Enlace, y quién hizo o consultó qué</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::AgenciesSection</name>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Has ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>No hay nada elegido</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>NPI</source>
+        <translation>NPI</translation>
+    </message>
+    <message>
+        <source>Coordinators are called</source>
+        <translation>Quien coordina se llama</translation>
+    </message>
+    <message>
+        <source>In use from</source>
+        <translation>En uso desde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Última revisión</translation>
+    </message>
+    <message>
+        <source>nobody has checked it yet</source>
+        <translation>nadie lo ha revisado todavía</translation>
+    </message>
+    <message>
+        <source>The organization was added.</source>
+        <translation>Se agregó la organización.</translation>
+    </message>
+    <message>
+        <source>The organization was corrected.</source>
+        <translation>Se corrigió la organización.</translation>
+    </message>
+    <message>
+        <source>The organization is as it was.</source>
+        <translation>La organización está como antes.</translation>
+    </message>
+    <message>
+        <source>Add an &amp;organization…</source>
+        <translation>Agregar una &amp;organización…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Corregir…</translation>
+    </message>
+    <message>
+        <source>Name of an organization</source>
+        <translation>Nombre de una organización</translation>
+    </message>
+    <message>
+        <source>Search organizations</source>
+        <translation>Buscar organizaciones</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>No organization matches</source>
+        <translation>Ninguna organización coincide</translation>
+    </message>
+    <message>
+        <source>Here stand plans, health networks, county offices, therapy units and whoever else children and staff belong to.</source>
+        <translation>Aquí están los planes, las redes de salud, las oficinas del condado, las unidades de terapia y las demás organizaciones a las que pertenecen las familias y el personal.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::AgencyForm</name>
+    <message>
+        <source>To none</source>
+        <translation>A ninguna</translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation>Agregar una organización</translation>
+    </message>
+    <message>
+        <source>Correct the organization</source>
+        <translation>Corregir la organización</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Belongs to</source>
+        <translation>&amp;Pertenece a</translation>
+    </message>
+    <message>
+        <source>A network belongs to its plan.</source>
+        <translation>Una red pertenece a su plan.</translation>
+    </message>
+    <message>
+        <source>C&amp;ity</source>
+        <translation>C&amp;iudad</translation>
+    </message>
+    <message>
+        <source>Co&amp;unty</source>
+        <translation>Co&amp;ndado</translation>
+    </message>
+    <message>
+        <source>Its name alone: Orange.</source>
+        <translation>Solo su nombre: Orange.</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>T&amp;eléfono</translation>
+    </message>
+    <message>
+        <source>NP&amp;I</source>
+        <translation>NP&amp;I</translation>
+    </message>
+    <message>
+        <source>Ten digits; leave it empty when it has none.</source>
+        <translation>Diez dígitos; déjelo vacío si no tiene.</translation>
+    </message>
+    <message>
+        <source>What it calls its coordinators, in &amp;English</source>
+        <translation>Cómo llama a quien coordina, en in&amp;glés</translation>
+    </message>
+    <message>
+        <source>Leave empty for the usual word.</source>
+        <translation>Déjelo vacío para usar la palabra común.</translation>
+    </message>
+    <message>
+        <source>The same in Spani&amp;sh</source>
+        <translation>Lo mismo en e&amp;spañol</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7652,60 @@
         <source>Try the child&apos;s birth date or CIN, or fewer letters. Items of children whom you may not see are not shown.</source>
         <translation>Pruebe con la fecha de nacimiento o el CIN, o con menos letras. No se muestran artículos de menores que usted no puede ver.</translation>
     </message>
+    <message>
+        <source>The child who was looked up</source>
+        <translation>La persona que se consultó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), from another place</source>
+        <translation>
+            <numerusform>%n artículo, desde otra sección</numerusform>
+            <numerusform>%n artículos, desde otra sección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part of the list, from another place</source>
+        <translation>Una parte de la lista, desde otra sección</translation>
+    </message>
+    <message>
+        <source>Found. Until the end of the day you can read where this child&apos;s equipment stands and whom to call. The look-up was recorded.</source>
+        <translation>Se encontró. Hasta el final del día puede leer en qué paso está el equipo y a quién llamar. La consulta quedó registrada.</translation>
+    </message>
+    <message>
+        <source>More than %1 match: only the best are listed. Another letter narrows them.</source>
+        <translation>Coinciden más de %1: solo se muestran los mejores. Otra letra reduce la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Look up a child of another unit…</source>
+        <translation>&amp;Consultar a alguien de otra unidad…</translation>
+    </message>
+    <message>
+        <source>This child has no items here</source>
+        <translation>Aquí no hay artículos para esta persona</translation>
+    </message>
+    <message>
+        <source>Until the end of the day you can open the child&apos;s page and see whom to call.</source>
+        <translation>Hasta el final del día puede abrir su página y ver a quién llamar.</translation>
+    </message>
+    <message>
+        <source>Open the child</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Look up a child of another unit…</source>
+        <translation>Consultar a alguien de otra unidad…</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::EquipmentSide</name>
+    <message>
+        <source>Choose an item</source>
+        <translation>Elija un artículo</translation>
+    </message>
+    <message>
+        <source>Down or Enter goes into the list. Then it stands here who has the item, what comes next, and what to tell the family. That you looked is recorded.</source>
+        <translation>Con la flecha hacia abajo o Entrar se pasa a la lista. Aquí se lee entonces quién tiene el artículo, qué sigue y qué decirle a la familia. Queda registrado que usted lo vio.</translation>
+    </message>
 </context>
 <context>
     <name>enlace::EquipmentTab</name>
@@ -7435,6 +7724,45 @@
     <message>
         <source>Here stands each item that the child needs, is getting or uses: where it stands, who has it, and what comes next.</source>
         <translation>Aquí está cada artículo que la niña o el niño necesita, espera o usa: cómo va, quién lo tiene y qué sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ExactLookupForm</name>
+    <message>
+        <source>Look up a child of another unit</source>
+        <translation>Consultar a alguien de otra unidad</translation>
+    </message>
+    <message>
+        <source>Look &amp;up</source>
+        <translation>C&amp;onsultar</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>The whole name as it is written, with the birth date. Each look-up is recorded.</source>
+        <translation>El nombre completo tal como se escribe, con la fecha de nacimiento. Cada consulta queda registrada.</translation>
+    </message>
+    <message>
+        <source>&amp;Surnames</source>
+        <translation>&amp;Apellidos</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>With the month in letters: Mar 5 2018.</source>
+        <translation>Con el mes en letras: 5 mar 2018.</translation>
+    </message>
+    <message>
+        <source>Or the C&amp;IN</source>
+        <translation>O el C&amp;IN</translation>
+    </message>
+    <message>
+        <source>Then nothing else is needed.</source>
+        <translation>Entonces no hace falta nada más.</translation>
     </message>
 </context>
 <context>
@@ -7568,9 +7896,16 @@
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
     </message>
+    <message numerus="yes">
+        <source>%n child(ren), from another place</source>
+        <translation>
+            <numerusform>%n niña o niño, desde otra sección</numerusform>
+            <numerusform>%n niñas y niños, desde otra sección</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Only the children of what was opened</source>
-        <translation>Solo las niñas y los niños de lo que se abrió</translation>
+        <source>Part of the list, from another place</source>
+        <translation>Una parte de la lista, desde otra sección</translation>
     </message>
 </context>
 <context>
@@ -7688,6 +8023,10 @@
     <message>
         <source>Clear filters</source>
         <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Press to take this away</source>
+        <translation>Presione para quitarlo</translation>
     </message>
 </context>
 <context>
@@ -8167,6 +8506,13 @@
     </message>
 </context>
 <context>
+    <name>enlace::ListSection</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>enlace::LockScreen</name>
     <message>
         <source>Enlace is locked</source>
@@ -8283,6 +8629,29 @@
     </message>
 </context>
 <context>
+    <name>enlace::MemberForm</name>
+    <message>
+        <source>now in %1</source>
+        <translation>ahora en %1</translation>
+    </message>
+    <message>
+        <source>Put somebody into %1</source>
+        <translation>Poner a alguien en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Put into the team</source>
+        <translation>&amp;Poner en el grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>From today on. Whoever was in another team leaves it today.</source>
+        <translation>A partir de hoy. Quien estaba en otro grupo lo deja hoy.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -8379,10 +8748,6 @@
     <message>
         <source>The roles were changed.</source>
         <translation>Las funciones se cambiaron.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The roles are as they were.</source>
@@ -8826,6 +9191,25 @@
 <context>
     <name>enlace::RecoveryKeyPage</name>
     <message>
+        <source>Keep the recovery key</source>
+        <translation>Guarde la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>If somebody forgets a password, this key lets it be set anew. It is shown only now and cannot be made again. Without it and without a password nobody can open the records, not even the makers of Enlace.</source>
+        <translation>Si alguien olvida su contraseña, esta clave permite poner otra. Se muestra solo ahora y no se puede volver a hacer. Sin ella y sin contraseña nadie puede abrir los registros, ni siquiera quienes hicieron Enlace.</translation>
+    </message>
+    <message>
+        <source>&amp;I have put it in a safe place</source>
+        <translation>&amp;Ya está en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::RecoveryKeyView</name>
+    <message>
         <source>Recovery key of Enlace</source>
         <translation>Clave de recuperación de Enlace</translation>
     </message>
@@ -8840,14 +9224,6 @@
     <message>
         <source>Enlace recovery key.txt</source>
         <translation>Clave de recuperación de Enlace.txt</translation>
-    </message>
-    <message>
-        <source>Keep the recovery key</source>
-        <translation>Guarde la clave de recuperación</translation>
-    </message>
-    <message>
-        <source>If somebody forgets a password, this key lets it be set anew. It is shown only now and cannot be made again. Without it and without a password nobody can open the records, not even the makers of Enlace.</source>
-        <translation>Si alguien olvida su contraseña, esta clave permite poner otra. Se muestra solo ahora y no se puede volver a hacer. Sin ella y sin contraseña nadie puede abrir los registros, ni siquiera quienes hicieron Enlace.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -8865,13 +9241,48 @@
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
+</context>
+<context>
+    <name>enlace::RecoverySection</name>
+    <message>
+        <source>Make a new recovery key?</source>
+        <translation>¿Crear una nueva clave de recuperación?</translation>
+    </message>
+    <message>
+        <source>The printed key that you have now opens nothing any more, as soon as the new one is made. Have a printer or a safe place ready: the new key is shown once.</source>
+        <translation>La clave impresa que tiene ahora deja de abrir en cuanto se crea la nueva. Tenga lista una impresora o un lugar seguro: la clave nueva se muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Crear una clave nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clave de recuperación</translation>
+    </message>
+    <message>
+        <source>If somebody forgets a password and no administrator is there to reset it, the printed recovery key lets it be set anew. Make a new one when the paper is lost, or when somebody has seen it who should not. That it was replaced stands in the audit report; the key itself is written nowhere.</source>
+        <translation>Si alguien olvida su contraseña y no hay quien administre para restablecerla, la clave de recuperación impresa permite ponerla de nuevo. Cree una nueva si se perdió el papel o si la vio quien no debía. En el informe de auditoría consta que se reemplazó; la clave no se escribe en ningún lado.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new recovery key…</source>
+        <translation>&amp;Crear una nueva clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>This is the new key. It is shown only now; the one before opens nothing any more.</source>
+        <translation>Esta es la clave nueva. Se muestra solo ahora; la anterior ya no abre nada.</translation>
+    </message>
     <message>
         <source>&amp;I have put it in a safe place</source>
         <translation>&amp;Ya está en un lugar seguro</translation>
     </message>
     <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuar</translation>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
     </message>
 </context>
 <context>
@@ -9103,6 +9514,29 @@
     <message>
         <source>The first day of the role.</source>
         <translation>El primer día de la función.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::SearchPopup</name>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Enter opens the line, Esc closes the list.</source>
+        <translation>Entrar abre la línea, Esc cierra la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer letters, a phone number, a birth date or a CIN.</source>
+        <translation>Nada coincide. Pruebe con menos letras, un teléfono, una fecha de nacimiento o un CIN.</translation>
+    </message>
+    <message>
+        <source>Show all results as a list</source>
+        <translation>Mostrar todos los resultados en una lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrar</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +9880,170 @@
     <message>
         <source>All steps done</source>
         <translation>Todos los pasos hechos</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::TeamDetail</name>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Take out of the team</source>
+        <translation>Sacar del grupo</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the team</source>
+        <translation>Sacar a %1 del grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Put somebody into it…</source>
+        <translation>&amp;Poner a alguien…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the team…</source>
+        <translation>&amp;Cerrar el grupo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the team again</source>
+        <translation>&amp;Abrir el grupo otra vez</translation>
+    </message>
+    <message>
+        <source>No team is chosen</source>
+        <translation>No hay ningún grupo elegido</translation>
+    </message>
+    <message>
+        <source>%1 · nobody supervises it</source>
+        <translation>%1 · sin supervisión</translation>
+    </message>
+    <message>
+        <source>%1 · supervised by %2</source>
+        <translation>%1 · con supervisión de %2</translation>
+    </message>
+    <message>
+        <source>The team was closed on %1.</source>
+        <translation>El grupo se cerró el %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is in it.</source>
+        <translation>No hay nadie en el grupo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are in it.</source>
+        <translation>
+            <numerusform>Tiene %n función.</numerusform>
+            <numerusform>Tiene %n funciones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::TeamForm</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Make a team</source>
+        <translation>Crear un grupo</translation>
+    </message>
+    <message>
+        <source>Change the team</source>
+        <translation>Cambiar el grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>S&amp;upervisor</source>
+        <translation>S&amp;upervisión</translation>
+    </message>
+    <message>
+        <source>Sees the team&apos;s children and the children whom nobody coordinates yet.</source>
+        <translation>Ve los casos del grupo y los que nadie coordina todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::TeamsSection</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Also closed teams</source>
+        <translation>También los grupos cerrados</translation>
+    </message>
+    <message>
+        <source>The team was saved.</source>
+        <translation>Se guardó el grupo.</translation>
+    </message>
+    <message>
+        <source>The team was changed.</source>
+        <translation>Se cambió el grupo.</translation>
+    </message>
+    <message>
+        <source>The team is as it was.</source>
+        <translation>El grupo está como antes.</translation>
+    </message>
+    <message>
+        <source>Close the team %1?</source>
+        <translation>¿Cerrar el grupo %1?</translation>
+    </message>
+    <message>
+        <source>It is not offered any more. What was done while it was there keeps its name, and it can be opened again.</source>
+        <translation>Ya no se ofrece para elegir. Lo que se hizo mientras existía conserva su nombre, y se puede abrir otra vez.</translation>
+    </message>
+    <message>
+        <source>Close the team</source>
+        <translation>Cerrar el grupo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The team was closed.</source>
+        <translation>Se cerró el grupo.</translation>
+    </message>
+    <message>
+        <source>The team is open again.</source>
+        <translation>El grupo está abierto otra vez.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;team…</source>
+        <translation>Crear un &amp;grupo…</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Todavía no hay grupos</translation>
+    </message>
+    <message>
+        <source>Here stand the teams of the office, each with who supervises it and who is in it.</source>
+        <translation>Aquí están los grupos de la oficina, con quién supervisa cada uno y quién lo forma.</translation>
     </message>
 </context>
 <context>

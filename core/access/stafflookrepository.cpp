@@ -9,8 +9,6 @@ namespace enlace {
 
 namespace {
 
-constexpr int mostTeams = 500;
-
 /// The people whom this person may see, as a condition on the table staff; uses :me and :today.
 QString visiblePeople(const Actor &actor)
 {
@@ -149,36 +147,6 @@ Result<HeldWork> StaffLookRepository::heldBy(const StaffId &staff)
         query.read(held.children, held.items, held.teams, held.covers);
     ENLACE_TRY(query.finished());
     return held;
-}
-
-Result<QList<OfficeTeam>> StaffLookRepository::teams()
-{
-    const QList<Reach> reach = readReach(m_reading.actor(), DataCategory::Staff);
-    const bool all = std::any_of(reach.begin(), reach.end(),
-                                 [](const Reach &r) { return r.scope == Scope::All; });
-    if (reach.isEmpty())
-        return QList<OfficeTeam>();
-    Query query(
-        m_reading,
-        QStringLiteral("select %1, a.name, s.display_name, (select count(distinct r.staff_id) from "
-                       "staff_role r where r.team_id = t.id and r.from_on <= :today and %2) "
-                       "from team t join agency a on a.id = t.agency_id "
-                       "left join staff s on s.id = t.supervisor_id "
-                       "where t.archived_at is null and (:all = 1 or t.supervisor_id = :me) "
-                       "order by t.name, t.id limit :limit")
-            .arg(columnList<Team>("t"), holdsLater("r")));
-    query.bind(":today", m_reading.today())
-        .bind(":all", all ? 1 : 0)
-        .bind(":me", m_reading.actor().staff)
-        .bind(":limit", mostTeams);
-    ENLACE_TRY(query.run());
-    QList<OfficeTeam> rows;
-    const int names = static_cast<int>(columnList<Team>().count(QLatin1Char(','))) + 1;
-    while (query.next())
-        rows.append({readRecord<Team>(query), query.column(names).toString(),
-                     query.column(names + 1).toString(), query.get<int>(names + 2)});
-    ENLACE_TRY(query.finished());
-    return rows;
 }
 
 Result<QList<StaffName>> StaffLookRepository::holdersAnywhere(Role role)

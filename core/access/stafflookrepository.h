@@ -42,14 +42,6 @@ struct PersonLook
     HeldWork held;
 };
 
-struct OfficeTeam
-{
-    Team team;
-    QString agency;
-    QString supervisor;
-    int people = 0; ///< whose role today names the team
-};
-
 /// Which people a list shows; what is not set does not narrow it.
 struct StaffFilter
 {
@@ -88,8 +80,6 @@ public:
     list(const StaffFilter &filter, const std::optional<StaffKey> &after = {}, int limit = 200);
     /// Errors: NotFound, also for whom this person may not see.
     [[nodiscard]] Result<PersonLook> look(const StaffId &staff);
-    /// By name, at most 500.
-    [[nodiscard]] Result<QList<OfficeTeam>> teams();
     /// Who holds the role today in any agency, by name: whom a team can have as supervisor.
     [[nodiscard]] Result<QList<StaffName>> holdersAnywhere(Role role);
 

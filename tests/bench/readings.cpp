@@ -98,15 +98,17 @@ const Question questions[] = {
      [](Reading &reading, Desk &desk, int i) -> Result<> {
          EquipmentFilter filter;
          filter.onlyOpen = false;
-         ENLACE_ASSIGN(filter, narrowedTo(reading, *desk.memory, filter, desk.typed.at(i)));
-         return done(EquipmentRepository(reading).list(filter, {}, pageSize + 1));
+         ENLACE_ASSIGN(const auto sought,
+                       narrowedTo(reading, *desk.memory, filter, desk.typed.at(i)));
+         return done(EquipmentRepository(reading).list(sought.filter, {}, pageSize + 1));
      }},
     {"A keystroke: equipment look-up, whole county", Role::Supervisor, 400,
      [](Reading &reading, Desk &desk, int i) -> Result<> {
          EquipmentFilter filter;
          filter.onlyOpen = false;
-         ENLACE_ASSIGN(filter, narrowedTo(reading, *desk.memory, filter, desk.typed.at(i)));
-         return done(EquipmentRepository(reading).list(filter, {}, pageSize + 1));
+         ENLACE_ASSIGN(const auto sought,
+                       narrowedTo(reading, *desk.memory, filter, desk.typed.at(i)));
+         return done(EquipmentRepository(reading).list(sought.filter, {}, pageSize + 1));
      }},
     {"Next page: deadlines", Role::Supervisor, 200,
      [](Reading &reading, Desk &desk, int) {

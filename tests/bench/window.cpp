@@ -24,6 +24,8 @@ namespace enlace::bench {
 namespace {
 
 constexpr double mostMegabytes = 200;
+/// Milliseconds within which every word of the window is in the other language.
+constexpr double mostToSwitch = 100;
 
 double residentMegabytes()
 {
@@ -95,6 +97,7 @@ public:
     }
 
     [[nodiscard]] MainWindow &window() { return m_application->window(); }
+    [[nodiscard]] Languages &languages() { return m_application->languages(); }
     [[nodiscard]] Workspace &workspace() { return *window().workspace(); }
     template <class T>
     [[nodiscard]] T *part(const char *name)
@@ -135,6 +138,7 @@ private Q_SLOTS:
     void today();
     void lookingUpEquipment();
     void nextPages();
+    void switchingTheLanguage();
 
 private:
     [[nodiscard]] std::unique_ptr<Desk> desk(Role role)
@@ -323,6 +327,44 @@ void Window::nextPages()
             page.samples.add(took);
         }
         m_run.report.add(page);
+    }
+}
+
+void Window::switchingTheLanguage()
+{
+    struct Place
+    {
+        const char *what;
+        const char *place; ///< "family": one is opened
+    };
+    const Place places[] = {{"The language switched on Today, painted", "today"},
+                            {"The language switched on the list of families, painted", "families"},
+                            {"The language switched on a family, painted", "family"},
+                            {"The language switched on equipment, painted", "equipment"},
+                            {"The language switched on a report, painted", "reports"}};
+    for (const Place &place : places) {
+        Figure switched = figure(place.what);
+        switched.aim = mostToSwitch;
+        const auto at = desk(Role::Supervisor);
+        // As after some work: every place has been open, and speaks the other language too.
+        for (const Place &each : places)
+            at->workspace().goTo(QString::fromLatin1(each.place));
+        if (QLatin1String(place.place) == QLatin1String("family"))
+            at->workspace().openRecord(RecordRef::to(
+                RecordKind::Child,
+                someChildren(*m_run.county().session(Role::Supervisor), 1).first().child));
+        else
+            at->workspace().goTo(QString::fromLatin1(place.place));
+        at->settle();
+        QElapsedTimer timer;
+        timer.start();
+        const int count = m_run.samples(60);
+        for (int i = 0; i < count && !Run::isEnough(timer, switched.samples); ++i)
+            switched.samples.add(at->untilPainted([&] {
+                at->languages().setLanguage(i % 2 == 0 ? Language::Spanish : Language::English);
+            }));
+        at->languages().setLanguage(Language::English);
+        m_run.report.add(switched);
     }
 }
 

@@ -220,6 +220,153 @@ private Q_SLOTS:
                           settings));
     }
 
+    void aTeamIsMadeFilledAndClosedAgain_data()
+    {
+        aColleagueComesSignsInAndIsSeenInTheReport_data();
+    }
+    void aTeamIsMadeFilledAndClosedAgain()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, name);
+        const QString team = QStringLiteral("Team ") + name;
+        DemoDesk desk(Role::Administrator, language);
+        goTo(desk, "teams");
+        auto *view = ui::find<RecordView>(&desk.window(), "teamsView");
+        const auto people = [&] {
+            const auto row = column(view, 0).indexOf(team);
+            return row < 0 ? QString() : column(view, 2).at(row);
+        };
+
+        ui::press(&desk.window(), "addTeam");
+        ui::fill(&desk.window(), "name", team);
+        ui::press(&desk.window(), "saveButton");
+        desk.settle();
+        QTRY_COMPARE(people(), QStringLiteral("0"));
+        QTRY_VERIFY(ui::wordsOf(ui::find<QWidget>(&desk.window(), "teamDetail")).contains(team));
+
+        // Somebody comes into it, and the bar takes that back.
+        ui::press(&desk.window(), "addMember");
+        auto *member = ui::find<QComboBox>(&desk.window(), "member");
+        QVERIFY(member->count() > 0);
+        ui::press(&desk.window(), "saveButton");
+        desk.settle();
+        QTRY_COMPARE(people(), QStringLiteral("1"));
+        desk.savePicture(language == Language::Spanish ? "teams-es" : "teams-en");
+        // A team with people is not closed.
+        desk.ask.answerNext(true);
+        ui::press(&desk.window(), "closeTeam");
+        desk.settle();
+        QVERIFY(column(view, 0).contains(team));
+        ui::press(&desk.window(), "removeMember_0");
+        desk.settle();
+        QTRY_COMPARE(people(), QStringLiteral("0"));
+        ui::press(&desk.window(), "messageAction");
+        desk.settle();
+        QTRY_COMPARE(people(), QStringLiteral("1"));
+        ui::press(&desk.window(), "removeMember_0");
+        desk.settle();
+        QTRY_COMPARE(people(), QStringLiteral("0"));
+
+        // Empty, it is closed, opened again from the bar, and closed for good.
+        desk.ask.answerNext(true);
+        ui::press(&desk.window(), "closeTeam");
+        desk.settle();
+        QTRY_VERIFY(!column(view, 0).contains(team));
+        ui::press(&desk.window(), "messageAction");
+        desk.settle();
+        QTRY_VERIFY(column(view, 0).contains(team));
+    }
+
+    void aTeamIsRenamedAndItsNameIsAskedFor()
+    {
+        DemoDesk desk(Role::Administrator);
+        goTo(desk, "teams");
+        auto *view = ui::find<RecordView>(&desk.window(), "teamsView");
+        const QString before = column(view, 0).first();
+
+        ui::press(&desk.window(), "editTeam");
+        ui::fill(&desk.window(), "name", QStringLiteral(" "));
+        ui::press(&desk.window(), "saveButton");
+        desk.settle();
+        QTRY_VERIFY(ui::shown(&desk.window(), "nameProblem"));
+        ui::fill(&desk.window(), "name", QStringLiteral("AA ") + before);
+        ui::press(&desk.window(), "saveButton");
+        desk.settle();
+
+        QTRY_COMPARE(column(view, 0).first(), QStringLiteral("AA ") + before);
+    }
+
+    void anOrganizationIsAddedCorrectedAndTheCorrectionTakenBack()
+    {
+        DemoDesk desk(Role::Administrator);
+        goTo(desk, "agencies");
+        auto *view = ui::find<RecordView>(&desk.window(), "agenciesView");
+
+        ui::press(&desk.window(), "addAgency");
+        ui::press(&desk.window(), "saveButton");
+        desk.settle();
+        QTRY_VERIFY(ui::shown(&desk.window(), "nameProblem"));
+        ui::fill(&desk.window(), "name", QStringLiteral("Aaa Valley Network"));
+        ui::fill(&desk.window(), "npi", QStringLiteral("123"));
+        ui::press(&desk.window(), "saveButton");
+        desk.settle();
+        QTRY_VERIFY(ui::shown(&desk.window(), "npiProblem"));
+        ui::fill(&desk.window(), "npi", QString());
+        ui::fill(&desk.window(), "titleSpanish", QStringLiteral("Guia de salud"));
+        ui::press(&desk.window(), "saveButton");
+        desk.settle();
+        QTRY_VERIFY(column(view, 0).contains(QStringLiteral("Aaa Valley Network")));
+
+        ui::press(&desk.window(), "editAgency");
+        ui::fill(&desk.window(), "name", QStringLiteral("Aaa Hills Network"));
+        ui::press(&desk.window(), "saveButton");
+        desk.settle();
+        QTRY_VERIFY(column(view, 0).contains(QStringLiteral("Aaa Hills Network")));
+        desk.savePicture("agencies");
+        ui::press(&desk.window(), "messageAction");
+        desk.settle();
+        QTRY_VERIFY(column(view, 0).contains(QStringLiteral("Aaa Valley Network")));
+        // Typing narrows the list to it.
+        ui::fill(&desk.window(), "agencySearch", QStringLiteral("vall aaa"));
+        desk.settle();
+        QTRY_COMPARE(view->model()->rowCount(), 1);
+    }
+
+    void aNewRecoveryKeyIsShownOnceAndResetsAPassword()
+    {
+        QString folder;
+        QString key;
+        {
+            DemoDesk desk(Role::Administrator);
+            folder = folderOf(desk);
+            goTo(desk, "recovery");
+            desk.ask.answerNext(true);
+            ui::press(&desk.window(), "makeRecoveryKey");
+            desk.settle();
+            QTRY_VERIFY(ui::shown(&desk.window(), "recoveryKey"));
+            key = ui::find<QLabel>(&desk.window(), "recoveryKey")->text().remove(QChar(0x200b));
+            desk.savePicture("recovery");
+            // It is put away before anything else, and is nowhere afterwards.
+            QVERIFY(!ui::find<QWidget>(&desk.window(), "keptDone")->isEnabled());
+            ui::find<QWidget>(&desk.window(), "keptBox")->setFocus();
+            desk.key(Qt::Key_Space);
+            ui::press(&desk.window(), "keptDone");
+            QVERIFY(!ui::shown(&desk.window(), "recoveryKey"));
+            for (const QLabel *label : desk.window().findChildren<QLabel *>())
+                QVERIFY(!label->text().remove(QChar(0x200b)).contains(key));
+        }
+        const SignInSettings settings{
+            .desk = DeskId::make(), .clock = DemoDesk::clock(), .cost = KeyCost::least()};
+        const QList<DemoPerson> people = demoPeopleOf(folder);
+        const auto reset = resetPasswordWithRecoveryKey(
+            folder, key, people.first().signInName, QStringLiteral("nine red umbrellas"), settings);
+        QVERIFY2(reset.has_value(), reset ? "" : qPrintable(reset.error().logText()));
+        QVERIFY(openStore(folder, people.first().signInName, QStringLiteral("nine red umbrellas"),
+                          settings));
+        QVERIFY(resetPasswordWithRecoveryKey(folder, key, people.first().signInName, demoPassword(),
+                                             settings));
+    }
+
     void theReportIsSavedAsATable()
     {
         DemoDesk desk(Role::Administrator);

@@ -71,8 +71,6 @@ private Q_SLOTS:
         savePicture("2-search");
 
         QTest::keyClick(search, Qt::Key_Return);
-        auto *hits = ui::find<RecordView>(&window(), "hitsView");
-        QTest::keyClick(hits, Qt::Key_Return);
         ui::waitFor([&] { return ui::shown(&window(), "providersCard"); }, "the family");
         savePicture("3-family");
         for (const char *card : {"providersCard", "equipmentCard", "therapyCard", "deadlinesCard"})

@@ -207,9 +207,8 @@ private Q_SLOTS:
 
         for (const Language language : {Language::English, Language::Spanish}) {
             m_languages.setLanguage(language);
-            QTest::qWait(10);
-            QCOMPARE(ui::namelessControls(gate()).join(QLatin1Char(10)), QString());
-            QCOMPARE(ui::cutTexts(gate()).join(QLatin1Char(10)), QString());
+            QTRY_COMPARE(ui::namelessControls(gate()).join(QLatin1Char(10)), QString());
+            QTRY_COMPARE(ui::cutTexts(gate()).join(QLatin1Char(10)), QString());
         }
     }
 

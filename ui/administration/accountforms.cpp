@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/administration/accountforms.h"
 
+#include "core/access/teamrepository.h"
 #include "core/providers/agencyrepository.h"
 #include "core/storage/work.h"
 #include "ui/kit/dateedit.h"
@@ -55,7 +56,7 @@ Result<OfficeChoices> readOfficeChoices(Reading &reading)
     ENLACE_ASSIGN(choices.agencies, agenciesOf(reading, employers));
     ENLACE_ASSIGN(choices.units, agenciesOf(reading, {AgencyKind::TherapyUnit}));
     StaffLookRepository looks(reading);
-    ENLACE_ASSIGN(const auto teams, looks.teams());
+    ENLACE_ASSIGN(const auto teams, TeamRepository(reading).list());
     for (const OfficeTeam &row : teams)
         choices.teams.append({row.team.id.uuid(), row.team.name});
     ENLACE_ASSIGN(const auto supervisors, looks.holdersAnywhere(Role::Supervisor));

@@ -3,8 +3,8 @@
 
 #include "core/access/accounts.h"
 #include "core/access/stafflookrepository.h"
-#include "ui/administration/sideform.h"
 #include "ui/kit/enumcombobox.h"
+#include "ui/kit/sideform.h"
 
 class QLineEdit;
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/administration/administrationpage.h"
 
+#include "ui/administration/agenciessection.h"
 #include "ui/administration/auditsection.h"
 #include "ui/administration/peoplesection.h"
+#include "ui/administration/recoverysection.h"
+#include "ui/administration/teamssection.h"
 #include "ui/kit/segments.h"
 
 #include <QStackedWidget>
@@ -19,6 +22,12 @@ AdministrationPage::AdministrationPage(const Environment &environment, QWidget *
     body()->addWidget(m_tabs, 0, Qt::AlignLeft);
     body()->addWidget(m_stack, 1);
     add(QStringLiteral("people"), new PeopleSection(environment), [] { return tr("People"); });
+    add(QStringLiteral("teams"), new TeamsSection(environment), [] { return tr("Teams"); });
+    add(QStringLiteral("agencies"), new AgenciesSection(environment),
+        [] { return tr("Organizations"); });
+    if (RecoverySection::isFor(environment))
+        add(QStringLiteral("recovery"), new RecoverySection(environment),
+            [] { return tr("Recovery key"); });
     add(QStringLiteral("audit"), new AuditSection(environment), [] { return tr("Audit report"); });
     connect(m_tabs, &Segments::chosen, this, &AdministrationPage::choose);
     retranslate();

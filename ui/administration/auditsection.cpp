@@ -105,6 +105,7 @@ AuditSection::AuditSection(const Environment &environment, QWidget *parent)
     side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     side->setWidget(m_detail);
     auto *split = new QSplitter(this);
+    split->setObjectName(QStringLiteral("auditSplitter"));
     split->setHandleWidth(12);
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);

@@ -3,20 +3,13 @@
 
 #include "core/access/accessrules.h"
 #include "core/access/accounts.h"
-#include "core/storage/store.h"
 #include "ui/administration/persondetail.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/labels.h"
 #include "ui/kit/listcard.h"
 #include "ui/kit/recordview.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace enlace {
 
@@ -58,50 +51,43 @@ QList<RecordColumn<PersonRow>> columns(const Clock &clock)
 
 } // namespace
 
-PeopleSection::PeopleSection(const Environment &environment, QWidget *parent)
-    : Section(parent)
-    , m_environment(environment)
+PeopleSection::PeopleSection(const Environment &environment)
+    : ListSection(environment, QStringLiteral("system-users"), "addPerson")
     , m_mayManage(may(environment.store.actor(), Permission::ManageStaff))
-    , m_filters(new FilterBar(this))
     , m_model(new RecordModel<PersonRow>(columns(environment.clock), this))
-    , m_list(new ListCard(QStringLiteral("system-users"), this))
-    , m_view(m_list->addList("peopleView", m_model))
+    , m_view(addList("peopleView", m_model))
     , m_detail(new PersonDetail(environment.clock.today(), m_mayManage))
     , m_personForm(new PersonForm)
     , m_roleForm(new RoleForm(environment.clock.today()))
     , m_passwordForm(new PasswordForm)
-    , m_side(new QStackedWidget(this))
-    , m_add(makeButton(ButtonLook::Primary, "addPerson", this))
 {
     addFilters();
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_filters, 1);
-    top->addWidget(m_add, 0, Qt::AlignTop);
     m_add->setVisible(m_mayManage);
-    for (QWidget *panel : QList<QWidget *>{m_detail, m_personForm, m_roleForm, m_passwordForm}) {
-        auto *scroll = new QScrollArea(this);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(panel);
-        m_side->addWidget(scroll);
-    }
-    auto *split = new QSplitter(this);
-    split->setHandleWidth(12);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_list);
-    split->addWidget(m_side);
-    split->setSizes({620, 460});
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(12);
-    all->addLayout(top);
-    all->addWidget(split, 1);
-
+    addPanels(m_detail, {m_personForm, m_roleForm, m_passwordForm});
     connect(m_add, &QPushButton::clicked, this, [this] {
         m_personForm->beginNew();
         showForm(m_personForm);
     });
+    connectDetail();
+    connect(m_personForm, &SideForm::saveRequested, this, &PeopleSection::savePerson);
+    connect(m_roleForm, &SideForm::saveRequested, this, &PeopleSection::saveRole);
+    connect(m_passwordForm, &SideForm::saveRequested, this, &PeopleSection::savePassword);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &PeopleSection::askCurrent);
+    connect(m_list, &ListCard::arrived, this, [this] {
+        const auto wanted = std::exchange(m_wanted, {});
+        for (int row = 0; wanted && row < m_model->rowCount(); ++row)
+            if (m_model->row(row).staff.id == *wanted) {
+                m_view->setCurrentIndex(m_model->index(row, 0));
+                break;
+            }
+        askCurrent();
+    });
+    retranslate();
+}
+
+void PeopleSection::connectDetail()
+{
     connect(m_detail, &PersonDetail::editRequested, this, [this] {
         m_personForm->beginEdit(m_look->staff);
         showForm(m_personForm);
@@ -125,29 +111,6 @@ PeopleSection::PeopleSection(const Environment &environment, QWidget *parent)
         showForm(m_passwordForm);
     });
     connect(m_detail, &PersonDetail::deactivateRequested, this, &PeopleSection::deactivate);
-    connect(m_personForm, &SideForm::saveRequested, this, &PeopleSection::savePerson);
-    connect(m_roleForm, &SideForm::saveRequested, this, &PeopleSection::saveRole);
-    connect(m_passwordForm, &SideForm::saveRequested, this, &PeopleSection::savePassword);
-    for (SideForm *form : QList<SideForm *>{m_personForm, m_roleForm, m_passwordForm})
-        connect(form, &SideForm::cancelled, this, &PeopleSection::closeForm);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &PeopleSection::askCurrent);
-    connect(m_list, &ListCard::arrived, this, [this] {
-        const auto wanted = std::exchange(m_wanted, {});
-        for (int row = 0; wanted && row < m_model->rowCount(); ++row)
-            if (m_model->row(row).staff.id == *wanted) {
-                m_view->setCurrentIndex(m_model->index(row, 0));
-                break;
-            }
-        askCurrent();
-    });
-    connect(m_list, &ListCard::failed, this,
-            [this](const Error &error) { Q_EMIT said(Message::of(error)); });
-    connect(&m_environment.store, &Store::changed, this, [this] {
-        if (isVisible())
-            shown();
-    });
-    retranslate();
 }
 
 void PeopleSection::addFilters()
@@ -240,70 +203,11 @@ void PeopleSection::askCurrent()
         });
 }
 
-void PeopleSection::focusFirst()
-{
-    if (!m_list->focusList())
-        m_filters->setFocus();
-}
-
-bool PeopleSection::escape()
-{
-    if (m_side->currentIndex() == 0)
-        return false;
-    closeForm();
-    return true;
-}
-
 QStringList PeopleSection::parts() const
 {
     return m_mayManage ? QStringList{QStringLiteral("addPerson"), QStringLiteral("giveRole"),
                                      QStringLiteral("resetPassword")}
                        : QStringList();
-}
-
-void PeopleSection::showPart(const QString &part)
-{
-    closeForm();
-    for (QPushButton *button : findChildren<QPushButton *>(part))
-        button->click();
-}
-
-void PeopleSection::showForm(SideForm *form)
-{
-    const QList<SideForm *> forms{m_personForm, m_roleForm, m_passwordForm};
-    m_side->setCurrentIndex(static_cast<int>(forms.indexOf(form)) + 1);
-    form->begin();
-}
-
-void PeopleSection::closeForm()
-{
-    if (m_side->currentIndex() == 0)
-        return;
-    m_side->setCurrentIndex(0);
-    for (SideForm *form : QList<SideForm *>{m_personForm, m_passwordForm})
-        form->begin(); // keeps no password
-    focusFirst();
-}
-
-template <class F, class Then>
-void PeopleSection::run(SideForm *form, F f, Then then)
-{
-    if (form)
-        form->setBusy(true);
-    using R = std::invoke_result_t<F, Work &>;
-    m_environment.store.run(this, std::move(f), [this, form, then](const R &result) {
-        if (result) {
-            if (form) {
-                form->setBusy(false);
-                closeForm();
-            }
-            return then(*result);
-        }
-        if (form)
-            form->showError(result.error());
-        else
-            Q_EMIT said(Message::of(result.error()));
-    });
 }
 
 void PeopleSection::savePerson()
@@ -326,10 +230,10 @@ void PeopleSection::savePerson()
         },
         [this, isNew](const Staff &staff) {
             m_wanted = staff.id;
-            Q_EMIT said(Message::said(Tone::Good, [isNew] {
+            sayDone([isNew] {
                 return isNew ? tr("The account is there: the person can sign in now.")
                              : tr("The details were saved.");
-            }));
+            });
         });
 }
 
@@ -356,22 +260,16 @@ void PeopleSection::endRoleToday(const StaffRole &role)
 
 void PeopleSection::sayRoleChanged(const RoleChange &change)
 {
-    Message message = Message::said(Tone::Good, [] { return tr("The roles were changed."); });
-    message.actionText = [] { return tr("Undo"); };
-    message.action = [section = QPointer<PeopleSection>(this), change] {
-        if (section)
-            section->run(
-                nullptr,
-                [change](Work &work) -> Result<bool> {
-                    ENLACE_TRY(takeBack(work, change));
-                    return true;
-                },
-                [section](bool) {
-                    Q_EMIT section->said(Message::said(
-                        Tone::Good, [] { return tr("The roles are as they were."); }));
-                });
-    };
-    Q_EMIT said(message);
+    sayDone([] { return tr("The roles were changed."); },
+            [this, change] {
+                run(
+                    nullptr,
+                    [change](Work &work) -> Result<bool> {
+                        ENLACE_TRY(takeBack(work, change));
+                        return true;
+                    },
+                    [this](bool) { sayDone([] { return tr("The roles are as they were."); }); });
+            });
 }
 
 void PeopleSection::savePassword()
@@ -390,10 +288,10 @@ void PeopleSection::savePassword()
             return true;
         },
         [this, isReturn](bool) {
-            Q_EMIT said(Message::said(Tone::Good, [isReturn] {
+            sayDone([isReturn] {
                 return isReturn ? tr("The account is active again.")
                                 : tr("The new password holds from now on.");
-            }));
+            });
         });
 }
 
@@ -422,10 +320,10 @@ void PeopleSection::deactivate()
                     return Accounts(target).removePerson(work, id);
                 },
                 [section](const Staff &) {
-                    Q_EMIT section->said(Message::said(Tone::Good, [] {
+                    section->sayDone([] {
                         return tr("The account was deactivated. It is listed among those that have "
                                   "ended and can be activated again.");
-                    }));
+                    });
                 });
         });
 }

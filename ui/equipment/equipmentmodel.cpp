@@ -13,7 +13,6 @@ namespace enlace {
 namespace {
 
 constexpr int pageSize = 200;
-constexpr qsizetype mostFound = 200;
 
 Chip stepChip(const EquipmentRow &row)
 {
@@ -58,19 +57,24 @@ QList<RecordColumn<EquipmentRow>> columns(const Clock &clock)
 
 } // namespace
 
-Result<EquipmentFilter> narrowedTo(Reading &reading, SearchMemory &memory, EquipmentFilter filter,
+Result<EquipmentSought> narrowedTo(Reading &reading, SearchMemory &memory, EquipmentFilter filter,
                                    const QString &typed)
 {
+    constexpr qsizetype most = EquipmentModel::mostFound;
     SearchRepository search(reading, memory);
+    QList<ChildId> children;
     QList<SearchHit> hits;
     Together together(reading);
-    together.ask(filter.amongChildren, [&] { return search.findChildren(typed, mostFound); });
-    together.ask(hits, [&] { return search.find(typed, mostFound, {SearchArea::Equipment}); });
+    together.ask(children, [&] { return search.findChildren(typed, most + 1); });
+    together.ask(hits, [&] { return search.find(typed, most + 1, {SearchArea::Equipment}); });
     ENLACE_TRY(together.done());
-    for (const SearchHit &hit : hits)
+    const bool isCut = children.size() > most || hits.size() > most;
+    children.resize(std::min(children.size(), most));
+    for (const SearchHit &hit : std::as_const(hits).mid(0, most))
         if (hit.record.kind == RecordKind::Equipment)
             filter.amongItems.append(EquipmentId(hit.record.id));
-    return filter;
+    filter.amongChildren = std::move(children);
+    return EquipmentSought{std::move(filter), isCut};
 }
 
 EquipmentModel::EquipmentModel(Store &store, std::shared_ptr<SearchMemory> memory, QObject *parent)
@@ -82,21 +86,26 @@ EquipmentModel::EquipmentModel(Store &store, std::shared_ptr<SearchMemory> memor
 
 void EquipmentModel::show(const EquipmentFilter &filter, const QString &typed)
 {
-    ask([this, filter, typed](QObject *context, const std::optional<EquipmentRow> &last,
-                              const Answer &then) {
+    // Found once, for all pages of the question; touched on the reading lane until it answers.
+    const auto sought = std::make_shared<EquipmentSought>(EquipmentSought{filter});
+    ask([this, filter, typed, sought](QObject *context, const std::optional<EquipmentRow> &last,
+                                      const Answer &then) {
         const auto after = last ? std::optional(EquipmentKey::of(*last)) : std::nullopt;
         m_store.readLatest(
             context,
-            [filter, typed, after, memory = m_memory](Reading &reading) -> Result<Page> {
-                EquipmentFilter narrowed = filter;
-                if (!typed.isEmpty() && memory) {
-                    ENLACE_ASSIGN(narrowed, narrowedTo(reading, *memory, filter, typed));
+            [filter, sought, typed, after, memory = m_memory](Reading &reading) -> Result<Page> {
+                if (!after && !typed.isEmpty() && memory) {
+                    ENLACE_ASSIGN(*sought, narrowedTo(reading, *memory, filter, typed));
                 }
-                ENLACE_ASSIGN(QList<EquipmentRow> rows,
-                              EquipmentRepository(reading).list(narrowed, after, pageSize + 1));
+                ENLACE_ASSIGN(QList<EquipmentRow> rows, EquipmentRepository(reading).list(
+                                                            sought->filter, after, pageSize + 1));
                 return pageOf(std::move(rows), pageSize);
             },
-            then);
+            [this, sought, then](const Result<Page> &page) {
+                if (page)
+                    m_isCut = sought->isCut;
+                then(page);
+            });
     });
 }
 

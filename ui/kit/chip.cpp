@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/chip.h"
 
+#include "ui/kit/spokenrole.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
@@ -111,6 +113,7 @@ void paintChip(QPainter *painter, const QRect &rect, const Chip &chip, const QFo
 StatusChip::StatusChip(QWidget *parent)
     : QWidget(parent)
 {
+    setSpokenRole(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/kit/filterbar.h"
 
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
@@ -22,9 +23,21 @@ constexpr int mostVisibleChoices = 18;
 FilterBar::FilterBar(QWidget *parent)
     : LiveText(parent)
     , m_flow(new FlowLayout(this))
+    , m_chip(makeButton(ButtonLook::Normal, "narrowedChip", this))
     , m_clear(makeButton(ButtonLook::Link, "clearFilters", this))
 {
     m_flow->setContentsMargins(0, 0, 0, 0);
+    m_chip->setIcon(themeIcon(QStringLiteral("window-close"), IconInk::Ink));
+    m_chip->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the words
+    m_chip->hide();
+    connect(m_chip, &QPushButton::clicked, this, [this] {
+        if (m_chip->hasFocus())
+            focusFirstFilter();
+        setAlsoNarrowed(false);
+        Q_EMIT widened();
+        Q_EMIT changed();
+    });
+    m_flow->addWidget(m_chip);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
     m_flow->addWidget(m_clear);
     m_clear->hide();
@@ -72,10 +85,13 @@ QCheckBox *FilterBar::addSwitch(const char *objectName, Words name)
 
 void FilterBar::addWidget(QWidget *widget)
 {
-    m_flow->removeWidget(m_clear); // it stays the last
+    for (QPushButton *last : {m_chip, m_clear}) // they stay the last
+        m_flow->removeWidget(last);
     m_flow->addWidget(widget);
+    m_flow->addWidget(m_chip);
     m_flow->addWidget(m_clear);
-    setTabOrder(widget, m_clear);
+    setTabOrder(widget, m_chip);
+    setTabOrder(m_chip, m_clear);
 }
 
 FilterBar::Filter *FilterBar::find(const char *objectName)
@@ -113,23 +129,29 @@ bool FilterBar::isNarrowed() const
 void FilterBar::clear()
 {
     // The link goes with what it takes back; the keyboard stays in the bar.
-    if (m_clear->hasFocus() && !m_filters.isEmpty()) {
-        const Filter &first = m_filters.first();
-        (first.combo ? static_cast<QWidget *>(first.combo) : first.check)->setFocus();
-    }
+    if (m_clear->hasFocus() || m_chip->hasFocus())
+        focusFirstFilter();
     for (Filter &filter : m_filters) {
         filter.value = {};
         fill(filter);
     }
-    m_alsoNarrowed = false;
-    showClear();
+    setAlsoNarrowed(false);
     Q_EMIT cleared();
     Q_EMIT changed();
 }
 
-void FilterBar::setAlsoNarrowed(bool narrowed)
+void FilterBar::focusFirstFilter()
+{
+    if (m_filters.isEmpty())
+        return;
+    const Filter &first = m_filters.first();
+    (first.combo ? static_cast<QWidget *>(first.combo) : first.check)->setFocus();
+}
+
+void FilterBar::setAlsoNarrowed(bool narrowed, Words what)
 {
     m_alsoNarrowed = narrowed;
+    m_what = narrowed ? std::move(what) : Words();
     showClear();
 }
 
@@ -163,11 +185,22 @@ void FilterBar::fill(Filter &filter)
     filter.combo->setToolTip(filter.name());
 }
 
-void FilterBar::showClear() { m_clear->setVisible(isNarrowed() || m_alsoNarrowed); }
+void FilterBar::showClear()
+{
+    m_clear->setVisible(isNarrowed() || m_alsoNarrowed);
+    m_chip->setVisible(m_what != nullptr);
+    if (!m_what)
+        return;
+    m_chip->setText(m_what());
+    m_chip->setToolTip(tr("Press to take this away"));
+    m_chip->setAccessibleName(m_chip->text());
+    m_chip->setAccessibleDescription(m_chip->toolTip());
+}
 
 void FilterBar::retranslate()
 {
     m_clear->setText(tr("Clear filters"));
+    showClear();
     for (Filter &filter : m_filters)
         fill(filter);
 }

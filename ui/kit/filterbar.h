@@ -72,14 +72,17 @@ public:
     [[nodiscard]] bool isNarrowed() const;
     /// Takes all of them back, and says so.
     void clear();
-    /// Whether the page's own filter narrows too, so that there is something to take back.
-    void setAlsoNarrowed(bool narrowed);
+    /// Whether the page's own filter narrows too, so that there is something to take back. `what`
+    /// says by what, on a chip that takes this alone away (see widened()).
+    void setAlsoNarrowed(bool narrowed, Words what = {});
 
 Q_SIGNALS:
     /// A person changed something.
     void changed();
     /// All are taken back; changed() follows.
     void cleared();
+    /// The page's own filter is to be taken away; changed() follows.
+    void widened();
 
 protected:
     void retranslate() override;
@@ -101,10 +104,13 @@ private:
     void fill(Filter &filter);
     void took(const QByteArray &id, const QVariant &value);
     void showClear();
+    void focusFirstFilter();
 
     QList<Filter> m_filters;
     FlowLayout *m_flow;
+    QPushButton *m_chip;
     QPushButton *m_clear;
+    Words m_what; ///< of the chip
     bool m_alsoNarrowed = false;
 };
 

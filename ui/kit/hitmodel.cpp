@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/people/hitmodel.h"
+#include "ui/kit/hitmodel.h"
 
 #include "core/base/datetext.h"
 #include "core/people/guardianship.h"
@@ -96,14 +96,15 @@ HitModel::HitModel(Store &store, std::shared_ptr<SearchMemory> memory, QObject *
 {
 }
 
-void HitModel::search(const QString &typed)
+void HitModel::search(const QString &typed, int most)
 {
-    ask([this, typed](QObject *context, const std::optional<SearchHit> &, const Answer &then) {
+    ask([this, typed, most](QObject *context, const std::optional<SearchHit> &,
+                            const Answer &then) {
         m_store.readLatest(
             context,
-            [typed, memory = m_memory](Reading &reading) -> Result<Page> {
+            [typed, most, memory = m_memory](Reading &reading) -> Result<Page> {
                 ENLACE_ASSIGN(const auto hits,
-                              SearchRepository(reading, *memory).find(typed, mostHits));
+                              SearchRepository(reading, *memory).find(typed, most));
                 return Page{hits, false};
             },
             then);

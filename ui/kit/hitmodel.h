@@ -17,8 +17,8 @@ class HitModel : public RecordModel<SearchHit>
 public:
     /// `store` outlives the model.
     HitModel(Store &store, std::shared_ptr<SearchMemory> memory, QObject *parent = nullptr);
-    /// A newer search stops the one before it.
-    void search(const QString &typed);
+    /// At most `most`; a newer search stops the one before it.
+    void search(const QString &typed, int most = mostHits);
 
     /// Longer lists are not read; another letter is quicker.
     static constexpr int mostHits = 50;

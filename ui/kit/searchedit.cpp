@@ -46,6 +46,17 @@ void SearchEdit::askNow()
     Q_EMIT asked(question);
 }
 
+bool SearchEdit::event(QEvent *event)
+{
+    // Esc is a key of the window too; while there is something to empty, it is the field's.
+    if (event->type() == QEvent::ShortcutOverride && !text().isEmpty() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchEdit::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/administration/sideform.h"
+#include "ui/kit/sideform.h"
 
 #include "ui/kit/formfield.h"
 #include "ui/kit/labels.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/stepbar.h"
 
+#include "ui/kit/spokenrole.h"
 #include "ui/kit/theme.h"
 
 #include <QHelpEvent>
@@ -12,6 +13,7 @@ namespace enlace {
 StepBar::StepBar(QWidget *parent)
     : LiveText(parent)
 {
+    setSpokenRole(this, QAccessible::ProgressBar);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -3,9 +3,9 @@
 
 #include "core/base/datetext.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/spokenrole.h"
 #include "ui/kit/theme.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -33,6 +33,7 @@ Timeline::Timeline(QWidget *parent)
     : LiveText(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(this, QAccessible::List);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
@@ -235,6 +236,7 @@ void Timeline::step(int by)
     const Lane &lane = m_lanes.at(m_lane);
     m_piece = std::clamp(m_piece + by, 0, static_cast<int>(lane.pieces.size()) - 1);
     setAccessibleName(spoken(lane, lane.pieces.at(m_piece)));
+    sayName(this);
     update();
 }
 

@@ -125,14 +125,23 @@ QList<ContrastDemand> contrastDemands(const Tokens &t)
         {"late", t.late.ink, t.late.ground, text},
         {"late on card", t.late.ink, t.card, text},
         {"late on ground", t.late.ink, t.ground, text},
+        {"late on selected row", t.late.ink, t.accentGround, text},
         {"soon", t.soon.ink, t.soon.ground, text},
+        {"soon on card", t.soon.ink, t.card, text},
         {"waiting", t.waiting.ink, t.waiting.ground, text},
+        {"waiting on card", t.waiting.ink, t.card, text},
         {"good", t.good.ink, t.good.ground, text},
+        {"good on card", t.good.ink, t.card, text},
         {"neutral", t.neutral.ink, t.neutral.ground, text},
+        {"neutral on card", t.neutral.ink, t.card, text},
         {"field edge on card", t.border, t.card, shape},
         {"field edge on ground", t.border, t.ground, shape},
         {"focus ring on card", t.accent, t.card, shape},
         {"focus ring on ground", t.accent, t.ground, shape},
+        {"focus ring on selected row", t.accent, t.accentGround, shape},
+        {"ring of the main button on card", t.ink, t.card, shape},
+        {"ring of the main button on ground", t.ink, t.ground, shape},
+        {"ring of a chosen segment inside", t.onAccent, t.accent, shape},
     };
 }
 

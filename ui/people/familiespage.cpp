@@ -7,13 +7,13 @@
 #include "core/storage/store.h"
 #include "ui/kit/agencychoices.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/hitmodel.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/listcard.h"
 #include "ui/kit/recordview.h"
 #include "ui/people/childmodel.h"
-#include "ui/people/hitmodel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -32,12 +32,11 @@ FamiliesPage::FamiliesPage(const Environment &environment, QWidget *parent)
     , m_environment(environment)
     , m_mayImport(may(environment.store.actor(), Permission::RunImport))
     , m_filters(new FilterBar(this))
-    , m_asks(makeLabel(TextLook::Muted, this))
     , m_model(new ChildModel(environment.store, this))
     , m_hits(new HitModel(environment.store, environment.search, this))
     , m_list(new ListCard(QStringLiteral("system-users"), this))
     , m_view(m_list->addList("childrenView", m_model))
-    , m_hitView(m_list->addList("hitsView", m_hits))
+    , m_hitView(m_list->addList("resultsView", m_hits))
     , m_import(makeButton(ButtonLook::Normal, "importButton", this))
 {
     addFilters();
@@ -89,8 +88,8 @@ void FamiliesPage::addFilters()
         "deadlineFilter", [] { return tr("Deadlines"); }, [] { return tr("Whatever is due"); },
         enumChoices<DueState>);
     m_filters->addSwitch("withoutLeadFilter", [] { return tr("No lead coordinator"); });
-    m_filters->addWidget(m_asks);
-    connect(m_filters, &FilterBar::cleared, this, [this] { m_asked = {}; });
+    for (const auto takesBack : {&FilterBar::cleared, &FilterBar::widened})
+        connect(m_filters, takesBack, this, [this] { m_asked = {}; });
     connect(m_filters, &FilterBar::changed, this, &FamiliesPage::ask);
     body()->addWidget(m_filters);
 }
@@ -202,8 +201,11 @@ void FamiliesPage::ask()
     m_stale = false;
     m_list->setCurrent(isSearching() ? m_hitView : m_view);
     m_filters->setVisible(!isSearching()); // a search is over everybody
-    m_filters->setAlsoNarrowed(m_asked != ChildFilter{});
-    m_asks->setVisible(m_asked != ChildFilter{});
+    m_filters->setAlsoNarrowed(m_asked != ChildFilter{}, [this] {
+        return m_asked.among ? tr("%n child(ren), from another place", nullptr,
+                                  static_cast<int>(m_asked.among->size()))
+                             : tr("Part of the list, from another place");
+    });
     if (isSearching())
         return m_hits->search(m_text);
     const ChildFilter filter = this->filter();
@@ -244,7 +246,6 @@ void FamiliesPage::retranslate()
         counted = tr("%n child(ren)", nullptr, *m_count);
     setTitle(tr("Families"), counted);
     m_import->setText(tr("Import a roster…"));
-    m_asks->setText(tr("Only the children of what was opened"));
     m_view->setAccessibleName(tr("Children"));
     m_hitView->setAccessibleName(tr("What was found"));
     for (RecordView *view : {m_view, m_hitView})

@@ -8,7 +8,6 @@
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 
 namespace enlace {
@@ -57,7 +56,6 @@ private:
     ChildFilter m_asked; ///< by another place; the filters narrow it further
     Choices m_choices;
     FilterBar *m_filters;
-    QLabel *m_asks; ///< says that another place narrows the list
     bool m_stale = true;
     ChildModel *m_model;
     HitModel *m_hits;

@@ -12,6 +12,7 @@ namespace enlace {
 class Ask;
 class FilePicker;
 class PasswordEdit;
+class RecoveryKeyView;
 
 /// A new store: where, whose, who is first, and the password.
 class CreateStorePage : public GatePage
@@ -63,16 +64,7 @@ protected:
     void retranslate() override;
 
 private:
-    void save();
-    void print();
-    [[nodiscard]] QString paper() const;
-
-    FilePicker &m_picker;
-    QString m_recoveryKey;
-    QLabel *m_key;
-    QPushButton *m_save;
-    QPushButton *m_print;
-    QPushButton *m_copy;
+    RecoveryKeyView *m_key;
     QCheckBox *m_kept;
     QPushButton *m_next;
 };

@@ -117,6 +117,19 @@ const QList<Screen> &screens()
     return all;
 }
 
+QString placeOf(SearchArea area)
+{
+    switch (area) {
+    case SearchArea::Equipment:
+        return QStringLiteral("equipment");
+    case SearchArea::Directory:
+        return QStringLiteral("providers");
+    case SearchArea::People:
+        break;
+    }
+    return {};
+}
+
 QString textOf(const Screen &place) { return QCoreApplication::translate("Pages", place.text); }
 
 } // namespace enlace

@@ -3,6 +3,7 @@
 
 #include "core/base/actor.h"
 #include "core/base/recordref.h"
+#include "core/search/searchentry.h"
 
 #include <QList>
 
@@ -29,6 +30,8 @@ struct Screen
 };
 
 [[nodiscard]] const QList<Screen> &screens();
+/// Where a record that the search found is shown, when that is not the family's page; else empty.
+[[nodiscard]] QString placeOf(SearchArea area);
 [[nodiscard]] QString textOf(const Screen &place);
 
 } // namespace enlace

@@ -10,6 +10,7 @@
 #include "ui/kit/theme.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/searchpopup.h"
 #include "ui/shell/sidebar.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ namespace {
 constexpr int mostStops = 50;
 /// Pixels at any text size.
 constexpr int mostWhoWidth = 290;
-/// The page that answers the search field.
+/// The page that lists all that the search field finds.
 constexpr auto searchPlace = "families";
 
 QList<Screen> allowedScreens(const Actor &actor)
@@ -69,15 +70,14 @@ Workspace::Workspace(const Environment &environment, const SignedIn &person, Lan
     const QList<Screen> allowed = allowedScreens(person.actor);
     m_sideBar->setPlaces(allowed);
     connect(m_sideBar, &SideBar::chosen, this, [this](const QString &place) { goTo(place); });
-    connect(m_search, &SearchEdit::asked, this, &Workspace::search);
-    connect(m_search, &SearchEdit::enterPressed, this, [this](const QString &text) {
-        search(text);
-        if (currentPage())
-            currentPage()->focusFirst();
-    });
-    connect(m_search, &SearchEdit::downPressed, this, [this] {
-        if (currentPage())
-            currentPage()->focusFirst();
+    m_found = new SearchPopup(m_environment, m_search, this);
+    connect(m_found, &SearchPopup::opened, this, &Workspace::openHit);
+    connect(m_found, &SearchPopup::allRequested, this, &Workspace::listAll);
+    connect(m_found, &SearchPopup::failed, this,
+            [this](const Error &error) { say(Message::of(error)); });
+    connect(m_found, &SearchPopup::emptied, this, [this] {
+        if (m_here.place == QLatin1String(searchPlace))
+            currentPage()->search({});
     });
     connect(m_back, &QPushButton::clicked, this, &Workspace::goBack);
     connect(m_lock, &QPushButton::clicked, this, &Workspace::lockRequested);
@@ -154,6 +154,7 @@ void Workspace::visit(const Stop &stop, bool remember)
             m_trail.removeFirst();
     }
     m_here = stop;
+    m_found->close();
     m_stack->setCurrentWidget(page);
     if (stop.record)
         page->showRecord(*stop.record);
@@ -223,12 +224,29 @@ void Workspace::focusSearch()
     m_search->selectAll();
 }
 
-void Workspace::search(const QString &text)
+void Workspace::openHit(const SearchHit &hit)
 {
-    if (m_here.place != QLatin1String(searchPlace))
-        visit({QString::fromLatin1(searchPlace), {}}, true);
-    if (Page *page = currentPage())
-        page->search(text);
+    const QString place = placeOf(hit.area);
+    if (!place.isEmpty() && pageOf(place)) {
+        dismissMessage();
+        visit({place, hit.record}, true);
+        currentPage()->focusFirst();
+    } else if (hit.child) {
+        openRecord(RecordRef::to(RecordKind::Child, *hit.child));
+    } else if (hit.family) {
+        openRecord(RecordRef::to(RecordKind::Family, *hit.family));
+    } else {
+        openRecord(hit.record);
+    }
+}
+
+void Workspace::listAll(const QString &typed)
+{
+    visit({QString::fromLatin1(searchPlace), {}}, true);
+    if (Page *page = currentPage()) {
+        page->search(typed);
+        page->focusFirst();
+    }
 }
 
 void Workspace::say(const Message &message) { m_messages->say(message); }

@@ -22,8 +22,10 @@ class Commands;
 class Languages;
 class Page;
 class SearchEdit;
+class SearchPopup;
 class SideBar;
 class StatusChip;
+struct SearchHit;
 
 /// The frame around the pages of an open store: places at the left, search, language, person and
 /// lock above, messages, the page. Knows that there are pages, not what they show.
@@ -70,12 +72,14 @@ private:
     [[nodiscard]] QWidget *makeTopBar(Languages &languages);
     void visit(const Stop &stop, bool remember);
     [[nodiscard]] Page *pageOf(const QString &place);
-    void search(const QString &text);
+    void openHit(const SearchHit &hit);
+    void listAll(const QString &typed);
 
     Environment m_environment;
     SignedIn m_person;
     SideBar *m_sideBar;
     SearchEdit *m_search;
+    SearchPopup *m_found = nullptr;
     QLabel *m_who;
     StatusChip *m_demo = nullptr; ///< only over an invented county
     QPushButton *m_back;

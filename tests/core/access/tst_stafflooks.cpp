@@ -2,6 +2,7 @@
 #include "core/access/accounts.h"
 #include "core/access/rolechanges.h"
 #include "core/access/stafflookrepository.h"
+#include "core/access/teamrepository.h"
 #include "core/storage/record.h"
 #include "support/builders.h"
 #include "support/testdatabase.h"
@@ -85,6 +86,15 @@ QString spans(Session &session, const StaffId &staff)
     return texts.join(QLatin1Char('|'));
 }
 
+QString inTeam(Session &session, const TeamId &team)
+{
+    QStringList names;
+    for (const TeamMember &member : ENLACE_VALUE(
+             session.read([&](Reading &reading) { return TeamRepository(reading).members(team); })))
+        names.append(member.displayName.section(QLatin1Char(' '), 0, 0));
+    return names.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 class TestStaffLooks : public QObject
@@ -139,7 +149,7 @@ private Q_SLOTS:
             return ENLACE_VALUE(database.session().read([&](Reading &reading) -> Result<QString> {
                 StaffLookRepository looks(reading);
                 ENLACE_ASSIGN(const auto rows, looks.list({}));
-                ENLACE_ASSIGN(const auto teams, looks.teams());
+                ENLACE_ASSIGN(const auto teams, TeamRepository(reading).list());
                 const bool seesBenito = looks.look(office.benito).has_value();
                 return QStringLiteral("%1, %2 teams, %3")
                     .arg(firstNames(rows))
@@ -152,6 +162,88 @@ private Q_SLOTS:
         QCOMPARE(asRole(office.ana, Role::Coordinator), QStringLiteral(", 0 teams, 0"));
         QCOMPARE(asRole(office.administrator, Role::Administrator),
                  QStringLiteral("Ana Benito Carla Dora, 2 teams, 1"));
+    }
+
+    void membersOfATeamAndWhoCouldJoin_data() { TestDatabase::engines(); }
+    void membersOfATeamAndWhoCouldJoin()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine, today);
+        const Office office(database);
+        const auto membersFor = [&](const StaffId &who, Role role) {
+            database.session().setActor(actorOf(who, role, office.plan));
+            return inTeam(database.session(), office.north);
+        };
+
+        QCOMPARE(membersFor(office.supervisor, Role::Supervisor), QStringLiteral("Ana"));
+        QCOMPARE(membersFor(office.benito, Role::Clerk), QString());
+        QCOMPARE(membersFor(office.administrator, Role::Administrator), QStringLiteral("Ana"));
+        const auto others = ENLACE_VALUE(database.session().read([&](Reading &reading) {
+            Team north;
+            north.id = office.north;
+            north.agency = office.plan;
+            return TeamRepository(reading).others(north);
+        }));
+        QStringList texts;
+        for (const TeamMember &member : others)
+            texts.append(member.displayName.section(QLatin1Char(' '), 0, 0) + QLatin1Char(' ') +
+                         member.team);
+        QCOMPARE(texts, (QStringList{QStringLiteral("Benito South"), QStringLiteral("Carla South"),
+                                     QStringLiteral("Dora ")}));
+    }
+
+    void aMemberMovesAndComesBack_data() { TestDatabase::engines(); }
+    void aMemberMovesAndComesBack()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine, today);
+        const Office office(database);
+        Session &session = database.session();
+        const StaffRole role = roleOf(session, office.benito);
+
+        const auto change = session.run(
+            [&](Work &work) { return TeamRepository(work).move(work, role, office.north); });
+
+        ENLACE_VERIFY(change);
+        QCOMPARE(inTeam(session, office.north), QStringLiteral("Ana Benito"));
+        QCOMPARE(inTeam(session, office.south), QStringLiteral("Carla"));
+        ENLACE_VERIFY(session.run([&](Work &work) { return takeBack(work, *change); }));
+        QCOMPARE(inTeam(session, office.south), QStringLiteral("Benito Carla"));
+    }
+
+    void aTeamClosesWhenItIsEmptyAndOpensAgain_data() { TestDatabase::engines(); }
+    void aTeamClosesWhenItIsEmptyAndOpensAgain()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine, today);
+        const Office office(database);
+        Session &session = database.session();
+        const auto teams = [&](bool withClosed) {
+            return ENLACE_VALUE(session.read(
+                [&](Reading &reading) { return TeamRepository(reading).list(withClosed); }));
+        };
+        const auto close = [&] {
+            return session.run([&](Work &work) {
+                return TeamRepository(work).close(work, teams(false).first().team,
+                                                  QStringLiteral("Merged."));
+            });
+        };
+        QCOMPARE(close().error().code, ErrorCode::InUse);
+        const StaffRole role = roleOf(session, office.ana);
+        ENLACE_VERIFY(session.run(
+            [&](Work &work) { return TeamRepository(work).move(work, role, office.south); }));
+
+        const auto closed = close();
+
+        ENLACE_VERIFY(closed);
+        QCOMPARE(closed->name, QStringLiteral("North"));
+        QCOMPARE(teams(false).size(), 1);
+        QCOMPARE(teams(true).size(), 2);
+        ENLACE_VERIFY(
+            session.run([&](Work &work) { return TeamRepository(work).reopen(work, *closed); }));
+        QCOMPARE(teams(false).size(), 2);
+        session.setActor(actorOf(office.supervisor, Role::Supervisor, office.plan));
+        QCOMPARE(close().error().code, ErrorCode::Forbidden);
     }
 
     void workStillHeldIsCounted_data() { TestDatabase::engines(); }

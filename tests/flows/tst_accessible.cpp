@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every screen at every desk without the mouse and without the eyes: Tab comes to each control that
+// can be used, each says what it is and is called, in both languages, and no window but the one is
+// ever open.
+#include "app/tour.h"
+#include "core/demo/demostore.h"
+#include "core/upkeep/upkeep.h"
+#include "support/testdatabase.h"
+#include "support/uidriver.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace enlace;
+
+namespace {
+
+/// More stops than any screen has; a Tab that goes in a circle below this has missed something.
+constexpr int mostStops = 400;
+
+QString nameOf(const QWidget *widget)
+{
+    return QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()),
+                                       widget->objectName());
+}
+
+/// What a person could use with the keyboard.
+QList<QWidget *> controlsOf(QWidget *window)
+{
+    QList<QWidget *> controls;
+    for (QWidget *widget : window->findChildren<QWidget *>())
+        if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
+            (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->window() == window)
+            controls.append(widget);
+    return controls;
+}
+
+QSet<QWidget *> reachedByTab(QWidget *window)
+{
+    QSet<QWidget *> reached;
+    for (int stop = 0; stop < mostStops; ++stop) {
+        QWidget *at = QApplication::focusWidget();
+        if (at && reached.contains(at) && stop > 1 && reached.size() > 1 && reached.size() < stop)
+            break; // once round
+        if (at)
+            reached.insert(at);
+        QTest::keyClick(at ? at : window, Qt::Key_Tab);
+    }
+    return reached;
+}
+
+/// Roles that tell a listener nothing.
+bool saysNothing(QAccessible::Role role)
+{
+    return role == QAccessible::NoRole || role == QAccessible::Client ||
+           role == QAccessible::Pane || role == QAccessible::Window;
+}
+
+} // namespace
+
+class tst_Accessible : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        SignInSettings settings{.desk = DeskId::make(), .clock = m_clock};
+        settings.keepers = allKeepers();
+        settings.cost = KeyCost::least();
+        QVERIFY(makeDemoStore(county(), {.children = 150}, settings).has_value());
+    }
+
+    void nothingNeedsTheMouseOrTheEyes_data()
+    {
+        QTest::addColumn<int>("person"); // of the demo county
+        QTest::newRow("before signing in") << -1;
+        const QList<DemoPerson> people = demoPeopleOf(county());
+        for (int number = 0; number < people.size(); ++number)
+            QTest::newRow(keyOf(people.at(number).role).latin1()) << number;
+    }
+    void nothingNeedsTheMouseOrTheEyes()
+    {
+        QFETCH(int, person);
+        QStringList faults;
+        int controls = 0;
+        const auto look = [&](const QString &stop, Application &application) {
+            QWidget *window = &application.window();
+            window->activateWindow();
+            const auto blame = [&](const QString &what, const QWidget *widget) {
+                faults.append(stop + QLatin1String(": ") + what + QLatin1String(": ") +
+                              nameOf(widget));
+            };
+            for (const Language language : {Language::English, Language::Spanish}) {
+                application.languages().setLanguage(language);
+                Tour::settle(application);
+                for (const QString &name : ui::namelessControls(window))
+                    faults.append(stop + QLatin1String(": without a name: ") + name);
+            }
+            application.languages().setLanguage(Language::English);
+            Tour::settle(application);
+            for (QWidget *control : controlsOf(window)) {
+                ++controls;
+                const auto *spoken = QAccessible::queryAccessibleInterface(control);
+                if (!spoken || saysNothing(spoken->role()))
+                    blame(QStringLiteral("says not what it is"), control);
+            }
+            for (QWidget *other : QApplication::topLevelWidgets())
+                if (other != window && other->isVisible())
+                    blame(QStringLiteral("a window of its own"), other);
+            const QSet<QWidget *> reached = reachedByTab(window);
+            // Asked again: a search that lost the keyboard has closed its list.
+            for (QWidget *control : controlsOf(window))
+                if (!reached.contains(control))
+                    blame(QStringLiteral("Tab does not come to it"), control);
+        };
+
+        Tour tour(county(), m_folder.path(), m_clock);
+        if (person < 0)
+            tour.walkGate(look);
+        else
+            ENLACE_VERIFY(tour.walkDesk(person, look));
+
+        QVERIFY2(controls > 20, qPrintable(QString::number(controls)));
+        faults.removeDuplicates();
+        QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+    }
+
+private:
+    [[nodiscard]] QString county() const { return m_folder.filePath(QStringLiteral("county")); }
+
+    QTemporaryDir m_folder;
+    FixedClock m_clock{QDate(2026, 11, 21)};
+};
+
+QTEST_MAIN(tst_Accessible)
+#include "tst_accessible.moc"
