@@ -7417,6 +7417,81 @@
     </message>
 </context>
 <context>
+    <name>enlace::DirectoryFilters</name>
+    <message>
+        <source>Specialty</source>
+        <translation>Especialidad</translation>
+    </message>
+    <message>
+        <source>Any specialty</source>
+        <translation>Cualquier especialidad</translation>
+    </message>
+    <message>
+        <source>The child&apos;s network</source>
+        <translation>Red de la niña o el niño</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>Dentro o fuera de la red</translation>
+    </message>
+    <message>
+        <source>New patients</source>
+        <translation>Pacientes nuevos</translation>
+    </message>
+    <message>
+        <source>Whether accepting or not</source>
+        <translation>Acepte pacientes o no</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>Any county</source>
+        <translation>Cualquier condado</translation>
+    </message>
+    <message>
+        <source>Sees children</source>
+        <translation>Atiende a menores</translation>
+    </message>
+    <message>
+        <source>CCS paneled</source>
+        <translation>En el panel de CCS</translation>
+    </message>
+    <message>
+        <source>Medi-Cal Dental</source>
+        <translation>Medi-Cal Dental</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>Sedación</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>One entry, from another place</source>
+        <translation>Un registro, desde otra sección</translation>
+    </message>
+    <message>
+        <source>Part of the list, from another place</source>
+        <translation>Una parte de la lista, desde otra sección</translation>
+    </message>
+</context>
+<context>
     <name>enlace::EquipmentCard</name>
     <message>
         <source>Waiting on: %1</source>
@@ -9027,70 +9102,6 @@
     <message>
         <source>Which part of the directory</source>
         <translation>Qué parte del directorio</translation>
-    </message>
-    <message>
-        <source>Specialty</source>
-        <translation>Especialidad</translation>
-    </message>
-    <message>
-        <source>Any specialty</source>
-        <translation>Cualquier especialidad</translation>
-    </message>
-    <message>
-        <source>The child&apos;s network</source>
-        <translation>Red de la niña o el niño</translation>
-    </message>
-    <message>
-        <source>Any standing</source>
-        <translation>Dentro o fuera de la red</translation>
-    </message>
-    <message>
-        <source>New patients</source>
-        <translation>Pacientes nuevos</translation>
-    </message>
-    <message>
-        <source>Whether accepting or not</source>
-        <translation>Acepte pacientes o no</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Any language</source>
-        <translation>Cualquier idioma</translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation>Condado</translation>
-    </message>
-    <message>
-        <source>Any county</source>
-        <translation>Cualquier condado</translation>
-    </message>
-    <message>
-        <source>Sees children</source>
-        <translation>Atiende a menores</translation>
-    </message>
-    <message>
-        <source>CCS paneled</source>
-        <translation>En el panel de CCS</translation>
-    </message>
-    <message>
-        <source>Medi-Cal Dental</source>
-        <translation>Medi-Cal Dental</translation>
-    </message>
-    <message>
-        <source>Sedation</source>
-        <translation>Sedación</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Any kind</source>
-        <translation>Cualquier tipo</translation>
     </message>
     <message>
         <source>Four fit side by side. Take one mark away to set another.</source>

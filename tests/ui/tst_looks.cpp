@@ -4,6 +4,8 @@
 // themes: asked of the sheet itself and of painted widgets, so that a new rule is looked at too.
 #include "ui/caseload/barchart.h"
 #include "ui/kit/counttile.h"
+#include "ui/kit/iconlabel.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/recordmodel.h"
 #include "ui/kit/recordview.h"
@@ -167,6 +169,28 @@ private Q_SLOTS:
             for (int x = 0; x < with.width(); ++x)
                 differing += with.pixel(x, y) != without.pixel(x, y) ? 1 : 0;
         QVERIFY2(differing >= leastPixels, qPrintable(QString::number(differing)));
+    }
+
+    void iconFollowsTheThemeAndTheTextSize()
+    {
+        dress(Scheme::Light);
+        IconLabel icon(QStringLiteral("go-home"), IconInk::Accent, 22);
+        const auto isDrawnIn = [&icon](const QColor &colour) {
+            const QImage picture = icon.pixmap().toImage();
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    if (qAlpha(picture.pixel(x, y)) == 255)
+                        return picture.pixelColor(x, y) == colour;
+            return false;
+        };
+        QVERIFY(isDrawnIn(tokensOf(Scheme::Light).accent));
+
+        dress(Scheme::Dark);
+
+        QTRY_VERIFY(isDrawnIn(tokensOf(Scheme::Dark).accent));
+        m_theme.setTextPercent(200);
+        QTRY_COMPARE(icon.pixmap().width(), 44);
+        m_theme.setTextPercent(100);
     }
 
     void paintedWidgetsSayWhatTheyAre_data()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/caseload/barchart.h"
 
+#include "ui/kit/spokenrole.h"
 #include "ui/kit/theme.h"
 
-#include <QAccessible>
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QGraphicsLayout>
@@ -37,8 +37,10 @@ QColor mixed(const QColor &a, const QColor &b, double part)
 BarChart::BarChart(QWidget *parent)
     : QChartView(parent)
 {
+    setSpokenRole(this, QAccessible::Chart);
+    // The chart has the keyboard, and the name. In this order: a viewport hands on what it is told.
+    viewport()->setFocusPolicy(Qt::NoFocus);
     setFocusPolicy(Qt::StrongFocus);
-    viewport()->setFocusPolicy(Qt::NoFocus); // the chart has the keyboard, and the name
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setRubberBand(NoRubberBand);
@@ -310,8 +312,7 @@ void BarChart::goTo(const Spot &spot)
 {
     m_current = spot;
     setAccessibleName(bar(spot).spoken);
-    QAccessibleEvent said(this, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&said);
+    sayName(this);
     viewport()->update();
     Q_EMIT walkedTo(rectOf(spot));
 }

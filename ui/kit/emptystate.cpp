@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/emptystate.h"
 
+#include "ui/kit/iconlabel.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 
@@ -10,19 +11,16 @@ namespace enlace {
 
 EmptyState::EmptyState(const QString &icon, QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
     , m_title(makeLabel(TextLook::CardTitle, this))
     , m_text(makeParagraph(TextLook::Muted, this))
     , m_action(makeButton(ButtonLook::Primary, "emptyAction", this))
 {
-    m_icon->setPixmap(themeIcon(icon).pixmap(32, 32));
-    m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignCenter);
     auto *all = new QVBoxLayout(this);
     all->setSpacing(8);
     all->addStretch();
-    all->addWidget(m_icon);
+    all->addWidget(new IconLabel(icon, IconInk::Muted, 32, this));
     all->addWidget(m_title);
     all->addWidget(m_text);
     all->addWidget(m_action, 0, Qt::AlignHCenter);

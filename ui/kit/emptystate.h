@@ -21,7 +21,6 @@ Q_SIGNALS:
     void actionRequested();
 
 private:
-    QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_action;

@@ -7,6 +7,7 @@
 #include "ui/kit/datewords.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/spokenrole.h"
 #include "ui/kit/theme.h"
 #include "ui/people/peoplecards.h"
 
@@ -57,6 +58,7 @@ HealthTab::HealthTab(const Environment &environment, QWidget *parent)
     , m_scroll(new QScrollArea(this))
 {
     m_scroll->setObjectName(QStringLiteral("healthScroll"));
+    setSpokenRole(m_scroll, QAccessible::Document);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_scroll, 1);

@@ -2,6 +2,7 @@
 #include "ui/people/peopletab.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/spokenrole.h"
 #include "ui/kit/theme.h"
 #include "ui/people/peoplecards.h"
 
@@ -24,6 +25,7 @@ PeopleTab::PeopleTab(const Environment &environment, QWidget *parent)
     , m_scroll(new QScrollArea(this))
 {
     m_scroll->setObjectName(QStringLiteral("peopleScroll"));
+    setSpokenRole(m_scroll, QAccessible::Document);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_scroll, 1);

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/providers/providerspage.h"
 
-#include "core/people/languagetag.h"
 #include "core/providers/directorylookrepository.h"
-#include "core/providers/specialty.h"
 #include "core/storage/store.h"
 #include "ui/kit/childpicker.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/filterbar.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/languages.h"
 #include "ui/kit/listcard.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/searchedit.h"
@@ -19,7 +15,6 @@
 #include "ui/providers/directorydetail.h"
 #include "ui/providers/providermodel.h"
 
-#include <QComboBox>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -44,23 +39,6 @@ QScrollArea *scrolled(QWidget *widget, QWidget *parent)
     return area;
 }
 
-template <class E>
-QList<FilterChoice> choicesOf()
-{
-    QList<FilterChoice> choices;
-    for (const E value : allOf<E>())
-        choices.append({static_cast<int>(value), label(value)});
-    return choices;
-}
-
-template <class E>
-QVariant chosenValue(const std::optional<E> &value)
-{
-    return value ? QVariant(static_cast<int>(*value)) : QVariant();
-}
-
-QVariant switched(bool on) { return on ? QVariant(true) : QVariant(); }
-
 } // namespace
 
 ProvidersPage::ProvidersPage(const Environment &environment, QWidget *parent)
@@ -70,8 +48,7 @@ ProvidersPage::ProvidersPage(const Environment &environment, QWidget *parent)
     , m_compare(makeButton(ButtonLook::Primary, "compareButton", this))
     , m_search(new SearchEdit(this))
     , m_child(new ChildPicker(environment, this))
-    , m_filters(new FilterBar(this))
-    , m_agencyFilters(new FilterBar(this))
+    , m_filters(new DirectoryFilters(environment.store, this))
     , m_model(new ProviderModel(environment.store, environment.search, this))
     , m_agencies(new AgencyModel(environment.store, environment.search, this))
     , m_list(new ListCard(QStringLiteral("view-pim-contacts"), this))
@@ -108,7 +85,6 @@ ProvidersPage::ProvidersPage(const Environment &environment, QWidget *parent)
         if (isVisible())
             ask();
     });
-    readChoices();
     retranslate();
 }
 
@@ -120,7 +96,7 @@ void ProvidersPage::addHead()
     buttons()->addWidget(m_compare);
     buttons()->addWidget(m_sides);
     connect(m_sides, &Segments::chosen, this, [this] {
-        m_only.reset();
+        m_filters->setOnly({});
         ask();
     });
     connect(m_compare, &QPushButton::clicked, this, &ProvidersPage::compare);
@@ -147,12 +123,11 @@ QWidget *ProvidersPage::makeLists()
     all->setSpacing(12);
     all->addLayout(head);
     all->addWidget(m_filters);
-    all->addWidget(m_agencyFilters);
     all->addWidget(split, 1);
-    addFilters();
+    connect(m_filters, &DirectoryFilters::changed, this, &ProvidersPage::ask);
     connect(m_search, &SearchEdit::asked, this, [this](const QString &text) {
         m_typed = text;
-        m_only.reset();
+        m_filters->setOnly({});
         ask();
     });
     const auto toList = [this] { m_list->focusList(); };
@@ -170,128 +145,21 @@ QWidget *ProvidersPage::makeLists()
     return lists;
 }
 
-void ProvidersPage::addFilters()
-{
-    m_filters->addChoice(
-        "specialtyFilter", [] { return tr("Specialty"); }, [] { return tr("Any specialty"); },
-        [] {
-            QList<FilterChoice> choices;
-            for (const Specialty &specialty : specialties())
-                choices.append({QString::fromLatin1(specialty.code),
-                                specialtyLabel(QString::fromLatin1(specialty.code))});
-            return choices;
-        });
-    m_standingFilter = m_filters->addChoice(
-        "standingFilter", [] { return tr("The child's network"); },
-        [] { return tr("Any standing"); }, choicesOf<StandingKind>);
-    m_filters->addChoice(
-        "acceptingFilter", [] { return tr("New patients"); },
-        [] { return tr("Whether accepting or not"); }, choicesOf<AcceptingPatients>);
-    m_filters->addChoice(
-        "languageFilter", [] { return tr("Language"); }, [] { return tr("Any language"); },
-        [this] {
-            QList<FilterChoice> choices;
-            for (const QString &tag : std::as_const(m_choices.languages))
-                choices.append({tag, languageName(tag, Languages::current())});
-            return choices;
-        });
-    const auto counties = [this] {
-        QList<FilterChoice> choices;
-        for (const QString &county : std::as_const(m_choices.counties))
-            choices.append({county, county});
-        return choices;
-    };
-    m_filters->addChoice(
-        "countyFilter", [] { return tr("County"); }, [] { return tr("Any county"); }, counties);
-    m_filters->addSwitch("childrenFilter", [] { return tr("Sees children"); });
-    m_filters->addSwitch("paneledFilter", [] { return tr("CCS paneled"); });
-    m_filters->addSwitch("dentalFilter", [] { return tr("Medi-Cal Dental"); });
-    m_filters->addSwitch("sedationFilter", [] { return tr("Sedation"); });
-    m_agencyFilters->addChoice(
-        "kindFilter", [] { return tr("Kind"); }, [] { return tr("Any kind"); },
-        choicesOf<AgencyKind>);
-    m_agencyFilters->addChoice(
-        "agencyCountyFilter", [] { return tr("County"); }, [] { return tr("Any county"); },
-        counties);
-    for (FilterBar *bar : {m_filters, m_agencyFilters}) {
-        connect(bar, &FilterBar::cleared, this, [this] {
-            m_asked = {};
-            m_only.reset();
-        });
-        connect(bar, &FilterBar::changed, this, [this] {
-            m_only.reset();
-            ask();
-        });
-    }
-}
-
-void ProvidersPage::readChoices()
-{
-    m_environment.store.read(
-        this, [](Reading &reading) { return ProviderRepository(reading).choices(); },
-        [this](const Result<ProviderChoices> &choices) {
-            if (!choices)
-                return; // the list says why
-            m_choices = *choices;
-            m_filters->refill("languageFilter");
-            m_filters->refill("countyFilter");
-            m_agencyFilters->refill("agencyCountyFilter");
-        });
-}
-
 bool ProvidersPage::ofProviders() const { return m_sides->current() == providersSide; }
 
-ProviderFilter ProvidersPage::filter() const
+DirectoryFilters::Side ProvidersPage::side() const
 {
-    ProviderFilter filter = m_asked;
-    if (const auto code = m_filters->chosen<QString>("specialtyFilter"))
-        filter.specialties = {*code};
-    filter.language = m_filters->chosen<QString>("languageFilter");
-    filter.county = m_filters->chosen<QString>("countyFilter");
-    if (const auto accepting = m_filters->chosen<int>("acceptingFilter"))
-        filter.accepting = static_cast<AcceptingPatients>(*accepting);
-    filter.forChildren = m_filters->isOn("childrenFilter");
-    filter.paneled = m_filters->isOn("paneledFilter");
-    filter.mediCalDental = m_filters->isOn("dentalFilter");
-    filter.sedation = m_filters->isOn("sedationFilter");
-    filter.forChild = m_child->child();
-    if (const auto standing = m_filters->chosen<int>("standingFilter"); standing && filter.forChild)
-        filter.standings = {static_cast<StandingKind>(*standing)};
-    if (m_only && m_only->kind == RecordKind::Provider) {
-        ProviderFilter one;
-        one.forChild = filter.forChild;
-        one.among = {ProviderId(m_only->id)};
-        one.withArchived = true;
-        return one;
-    }
-    return filter;
+    return ofProviders() ? DirectoryFilters::Side::Providers
+                         : DirectoryFilters::Side::Organizations;
 }
 
-AgencyFilter ProvidersPage::agencyFilter() const
-{
-    AgencyFilter filter;
-    if (m_only && m_only->kind == RecordKind::Agency) {
-        filter.among = {AgencyId(m_only->id)};
-        filter.withArchived = true;
-        return filter;
-    }
-    if (const auto kind = m_agencyFilters->chosen<int>("kindFilter"))
-        filter.kinds = {static_cast<AgencyKind>(*kind)};
-    filter.county = m_agencyFilters->chosen<QString>("agencyCountyFilter");
-    return filter;
-}
-
-bool ProvidersPage::isNarrowed() const
-{
-    return m_only || (ofProviders() ? m_filters->isNarrowed() || m_asked != ProviderFilter{}
-                                    : m_agencyFilters->isNarrowed());
-}
+bool ProvidersPage::isNarrowed() const { return m_filters->isNarrowed(side()); }
 
 void ProvidersPage::clearAll()
 {
     m_search->setTextQuietly({});
     m_typed.clear();
-    (ofProviders() ? m_filters : m_agencyFilters)->clear();
+    m_filters->clear(side());
 }
 
 bool ProvidersPage::showRecord(const RecordRef &record)
@@ -302,7 +170,7 @@ bool ProvidersPage::showRecord(const RecordRef &record)
     m_sides->setCurrent(record.kind == RecordKind::Provider ? providersSide : organizationsSide);
     m_search->setTextQuietly({});
     m_typed.clear();
-    m_only = record;
+    m_filters->setOnly(record);
     ask();
     return true;
 }
@@ -312,32 +180,7 @@ void ProvidersPage::showFilter(const QVariant &value)
     if (!value.canConvert<ProviderFilter>())
         return;
     const auto asked = value.value<ProviderFilter>();
-    const auto set = [this](const char *name, const QVariant &chosen) {
-        m_filters->setValue(name, chosen);
-    };
-    const auto text = [](const std::optional<QString> &words) {
-        return words ? QVariant(*words) : QVariant();
-    };
-    set("specialtyFilter",
-        asked.specialties.size() == 1 ? QVariant(asked.specialties.first()) : QVariant());
-    set("standingFilter", asked.standings.size() == 1
-                              ? QVariant(static_cast<int>(asked.standings.first()))
-                              : QVariant());
-    set("acceptingFilter", chosenValue(asked.accepting));
-    set("languageFilter", text(asked.language));
-    set("countyFilter", text(asked.county));
-    set("childrenFilter", switched(asked.forChildren));
-    set("paneledFilter", switched(asked.paneled));
-    set("dentalFilter", switched(asked.mediCalDental));
-    set("sedationFilter", switched(asked.sedation));
-    // The bar holds these now; what is left is only the other page's.
-    m_asked = {};
-    m_asked.organization = asked.organization;
-    if (asked.specialties.size() > 1)
-        m_asked.specialties = asked.specialties;
-    if (asked.standings.size() > 1)
-        m_asked.standings = asked.standings;
-    m_only.reset();
+    m_filters->set(asked);
     m_sides->setCurrent(providersSide);
     m_search->setTextQuietly({});
     m_typed.clear();
@@ -376,7 +219,7 @@ void ProvidersPage::focusFirst()
 {
     if (m_stack->currentIndex() == 1)
         return m_candidates->focusFirst();
-    if (m_only) {
+    if (m_filters->hasOnly()) {
         m_list->current()->setFocus();
         return;
     }
@@ -405,21 +248,15 @@ void ProvidersPage::ask()
 {
     m_stale = false;
     const bool hasChild = m_child->chosen().has_value();
-    if (!hasChild)
-        m_filters->setValue("standingFilter", {}); // whose network would it be?
-    m_standingFilter->setVisible(hasChild);
-    m_filters->setVisible(ofProviders());
-    m_agencyFilters->setVisible(!ofProviders());
-    m_filters->setAlsoNarrowed(m_only || m_asked != ProviderFilter{});
-    m_agencyFilters->setAlsoNarrowed(m_only.has_value());
+    m_filters->show(side(), hasChild);
     m_view->showColumnOf(ProviderModel::standingColumn, hasChild);
     m_agencyView->showColumnOf(AgencyModel::standingColumn, hasChild);
     m_list->setCurrent(ofProviders() ? m_view : m_agencyView);
     m_count.reset();
     if (ofProviders())
-        m_model->show(filter(), m_typed);
+        m_model->show(m_filters->providers(m_child->child()), m_typed);
     else
-        m_agencies->show(agencyFilter(), m_child->child(), m_typed);
+        m_agencies->show(m_filters->organizations(), m_child->child(), m_typed);
     askCount();
 }
 
@@ -429,7 +266,7 @@ void ProvidersPage::askCount()
         return;
     m_environment.store.readLatest(
         m_list,
-        [filter = filter()](Reading &reading) {
+        [filter = m_filters->providers(m_child->child())](Reading &reading) {
             return ProviderRepository(reading).count(filter, countLimit);
         },
         [this](const Result<qint64> &count) {

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/base/recordref.h"
-#include "core/providers/agencyrepository.h"
-#include "core/providers/providerrepository.h"
 #include "ui/kit/environment.h"
 #include "ui/kit/page.h"
+#include "ui/providers/directoryfilters.h"
 
 class QStackedWidget;
 
@@ -15,7 +14,6 @@ class AgencyModel;
 class Candidates;
 class ChildPicker;
 class DirectoryDetail;
-class FilterBar;
 class ListCard;
 class ProviderModel;
 class RecordView;
@@ -45,11 +43,8 @@ protected:
 private:
     QWidget *makeLists();
     void addHead();
-    void addFilters();
-    void readChoices();
     [[nodiscard]] bool ofProviders() const;
-    [[nodiscard]] ProviderFilter filter() const;
-    [[nodiscard]] AgencyFilter agencyFilter() const;
+    [[nodiscard]] DirectoryFilters::Side side() const;
     [[nodiscard]] bool isNarrowed() const;
     void clearAll();
     void ask();
@@ -67,9 +62,7 @@ private:
     QPushButton *m_compare;
     SearchEdit *m_search;
     ChildPicker *m_child;
-    FilterBar *m_filters;
-    FilterBar *m_agencyFilters;
-    QWidget *m_standingFilter = nullptr;
+    DirectoryFilters *m_filters;
     ProviderModel *m_model;
     AgencyModel *m_agencies;
     ListCard *m_list;
@@ -78,9 +71,6 @@ private:
     DirectoryDetail *m_detail;
     Candidates *m_candidates;
     QStackedWidget *m_stack;
-    ProviderChoices m_choices;
-    ProviderFilter m_asked;          ///< by another page, beyond what the bar says
-    std::optional<RecordRef> m_only; ///< the one entry that was opened from elsewhere
     QString m_typed;
     std::optional<int> m_count; ///< of providers, when nothing is typed
     bool m_stale = true;

@@ -2,6 +2,7 @@
 #include "ui/shell/firstpage.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/iconlabel.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
@@ -24,8 +25,7 @@ public:
     {
         setLook(this, "choice");
         setCursor(Qt::PointingHandCursor);
-        auto *picture = new QLabel(this);
-        picture->setPixmap(themeIcon(icon, IconInk::Accent).pixmap(scaled(22), scaled(22)));
+        auto *picture = new IconLabel(icon, IconInk::Accent, 22, this);
         auto *words = new QVBoxLayout;
         words->setSpacing(1);
         words->addWidget(m_title);

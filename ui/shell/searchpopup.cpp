@@ -218,8 +218,9 @@ bool SearchPopup::eventFilter(QObject *watched, QEvent *event)
         if (watched != m_space && !(pressed->modifiers() & Qt::ControlModifier))
             return listKey(pressed->key(), pressed->text());
         break;
+    case QEvent::Move:
     case QEvent::Resize:
-        if (watched == m_space && isVisible())
+        if ((watched == m_space || watched == m_edit) && isVisible())
             place();
         break;
     default:
