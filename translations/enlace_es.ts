@@ -6394,40 +6394,40 @@
         <translation>Una red pertenece a su plan.</translation>
     </message>
     <message>
-        <source>C&amp;ity</source>
-        <translation>C&amp;iudad</translation>
-    </message>
-    <message>
         <source>Co&amp;unty</source>
-        <translation>Co&amp;ndado</translation>
+        <translation>Con&amp;dado</translation>
     </message>
     <message>
         <source>Its name alone: Orange.</source>
         <translation>Solo su nombre: Orange.</translation>
     </message>
     <message>
-        <source>&amp;Phone</source>
-        <translation>T&amp;eléfono</translation>
-    </message>
-    <message>
-        <source>NP&amp;I</source>
-        <translation>NP&amp;I</translation>
-    </message>
-    <message>
         <source>Ten digits; leave it empty when it has none.</source>
         <translation>Diez dígitos; déjelo vacío si no tiene.</translation>
     </message>
     <message>
-        <source>What it calls its coordinators, in &amp;English</source>
-        <translation>Cómo llama a quien coordina, en in&amp;glés</translation>
+        <source>Coordinator title, &amp;English</source>
+        <translation>Nombre de quien coordina, inglé&amp;s</translation>
     </message>
     <message>
         <source>Leave empty for the usual word.</source>
         <translation>Déjelo vacío para usar la palabra común.</translation>
     </message>
     <message>
-        <source>The same in Spani&amp;sh</source>
-        <translation>Lo mismo en e&amp;spañol</translation>
+        <source>Coordinator title, Spanis&amp;h</source>
+        <translation>Nombre de quien coordina, españo&amp;l</translation>
+    </message>
+    <message>
+        <source>Cit&amp;y</source>
+        <translation>C&amp;iudad</translation>
+    </message>
+    <message>
+        <source>Ph&amp;one</source>
+        <translation>T&amp;eléfono</translation>
+    </message>
+    <message>
+        <source>N&amp;PI</source>
+        <translation>NPI</translation>
     </message>
 </context>
 <context>

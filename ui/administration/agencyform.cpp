@@ -102,12 +102,12 @@ void AgencyForm::retranslate()
         {tr("&Name"), {}},
         {tr("&Kind"), {}},
         {tr("&Belongs to"), tr("A network belongs to its plan.")},
-        {tr("C&ity"), {}},
+        {tr("Cit&y"), {}},
         {tr("Co&unty"), tr("Its name alone: Orange.")},
-        {tr("&Phone"), {}},
-        {tr("NP&I"), tr("Ten digits; leave it empty when it has none.")},
-        {tr("What it calls its coordinators, in &English"), tr("Leave empty for the usual word.")},
-        {tr("The same in Spani&sh"), {}}};
+        {tr("Ph&one"), {}},
+        {tr("N&PI"), tr("Ten digits; leave it empty when it has none.")},
+        {tr("Coordinator title, &English"), tr("Leave empty for the usual word.")},
+        {tr("Coordinator title, Spanis&h"), {}}};
     for (qsizetype i = 0; i < words.size(); ++i)
         m_fields.at(i)->setWords(words.at(i).first, words.at(i).second);
     showTitles();
