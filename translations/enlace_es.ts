@@ -6427,7 +6427,7 @@
     </message>
     <message>
         <source>N&amp;PI</source>
-        <translation>NPI</translation>
+        <translation>NP&amp;I</translation>
     </message>
 </context>
 <context>
