@@ -103,6 +103,20 @@ private Q_SLOTS:
         QVERIFY(looked > 20);
     }
 
+    void figuresOnBarsCanBeRead_data() { schemes(); }
+    void figuresOnBarsCanBeRead()
+    {
+        QFETCH(Scheme, scheme);
+        const Tokens &tokens = tokensOf(scheme);
+
+        for (const Shade shade :
+             {Shade::Strong, Shade::Middle, Shade::Light, Shade::Faint, Shade::Other, Shade::Late})
+            QVERIFY2(contrast(inkOn(shade, tokens), colourOf(shade, tokens)) >= textContrast,
+                     qPrintable(QStringLiteral("%1: %2")
+                                    .arg(static_cast<int>(shade))
+                                    .arg(contrast(inkOn(shade, tokens), colourOf(shade, tokens)))));
+    }
+
     void ringOfEveryFocusRuleCanBeSeen_data() { schemes(); }
     void ringOfEveryFocusRuleCanBeSeen()
     {

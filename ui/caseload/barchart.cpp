@@ -34,6 +34,31 @@ QColor mixed(const QColor &a, const QColor &b, double part)
 
 } // namespace
 
+QColor colourOf(Shade shade, const Tokens &tokens)
+{
+    switch (shade) {
+    case Shade::Strong:
+        return tokens.accent;
+    case Shade::Middle:
+        return mixed(tokens.accent, tokens.card, 0.5);
+    case Shade::Light:
+        return mixed(tokens.accent, tokens.card, 0.28);
+    case Shade::Faint:
+        return mixed(tokens.border, tokens.card, 0.45);
+    case Shade::Other:
+        return tokens.waiting.ink;
+    case Shade::Late:
+        return tokens.late.ink;
+    }
+    return tokens.accent;
+}
+
+QColor inkOn(Shade shade, const Tokens &tokens)
+{
+    const QColor ground = colourOf(shade, tokens);
+    return contrast(tokens.ink, ground) > contrast(tokens.card, ground) ? tokens.ink : tokens.card;
+}
+
 BarChart::BarChart(QWidget *parent)
     : QChartView(parent)
 {
@@ -128,26 +153,6 @@ int BarChart::placeOf(int category) const
     return m_pane.isUpright ? category : static_cast<int>(m_categories.size()) - 1 - category;
 }
 
-QColor BarChart::colourOf(Shade shade) const
-{
-    const Tokens &tokens = this->tokens();
-    switch (shade) {
-    case Shade::Strong:
-        return tokens.accent;
-    case Shade::Middle:
-        return mixed(tokens.accent, tokens.card, 0.68);
-    case Shade::Light:
-        return mixed(tokens.accent, tokens.card, 0.42);
-    case Shade::Faint:
-        return mixed(tokens.border, tokens.card, 0.45);
-    case Shade::Other:
-        return tokens.waiting.ink;
-    case Shade::Late:
-        return tokens.late.ink;
-    }
-    return tokens.accent;
-}
-
 void BarChart::dress()
 {
     if (!m_series)
@@ -164,7 +169,7 @@ void BarChart::dress()
     chart()->legend()->setLabelColor(tokens.ink);
     const QList<QBarSet *> sets = m_series->barSets();
     for (qsizetype i = 0; i < sets.size(); ++i) {
-        sets.at(i)->setBrush(colourOf(m_pane.series.at(i).shade));
+        sets.at(i)->setBrush(colourOf(m_pane.series.at(i).shade, tokens));
         // A hairline of the card keeps neighbours apart that differ only in lightness.
         sets.at(i)->setPen(QPen(tokens.card, 1));
     }
@@ -238,10 +243,7 @@ void BarChart::drawForeground(QPainter *painter, const QRectF &rect)
             if (text.isEmpty() || metrics.horizontalAdvance(text) + 6 > last.width() ||
                 metrics.height() > last.height())
                 continue;
-            const QColor ground = colourOf(m_pane.series.at(series).shade);
-            painter->setPen(contrast(tokens.ink, ground) > contrast(tokens.card, ground)
-                                ? tokens.ink
-                                : tokens.card);
+            painter->setPen(inkOn(m_pane.series.at(series).shade, tokens));
             painter->drawText(last, Qt::AlignCenter, text);
         }
         const QString end = m_pane.ends.value(category);

@@ -12,6 +12,10 @@ class QValueAxis;
 
 namespace enlace {
 
+/// The colour of a series, and that of a figure written on it: readable in each theme.
+[[nodiscard]] QColor colourOf(Shade shade, const Tokens &tokens);
+[[nodiscard]] QColor inkOn(Shade shade, const Tokens &tokens);
+
 /// One pane of a report as bars. The keyboard walks the bars as the eye does, each is spoken, and
 /// Enter or a click opens it. Colours come from the palette, so that the theme is followed by
 /// itself.
@@ -51,7 +55,6 @@ private:
     void makeRoom();
     [[nodiscard]] const Tokens &tokens() const;
     [[nodiscard]] QFont smallFont() const;
-    [[nodiscard]] QColor colourOf(Shade shade) const;
     [[nodiscard]] double startOf(const Spot &spot) const;
     [[nodiscard]] int placeOf(int category) const;
     [[nodiscard]] std::optional<Spot> barAt(const QPoint &point) const;

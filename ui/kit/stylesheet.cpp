@@ -38,7 +38,7 @@ QFrame[look="message"][tone="soon"] { background: @soonGround; border: 1px solid
 QFrame[look="message"][tone="waiting"] { background: @waitingGround; border: 1px solid @waitingInk; border-radius: 6px; }
 QFrame[look="message"][tone="neutral"] { background: @neutralGround; border: 1px solid @border; border-radius: 6px; }
 
-QPushButton { icon-size: #16#px; color: @ink; background: @card; border: 1px solid @border; border-radius: 6px;
+QPushButton { outline: none; icon-size: #16#px; color: @ink; background: @card; border: 1px solid @border; border-radius: 6px;
     padding: #6#px #12#px; min-height: #18#px; }
 QPushButton:hover { background: @accentGround; border-color: @accent; }
 QPushButton:pressed { background: @line; }
