@@ -604,6 +604,75 @@
     </message>
 </context>
 <context>
+    <name>enlace::RulePreviewPanel</name>
+    <message numerus="yes">
+        <source>%n deadline(s) would move</source>
+        <translation>
+            <numerusform>%n deadline would move</numerusform>
+            <numerusform>%n deadlines would move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be new</source>
+        <translation>
+            <numerusform>%n would be new</numerusform>
+            <numerusform>%n would be new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would end</source>
+        <translation>
+            <numerusform>%n would end</numerusform>
+            <numerusform>%n would end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) would change</source>
+        <translation>
+            <numerusform>%n rule would change</numerusform>
+            <numerusform>%n rules would change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) would keep the day and follow the new version.</source>
+        <translation>
+            <numerusform>%n deadline would keep the day and follow the new version.</numerusform>
+            <numerusform>%n deadlines would keep the day and follow the new version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed: they are of children whom your role does not show, or too many.</source>
+        <translation>
+            <numerusform>%n more is not listed: it is of a child whom your role does not show, or there are too many.</numerusform>
+            <numerusform>%n more are not listed: they are of children whom your role does not show, or too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::RulesPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) changed; the deadlines follow.</source>
+        <translation>
+            <numerusform>%n rule changed; the deadlines follow.</numerusform>
+            <numerusform>%n rules changed; the deadlines follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) were saved.</source>
+        <translation>
+            <numerusform>%n rule was saved.</numerusform>
+            <numerusform>%n rules were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

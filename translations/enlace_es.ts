@@ -3159,6 +3159,50 @@
         <source>No child here has exactly this name and birth date, or this CIN. Check how it is spelled. That you asked was recorded.</source>
         <translation>Aquí no hay nadie con exactamente este nombre y fecha de nacimiento, ni con este CIN. Revise cómo se escribe. Quedó registrado que usted preguntó.</translation>
     </message>
+    <message>
+        <source>The rule has a value now: say how well it is known.</source>
+        <translation>La regla ya tiene un valor: indique qué tan segura es.</translation>
+    </message>
+    <message>
+        <source>No age is both: the second is to be above the first.</source>
+        <translation>Ninguna edad cumple las dos: la segunda debe ser mayor que la primera.</translation>
+    </message>
+    <message>
+        <source>There is no such rule.</source>
+        <translation>No existe esa regla.</translation>
+    </message>
+    <message>
+        <source>Somebody changed rule %1 meanwhile. Look again at what would move; nothing was changed.</source>
+        <translation>Alguien cambió la regla %1 entretanto. Vuelva a ver qué se movería; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The rules were not taken: two versions of rule %1 are in force together. End one the day before the other begins; the present rules stay in force.</source>
+        <translation>No se tomaron las reglas: dos versiones de la regla %1 rigen a la vez. Termine una el día antes de que comience la otra; siguen vigentes las reglas actuales.</translation>
+    </message>
+    <message>
+        <source>The rules were not taken: rule %2 in line %1 and rule %3, which is in force here, answer the same question for the same child, and neither is more specific. Make one narrower or end it; the present rules stay in force.</source>
+        <translation>No se tomaron las reglas: la regla %2 de la línea %1 y la regla %3, que rige aquí, responden a la misma pregunta para el mismo niño o niña, y ninguna es más específica. Limite o termine una; siguen vigentes las reglas actuales.</translation>
+    </message>
+    <message>
+        <source>Rule %1 and rule %2 answer the same question for the same child, and neither is more specific. Make one narrower or end it; the present rules stay in force.</source>
+        <translation>Las reglas %1 y %2 responden a la misma pregunta para el mismo niño o niña, y ninguna es más específica. Limite o termine una; siguen vigentes las reglas actuales.</translation>
+    </message>
+    <message>
+        <source>There is a rule of this name. Choose another.</source>
+        <translation>Ya existe una regla con ese nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Type a day with the month in letters.</source>
+        <translation>Escriba un día con el mes en letras.</translation>
+    </message>
+    <message>
+        <source>Type the age in whole years.</source>
+        <translation>Escriba la edad en años enteros.</translation>
+    </message>
+    <message>
+        <source>Type whole numbers of days with commas between.</source>
+        <translation>Escriba días en números enteros, separados por comas.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3894,6 +3938,10 @@
     <message>
         <source>Administration</source>
         <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5388,196 @@
     <message>
         <source>Our own habit</source>
         <translation>Costumbre propia</translation>
+    </message>
+</context>
+<context>
+    <name>RulePreviewPanel</name>
+    <message>
+        <source>Child</source>
+        <translation>Niña o niño</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Qué vence</translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRelation</name>
+    <message>
+        <source>More specific: goes before this rule where both fit</source>
+        <translation>Más específica: prevalece sobre esta regla cuando ambas corresponden</translation>
+    </message>
+    <message>
+        <source>Less specific: gives way where both fit</source>
+        <translation>Menos específica: cede cuando ambas corresponden</translation>
+    </message>
+    <message>
+        <source>Counts beside it; the stricter of the two holds</source>
+        <translation>Se cuenta al lado de esta; vale la más estricta</translation>
+    </message>
+    <message>
+        <source>For others: the two never meet</source>
+        <translation>Para otros casos: nunca coinciden</translation>
+    </message>
+    <message>
+        <source>Switched off: its value is not known</source>
+        <translation>Desactivada: no se conoce su valor</translation>
+    </message>
+    <message>
+        <source>In force at another time</source>
+        <translation>Rige en otra época</translation>
+    </message>
+</context>
+<context>
+    <name>RuleStanding</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>En la fuente</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>No rige</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>from %1 until the birthday of %2</source>
+        <translation>desde los %1 años hasta cumplir %2</translation>
+    </message>
+    <message>
+        <source>from the birthday of %1</source>
+        <translation>desde que cumple %1 años</translation>
+    </message>
+    <message>
+        <source>until the birthday of %1</source>
+        <translation>hasta que cumple %1 años</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Wheelchairs</source>
+        <translation>Sillas de ruedas</translation>
+    </message>
+    <message>
+        <source>Braces and orthotics</source>
+        <translation>Férulas y aparatos ortopédicos</translation>
+    </message>
+    <message>
+        <source>level of need: %1</source>
+        <translation>nivel de necesidad: %1</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos los casos</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>%1 days before</source>
+        <translation>%1 días antes</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeFields</name>
+    <message>
+        <source>None checked: all of them.</source>
+        <translation>Sin marcar: todos.</translation>
+    </message>
+    <message>
+        <source>Health &amp;networks</source>
+        <translation>&amp;Redes de salud</translation>
+    </message>
+    <message>
+        <source>Health plans</source>
+        <translation>Planes de salud</translation>
+    </message>
+    <message>
+        <source>&amp;Programs</source>
+        <translation>&amp;Programas</translation>
+    </message>
+    <message>
+        <source>Counties</source>
+        <translation>Condados</translation>
+    </message>
+    <message>
+        <source>With commas between; empty: all of them.</source>
+        <translation>Separados por comas; vacío: todos.</translation>
+    </message>
+    <message>
+        <source>Items and services</source>
+        <translation>Artículos y servicios</translation>
+    </message>
+    <message>
+        <source>From the birthday of</source>
+        <translation>Desde que cumple</translation>
+    </message>
+    <message>
+        <source>Years; empty: from birth.</source>
+        <translation>Años; vacío: desde que nace.</translation>
+    </message>
+    <message>
+        <source>Until the birthday of</source>
+        <translation>Hasta que cumple</translation>
+    </message>
+    <message>
+        <source>Years; empty: without an end.</source>
+        <translation>Años; vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>Level of need</source>
+        <translation>Nivel de necesidad</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7253,41 @@
     <message>
         <source>%1, %2. Press to take the child away.</source>
         <translation>%1, %2. Presione para quitar.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ConfirmForm</name>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmar %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>It stands beside every date counted with the rule.</source>
+        <translation>Aparece junto a cada fecha contada con la regla.</translation>
+    </message>
+    <message>
+        <source>How you &amp;know</source>
+        <translation>Cómo lo &amp;sabe</translation>
+    </message>
+    <message>
+        <source>What you read, or whom you asked, and when.</source>
+        <translation>Qué leyó o a quién preguntó, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>Con&amp;firmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -9525,6 +9798,469 @@
     <message>
         <source>The first day of the role.</source>
         <translation>El primer día de la función.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::RuleDetail</name>
+    <message>
+        <source>Short name</source>
+        <translation>Nombre corto</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Se cuenta desde</translation>
+    </message>
+    <message>
+        <source>On a closed day</source>
+        <translation>En un día cerrado</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>A quién se aplica</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whose move it is</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Work opens</source>
+        <translation>El trabajo comienza</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>How well known</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>por %1, el %2</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>What was counted from an earlier day keeps the version of its day.</source>
+        <translation>Lo que se contó desde un día anterior conserva la versión de ese día.</translation>
+    </message>
+    <message>
+        <source>Rules of the same question</source>
+        <translation>Reglas de la misma pregunta</translation>
+    </message>
+    <message>
+        <source>Changes here</source>
+        <translation>Cambios hechos aquí</translation>
+    </message>
+    <message>
+        <source>As it came with the program: nobody here has changed or confirmed it.</source>
+        <translation>Tal como vino con el programa: aquí nadie la ha cambiado ni confirmado.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>confirmada por %1</translation>
+    </message>
+    <message>
+        <source>Type a day with the month in letters.</source>
+        <translation>Escriba un día con el mes en letras.</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>&amp;Confirmar…</translation>
+    </message>
+    <message>
+        <source>Give it its &amp;value…</source>
+        <translation>Darle su &amp;valor…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>Add one &amp;like it…</source>
+        <translation>Agregar una &amp;parecida…</translation>
+    </message>
+    <message>
+        <source>&amp;Try it: counted from</source>
+        <translation>Pr&amp;obar: contada desde</translation>
+    </message>
+    <message>
+        <source>No rule is chosen</source>
+        <translation>No hay ninguna regla elegida</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::RuleForm</name>
+    <message>
+        <source>Short na&amp;me</source>
+        <translation>No&amp;mbre corto</translation>
+    </message>
+    <message>
+        <source>Such as RE-HARBOR. It stays once given.</source>
+        <translation>Por ejemplo, RE-HARBOR. No cambia después.</translation>
+    </message>
+    <message>
+        <source>The same &amp;question as</source>
+        <translation>La misma pre&amp;gunta que</translation>
+    </message>
+    <message>
+        <source>Of the rules that answer one question, the most specific holds.</source>
+        <translation>De las reglas que responden a una pregunta, vale la más específica.</translation>
+    </message>
+    <message>
+        <source>&amp;How much</source>
+        <translation>&amp;Cuánto</translation>
+    </message>
+    <message>
+        <source>A whole number; years may be halves. Empty: the rule is switched off.</source>
+        <translation>Un número entero; los años admiten medios. Vacío: la regla queda desactivada.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Before or after</source>
+        <translation>&amp;Antes o después</translation>
+    </message>
+    <message>
+        <source>&amp;Counted from</source>
+        <translation>Se cu&amp;enta desde</translation>
+    </message>
+    <message>
+        <source>On a closed &amp;day</source>
+        <translation>En un &amp;día cerrado</translation>
+    </message>
+    <message>
+        <source>Both days are always shown.</source>
+        <translation>Siempre se muestran los dos días.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>Rige &amp;desde</translation>
+    </message>
+    <message>
+        <source>What is counted from an earlier day is left alone. Empty: always.</source>
+        <translation>Lo que se cuenta desde un día anterior no se toca. Vacío: siempre.</translation>
+    </message>
+    <message>
+        <source>What is counted from an earlier day keeps the version of its day. Empty: as if it had always been so.</source>
+        <translation>Lo que se cuenta desde un día anterior conserva la versión de ese día. Vacío: como si siempre hubiera sido así.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>The last day; empty: until further notice.</source>
+        <translation>El último día; vacío: hasta nuevo aviso.</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Tipo de regla</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>The law, the letter, or the person and the day.</source>
+        <translation>La ley, la carta, o la persona y el día.</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>In &amp;English</source>
+        <translation>En &amp;inglés</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>Whose move it is</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Work opens, days before</source>
+        <translation>El trabajo comienza, días antes</translation>
+    </message>
+    <message>
+        <source>With commas between, such as 30, 14, 7.</source>
+        <translation>Separados por comas, por ejemplo 30, 14, 7.</translation>
+    </message>
+    <message>
+        <source>What else to know, in English</source>
+        <translation>Qué más conviene saber, en inglés</translation>
+    </message>
+    <message>
+        <source>What else to know, in Spanish</source>
+        <translation>Qué más conviene saber, en español</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Agregar una regla</translation>
+    </message>
+    <message>
+        <source>Another version of %1</source>
+        <translation>Otra versión de %1</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>A quién se aplica</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Sus palabras</translation>
+    </message>
+    <message>
+        <source>Show &amp;what would move</source>
+        <translation>&amp;Ver qué se movería</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::RulePreviewPanel</name>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>No deadline would move.</source>
+        <translation>No se movería ningún plazo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) would move</source>
+        <translation>
+            <numerusform>Se movería %n plazo</numerusform>
+            <numerusform>Se moverían %n plazos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be new</source>
+        <translation>
+            <numerusform>%n sería nuevo</numerusform>
+            <numerusform>%n serían nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would end</source>
+        <translation>
+            <numerusform>%n terminaría</numerusform>
+            <numerusform>%n terminarían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) would change</source>
+        <translation>
+            <numerusform>Cambiaría %n regla</numerusform>
+            <numerusform>Cambiarían %n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nueva</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Then: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet: this is what would be.</source>
+        <translation>Todavía no ha cambiado nada: así quedaría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deadline(s) would keep the day and follow the new version.</source>
+        <translation>
+            <numerusform>%n plazo conservaría su día y seguiría la nueva versión.</numerusform>
+            <numerusform>%n plazos conservarían su día y seguirían la nueva versión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed: they are of children whom your role does not show, or too many.</source>
+        <translation>
+            <numerusform>%n más no aparece en la lista: es de una niña o un niño que su función no muestra, o son demasiados.</numerusform>
+            <numerusform>%n más no aparecen en la lista: son de niñas y niños que su función no muestra, o son demasiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deadlines that would change</source>
+        <translation>Plazos que cambiarían</translation>
+    </message>
+    <message>
+        <source>No deadline to list</source>
+        <translation>Ningún plazo para mostrar</translation>
+    </message>
+    <message>
+        <source>Here stands each deadline that would move, begin or end, as far as your role shows the children.</source>
+        <translation>Aquí aparece cada plazo que se movería, comenzaría o terminaría, de las niñas y los niños que su función muestra.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it changes</source>
+        <translation>&amp;Por qué cambia</translation>
+    </message>
+    <message>
+        <source>Whoever asks about a date later will read it.</source>
+        <translation>Lo leerá quien pregunte después por una fecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the change</source>
+        <translation>A&amp;ceptar el cambio</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::RulesPage</name>
+    <message>
+        <source>Rule files (*.json)</source>
+        <translation>Archivos de reglas (*.json)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>How well it is known</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>However well known</source>
+        <translation>Cualquier certeza</translation>
+    </message>
+    <message>
+        <source>Kind of rule</source>
+        <translation>Tipo de regla</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Cambiadas aquí</translation>
+    </message>
+    <message>
+        <source>Rule %1 is confirmed.</source>
+        <translation>La regla %1 quedó confirmada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) changed; the deadlines follow.</source>
+        <translation>
+            <numerusform>Cambió %n regla; los plazos la siguen.</numerusform>
+            <numerusform>Cambiaron %n reglas; los plazos las siguen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Se deshizo el cambio.</translation>
+    </message>
+    <message>
+        <source>The rules are as they were.</source>
+        <translation>Las reglas están como antes.</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Importar reglas</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Exportar reglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) were saved.</source>
+        <translation>
+            <numerusform>Se guardó %n regla.</numerusform>
+            <numerusform>Se guardaron %n reglas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Every date is counted by one of these. What is not confirmed says so beside the date.</source>
+        <translation>Cada fecha se cuenta con una de estas. Si no está confirmada, se indica junto a la fecha.</translation>
+    </message>
+    <message>
+        <source>Words or short name</source>
+        <translation>Palabras o nombre corto</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Buscar una regla</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>No rule like that</source>
+        <translation>Ninguna regla así</translation>
+    </message>
+    <message>
+        <source>Here stand the rules that match the words and filters.</source>
+        <translation>Aquí aparecen las reglas que corresponden a las palabras y los filtros.</translation>
     </message>
 </context>
 <context>

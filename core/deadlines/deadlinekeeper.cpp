@@ -2,6 +2,7 @@
 #include "core/deadlines/deadlinekeeper.h"
 
 #include "core/deadlines/deadlinefactsrepository.h"
+#include "core/deadlines/deadlinerepository.h"
 #include "core/rules/rulerepository.h"
 
 namespace enlace {
@@ -35,9 +36,56 @@ Result<> forEveryFamily(Reading &reading, DeadlineFactsRepository &repository, F
     }
 }
 
+bool isOnAnotherDay(const DeadlineMove &move)
+{
+    return move.before.dueOn != move.after.dueOn || move.before.rawOn != move.after.rawOn ||
+           move.before.dueAt != move.after.dueAt;
+}
+
 qint64 countOf(const DeadlineChanges &changes)
 {
     return changes.created.size() + changes.moved.size() + changes.ended.size();
+}
+
+/// Counts what other rules would do to the families of a batch, and lists it as far as the person
+/// may see it.
+Result<> addTo(RulePreview &preview, Reading &reading, const RuleSet &rules,
+               const FactsBatch &batch)
+{
+    QList<Deadline> shown;
+    QList<RuleEffect> effects; // beside `shown`
+    const auto note = [&](const Deadline &deadline, std::optional<QDate> before,
+                          std::optional<QDate> after) {
+        shown.append(deadline);
+        effects.append({{}, before, after});
+    };
+    const auto count = [&](const DeadlineChanges &changes) -> Result<> {
+        for (const DeadlineMove &move : changes.moved) {
+            if (isOnAnotherDay(move)) {
+                ++preview.moved;
+                note(move.after, move.before.dueOn, move.after.dueOn);
+            } else if (move.isDateMoved()) {
+                ++preview.rebased;
+            }
+        }
+        for (const Deadline &deadline : changes.created)
+            note(deadline, {}, deadline.dueOn);
+        for (const Deadline &deadline : changes.ended)
+            note(deadline, deadline.dueOn, {});
+        preview.created += changes.created.size();
+        preview.ended += changes.ended.size();
+        return {};
+    };
+    ENLACE_TRY(compare(rules, batch, count));
+    if (shown.isEmpty() || preview.effects.size() >= RulePreview::mostListed)
+        return {};
+    ENLACE_ASSIGN(const auto lines, DeadlineRepository(reading).linesOf(shown, rules));
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        if (lines.at(i) && preview.effects.size() < RulePreview::mostListed) {
+            effects[i].row = *lines.at(i);
+            preview.effects.append(effects.at(i));
+        }
+    return {};
 }
 
 } // namespace
@@ -111,22 +159,12 @@ Result<DeadlineCheck> checkDeadlines(Reading &reading)
 
 Result<RulePreview> previewRules(Reading &reading, const RuleSet &rules)
 {
-    DeadlineFactsRepository repository(reading);
+    DeadlineFactsRepository facts(reading);
     RulePreview preview;
-    ENLACE_TRY(forEveryFamily(reading, repository, [&](const FactsBatch &batch) {
-        return compare(rules, batch, [&](const DeadlineChanges &changes) -> Result<> {
-            preview.created += changes.created.size();
-            preview.ended += changes.ended.size();
-            for (const DeadlineMove &move : changes.moved) {
-                if (!move.isDateMoved())
-                    continue;
-                ++preview.moved;
-                if (preview.moves.size() < RulePreview::mostListed)
-                    preview.moves.append(move);
-            }
-            return {};
-        });
-    }));
+    const auto look = [&](const FactsBatch &batch) {
+        return addTo(preview, reading, rules, batch);
+    };
+    ENLACE_TRY(forEveryFamily(reading, facts, look));
     return preview;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/deadlines/deadlinerules.h"
+#include "core/deadlines/deadlinerepository.h"
 #include "core/storage/verify.h"
 #include "core/storage/work.h"
 
@@ -31,18 +31,32 @@ struct DeadlineCheck
 };
 [[nodiscard]] Result<DeadlineCheck> checkDeadlines(Reading &reading);
 
+/// What other rules would do to one deadline.
+struct RuleEffect
+{
+    DeadlineRow row;             ///< as it would be; as it is when it would end
+    std::optional<QDate> before; ///< due until now; none: it would begin
+    std::optional<QDate> after;  ///< due then; none: it would end
+};
+
 /// What other rules would do to the deadlines that stand, before anybody says yes to them.
 struct RulePreview
 {
-    /// How many of the moves are listed.
+    /// How many are listed.
     static constexpr qsizetype mostListed = 500;
 
     qint64 created = 0;
-    qint64 moved = 0; ///< another day, or another rule behind it
+    qint64 moved = 0;   ///< to another day or hour
+    qint64 rebased = 0; ///< the day stays; another rule or version stands behind it
     qint64 ended = 0;
-    QList<DeadlineMove> moves; ///< the first ones, with what was and what will be
+    /// The first that the person may see, in the order of the families; those whose day stays are
+    /// not listed.
+    QList<RuleEffect> effects;
 
     [[nodiscard]] bool isNothing() const { return created + moved + ended == 0; }
+    /// How many of those that change are not listed: of children whom the person may not see, or
+    /// beyond mostListed.
+    [[nodiscard]] qint64 unlisted() const { return created + moved + ended - effects.size(); }
 };
 /// Reads every family: not on the window's thread. Error: Cancelled.
 [[nodiscard]] Result<RulePreview> previewRules(Reading &reading, const RuleSet &rules);

@@ -141,6 +141,38 @@ Result<QList<Deadline>> openOnes(Reading &reading, const Visibility &visibility,
     return readRecords<Deadline>(query);
 }
 
+/// How many deadlines at hand are looked up by one statement.
+constexpr qsizetype linesAtOnce = 100;
+
+/// Deadlines at hand as rows of a query: what decides who may see them, and what they are about.
+QString rowsAtHand(qsizetype count)
+{
+    QStringList rows;
+    for (qsizetype i = 0; i < count; ++i)
+        rows.append(QStringLiteral("select %1 as place, cast(:child%1 as text) as child_id, "
+                                   "cast(:agency%1 as text) as agency_id, "
+                                   "cast(:label%1 as text) as label, "
+                                   "cast(:coordinator%1 as text) as coordinator_id, "
+                                   "cast(:about%1 as text) as about_id")
+                        .arg(i));
+    return rows.join(QLatin1String(" union all "));
+}
+
+void bindAtHand(Query &query, const QList<Deadline> &deadlines)
+{
+    for (qsizetype i = 0; i < deadlines.size(); ++i) {
+        const Deadline &deadline = deadlines.at(i);
+        const auto bind = [&query, i](const char *name, const QVariant &value) {
+            query.bindColumn(QLatin1String(name) + QString::number(i), value);
+        };
+        bind(":child", Codec<ChildId>::toColumn(deadline.child));
+        bind(":agency", Codec<AgencyId>::toColumn(deadline.origin.agency));
+        bind(":label", Codec<Sensitivity>::toColumn(deadline.origin.label));
+        bind(":coordinator", Codec<std::optional<StaffId>>::toColumn(deadline.coordinator));
+        bind(":about", deadline.about.idText());
+    }
+}
+
 } // namespace
 
 Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter,
@@ -267,6 +299,43 @@ Result<int> DeadlineRepository::hiddenOfFamily(const FamilyId &family)
     m_visibility.bindTo(query);
     ENLACE_ASSIGN(const auto count, firstValue<int>(query));
     return count.value_or(0);
+}
+
+Result<QList<std::optional<DeadlineRow>>>
+DeadlineRepository::linesOf(const QList<Deadline> &deadlines, const RuleSet &rules)
+{
+    QList<std::optional<DeadlineRow>> lines(deadlines.size());
+    for (qsizetype first = 0; first < deadlines.size(); first += linesAtOnce) {
+        const QList<Deadline> some = deadlines.mid(first, linesAtOnce);
+        Query query(m_reading,
+                    QStringLiteral("select d.place, coalesce(p.given_names, ''), "
+                                   "coalesce(p.surnames, ''), c.birth_date, coalesce(a.item, '') "
+                                   "from (%1) d "
+                                   "join child c on c.id = d.child_id "
+                                   "left join person p on p.id = c.person_id "
+                                   "left join service_authorization a on a.id = d.about_id "
+                                   "where %2 "
+                                   "order by d.place limit %3")
+                        .arg(rowsAtHand(some.size()), visibleRows(m_visibility))
+                        .arg(some.size()));
+        bindAtHand(query, some);
+        m_visibility.bindTo(query);
+        ENLACE_TRY(query.run());
+        while (query.next()) {
+            const auto place = first + query.get<qint64>(0);
+            DeadlineRow row;
+            row.deadline = deadlines.at(place);
+            row.givenNames = query.get<QString>(1);
+            row.surnames = query.get<QString>(2);
+            row.birthDate = query.get<std::optional<QDate>>(3);
+            row.about = query.get<QString>(4);
+            if (const Rule *rule = ruleBehind(row.deadline, rules))
+                row.rule = *rule;
+            lines[place] = row;
+        }
+        ENLACE_TRY(query.finished());
+    }
+    return lines;
 }
 
 Result<Deadline> DeadlineRepository::find(const DeadlineId &id)

@@ -99,6 +99,11 @@ public:
     /// How many open deadlines of the family this person would see but for their protection.
     [[nodiscard]] Result<int> hiddenOfFamily(const FamilyId &family);
 
+    /// Of deadlines that are at hand, kept or not: their lines, in their order, with the child's
+    /// name and what they are about. Nothing in the place of those that this person may not see.
+    [[nodiscard]] Result<QList<std::optional<DeadlineRow>>>
+    linesOf(const QList<Deadline> &deadlines, const RuleSet &rules);
+
     [[nodiscard]] Result<Deadline> find(const DeadlineId &id);
     /// Why it is due on its day, with the rules that were passed over. Nothing when its cause has
     /// gone meanwhile.

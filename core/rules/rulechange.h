@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/rules/rule.h"
+#include "core/rules/ruleset.h"
+
+#include <memory>
 
 namespace enlace {
 
@@ -22,8 +24,43 @@ namespace enlace {
 [[nodiscard]] Result<QList<Rule>> confirmed(const QList<Rule> &versions, const QString &name,
                                             QDate day);
 
+/// Whether two lists of versions of a rule are the same, wherever they were read.
+[[nodiscard]] bool sayTheSame(const QList<Rule> &a, const QList<Rule> &b);
+
+/// Of one rule, what it says now and what it would say; `before` is empty for a new one.
+struct RuleDifference
+{
+    QString id;
+    QList<Rule> before;
+    QList<Rule> after;
+
+    [[nodiscard]] bool isNew() const { return before.isEmpty(); }
+    bool operator==(const RuleDifference &) const = default;
+};
+
+/// A change of one rule or many that is being weighed: nothing of it holds yet.
+struct RuleProposal
+{
+    std::shared_ptr<const RuleSet> now;  ///< the rules it was made against
+    std::shared_ptr<const RuleSet> next; ///< what would hold instead
+    QList<RuleDifference> differences;   ///< never empty
+
+    /// All versions of the rules that would change.
+    [[nodiscard]] QList<Rule> versions() const;
+};
+
+/// `versions` in the place of all versions of the rules they name; those that say what holds
+/// already are left out. Errors: Invalid (nothing would change; what validate() says; otherwise as
+/// RuleSet::with()).
+[[nodiscard]] Result<RuleProposal> propose(std::shared_ptr<const RuleSet> now,
+                                           const QList<Rule> &versions);
+
+/// What takes a change back once it holds. A rule that was new is switched off: what was counted
+/// with it can still be explained.
+[[nodiscard]] RuleProposal takenBack(const RuleProposal &done);
+
 /// What a person may have typed wrong, beside the field it belongs to: id, topic, titleEnglish,
-/// titleSpanish, value, source, effectiveFrom.
+/// titleSpanish, value, source, confidence, ageBelow, effectiveUntil.
 [[nodiscard]] QList<Error> validate(const Rule &rule);
 
 } // namespace enlace

@@ -63,12 +63,21 @@ LastSet &lastSet()
     return last;
 }
 
-bool sameVersions(QList<Rule> a, QList<Rule> b)
+Result<> mayChange(const Work &work, const QString &reason)
 {
-    for (QList<Rule> *versions : {&a, &b})
-        for (Rule &rule : *versions)
-            rule.line = 0; // where it was read is no part of what it says
-    return a == b;
+    if (!may(work.actor(), Permission::ConfirmRules) &&
+        !may(work.actor(), Permission::ExchangeRules))
+        return fail(ErrorCode::Forbidden,
+                    QT_TRANSLATE_NOOP("Error", "Rules are changed and confirmed by supervisors."));
+    if (reason.trimmed().isEmpty())
+        return fail(Error{ErrorCode::Invalid,
+                          QT_TRANSLATE_NOOP("Error", "Say why the rule changes; whoever asks about "
+                                                     "a date later will read it."),
+                          {},
+                          -1,
+                          QStringLiteral("reason"),
+                          {}});
+    return {};
 }
 
 } // namespace
@@ -118,57 +127,59 @@ Result<QList<RuleChange>> RuleRepository::history(const QString &ruleId)
     return changes;
 }
 
+Result<QSet<QString>> RuleRepository::changedHere()
+{
+    ENLACE_ASSIGN(const auto rows, currentRows(m_reading));
+    QSet<QString> ids;
+    for (const StoredRule &row : rows)
+        ids.insert(row.rule);
+    return ids;
+}
+
 Result<> RuleRepository::save(Work &work, const QList<Rule> &versions, const QString &reason)
 {
-    if (!may(work.actor(), Permission::ConfirmRules) &&
-        !may(work.actor(), Permission::ExchangeRules))
-        return fail(ErrorCode::Forbidden,
-                    QT_TRANSLATE_NOOP("Error", "Rules are changed and confirmed by supervisors."));
-    if (reason.trimmed().isEmpty())
-        return fail(Error{ErrorCode::Invalid,
-                          QT_TRANSLATE_NOOP("Error", "Say why the rule changes; whoever asks about "
-                                                     "a date later will read it."),
-                          {},
-                          -1,
-                          QStringLiteral("reason"),
-                          {}});
-    ENLACE_ASSIGN(const auto before, current());
-    QMap<QString, QList<Rule>> byRule;
-    for (const Rule &version : versions)
-        byRule[version.id].append(version);
+    ENLACE_TRY(mayChange(work, reason));
+    ENLACE_ASSIGN(const auto now, current());
+    ENLACE_ASSIGN(const auto proposal, propose(now, versions));
+    return write(work, proposal, reason);
+}
+
+Result<> RuleRepository::save(Work &work, const RuleProposal &proposal, const QString &reason)
+{
+    ENLACE_TRY(mayChange(work, reason));
+    ENLACE_ASSIGN(const auto now, current());
+    for (const RuleDifference &difference : proposal.differences)
+        if (!sayTheSame(now->versions(difference.id), difference.before))
+            return fail(ErrorCode::Conflict,
+                        QT_TRANSLATE_NOOP("Error", "Somebody changed rule %1 meanwhile. Look again "
+                                                   "at what would move; nothing was changed."),
+                        {difference.id});
+    return write(work, proposal, reason);
+}
+
+Result<> RuleRepository::write(Work &work, const RuleProposal &proposal, const QString &reason)
+{
     ENLACE_ASSIGN(const auto rows, currentRows(work));
+    const QList<Rule> versions = proposal.versions();
     QStringList changed;
-    for (auto it = byRule.begin(); it != byRule.end(); ++it)
-        if (!sameVersions(before->versions(it.key()), it.value()))
-            changed.append(it.key());
-    if (changed.isEmpty())
-        return fail(ErrorCode::Invalid,
-                    QT_TRANSLATE_NOOP("Error", "These are the rules that hold already."));
-    QList<Rule> all;
-    for (const Rule &rule : before->rules())
-        if (!changed.contains(rule.id))
-            all.append(rule);
-    for (const QString &id : std::as_const(changed))
-        all += byRule.value(id);
-    ENLACE_TRY(RuleSet::of(all));
+    for (const RuleDifference &difference : proposal.differences)
+        changed.append(difference.id);
     for (StoredRule row : rows) {
         if (!changed.contains(row.rule))
             continue;
         row.endedAt = work.now();
         ENLACE_TRY(updateRecord(work, row));
     }
-    for (const QString &id : std::as_const(changed))
-        for (const Rule &version : byRule.value(id)) {
-            StoredRule row;
-            row.id = StoredRuleId::make();
-            row.rule = id;
-            row.data =
-                QString::fromUtf8(QJsonDocument(toJson(version)).toJson(QJsonDocument::Compact));
-            row.reason = reason.trimmed();
-            row.changedBy = work.actor().staff;
-            row.changedAt = work.now();
-            ENLACE_TRY(insertRecord(work, row));
-        }
+    for (const Rule &version : versions) {
+        StoredRule row;
+        row.id = StoredRuleId::make();
+        row.rule = version.id;
+        row.data = QString::fromUtf8(QJsonDocument(toJson(version)).toJson(QJsonDocument::Compact));
+        row.reason = reason.trimmed();
+        row.changedBy = work.actor().staff;
+        row.changedAt = work.now();
+        ENLACE_TRY(insertRecord(work, row));
+    }
     return {};
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/ids.h"
-#include "core/rules/ruleset.h"
+#include "core/rules/rulechange.h"
 #include "core/storage/table.h"
+
+#include <QSet>
 
 #include <memory>
 
@@ -70,13 +72,20 @@ public:
     /// What this office wrote about a rule, newest first; empty for one that is as it came.
     [[nodiscard]] Result<QList<RuleChange>> history(const QString &ruleId);
 
+    /// The ids of the rules that this office changed, added or confirmed.
+    [[nodiscard]] Result<QSet<QString>> changedHere();
+
     /// Puts `versions` in the place of all versions of the rules they name (one rule or many), if
     /// the whole set then still answers every question once. The keeper of the deadlines then
-    /// computes all of them again. Errors: Forbidden; Invalid (nothing to change, no reason: field
-    /// "reason"; otherwise as RuleSet::of()).
+    /// computes all of them again. Errors: Forbidden; Invalid (no reason: field "reason"; otherwise
+    /// as propose()).
     Result<> save(Work &work, const QList<Rule> &versions, const QString &reason);
+    /// What was looked at beforehand. Also Conflict, when one of its rules was changed since.
+    Result<> save(Work &work, const RuleProposal &proposal, const QString &reason);
 
 private:
+    Result<> write(Work &work, const RuleProposal &proposal, const QString &reason);
+
     Reading &m_reading;
 };
 

@@ -17,6 +17,7 @@ bool inForceTogether(const Rule &a, const Rule &b)
            (!b.effectiveUntil || !a.effectiveFrom || *a.effectiveFrom <= *b.effectiveUntil);
 }
 
+/// `text` names the rules by %2 and %3 and the lines of a file that they stand in by %1 and %4.
 Error about(const char *text, const Rule &one, const Rule &other)
 {
     return {ErrorCode::Invalid,
@@ -27,27 +28,68 @@ Error about(const char *text, const Rule &one, const Rule &other)
             {}};
 }
 
-/// What is wrong between two rules, if anything.
-std::optional<Error> conflict(const Rule &one, const Rule &other)
+/// The same for rules of which one at least stands in no file at hand.
+Error betweenRules(const char *text, const Rule &one, const Rule &other)
 {
-    if (one.id == other.id) {
-        if (inForceTogether(one, other))
-            return about(QT_TRANSLATE_NOOP("Error",
-                                           "The rules were not taken: the versions of rule %2 in "
-                                           "line %1 and of rule %3 in line %4 are in force "
-                                           "together. End one the day before the other begins; the "
-                                           "present rules stay in force."),
-                         one, other);
-        return std::nullopt;
-    }
-    if (one.topic == other.topic && one.layer == other.layer && inForceTogether(one, other) &&
-        one.scope.specificity() == other.scope.specificity() && one.scope.canMeet(other.scope))
+    return {ErrorCode::Invalid, text, {other.id, one.id}, -1, {}, {}};
+}
+
+Error overlap(const Rule &one, const Rule &other)
+{
+    if (one.line > 0 && other.line > 0)
+        return about(QT_TRANSLATE_NOOP("Error", "The rules were not taken: the versions of rule %2 "
+                                                "in line %1 and of rule %3 in line %4 are in force "
+                                                "together. End one the day before the other "
+                                                "begins; the present rules stay in force."),
+                     one, other);
+    return betweenRules(QT_TRANSLATE_NOOP("Error", "The rules were not taken: two versions of rule "
+                                                   "%1 are in force together. End one the day "
+                                                   "before the other begins; the present rules "
+                                                   "stay in force."),
+                        one, other);
+}
+
+Error tie(const Rule &one, const Rule &other)
+{
+    if (one.line > 0 && other.line > 0)
         return about(QT_TRANSLATE_NOOP("Error",
                                        "The rules were not taken: rule %2 in line %1 and rule %3 "
                                        "in line %4 answer the same question for the same child, "
                                        "and neither is more specific. Make one narrower or end it; "
                                        "the present rules stay in force."),
                      one, other);
+    if (one.line > 0 || other.line > 0) {
+        const Rule &read = one.line > 0 ? one : other;
+        const Rule &kept = one.line > 0 ? other : one;
+        return {ErrorCode::Invalid,
+                QT_TRANSLATE_NOOP("Error", "The rules were not taken: rule %2 in line %1 and rule "
+                                           "%3, which is in force here, answer the same question "
+                                           "for the same child, and neither is more specific. Make "
+                                           "one narrower or end it; the present rules stay in "
+                                           "force."),
+                {QString::number(read.line), read.id, kept.id},
+                -1,
+                {},
+                {}};
+    }
+    return betweenRules(
+        QT_TRANSLATE_NOOP("Error", "Rule %1 and rule %2 answer the same question for the same "
+                                   "child, and neither is more specific. Make one narrower or end "
+                                   "it; the present rules stay in force."),
+        one, other);
+}
+
+/// What is wrong between two rules, if anything.
+std::optional<Error> conflict(const Rule &one, const Rule &other)
+{
+    if (one.id == other.id) {
+        if (inForceTogether(one, other))
+            return overlap(one, other);
+        return std::nullopt;
+    }
+    if (one.topic == other.topic && one.layer == other.layer && inForceTogether(one, other) &&
+        one.scope.specificity() == other.scope.specificity() && one.scope.canMeet(other.scope))
+        return tie(one, other);
     return std::nullopt;
 }
 
@@ -154,8 +196,10 @@ Result<RuleSet> RuleSet::with(const QList<Rule> &own) const
         ids.append(rule.id);
     QList<Rule> all;
     for (const Rule &rule : m_rules)
-        if (!ids.contains(rule.id))
+        if (!ids.contains(rule.id)) {
             all.append(rule);
+            all.last().line = 0; // of another file than the one at hand
+        }
     return of(all + own);
 }
 

@@ -36,7 +36,7 @@ public:
     /// The same checks for rules that are at hand.
     [[nodiscard]] static Result<RuleSet> of(QList<Rule> rules);
     /// This set, in which `own` stand in the place of all versions of the rules they name. Errors
-    /// as of().
+    /// as of(); only the lines of `own` are named.
     [[nodiscard]] Result<RuleSet> with(const QList<Rule> &own) const;
 
     [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }

@@ -13,6 +13,7 @@
 #include "ui/people/familydata.h"
 #include "ui/people/familypage.h"
 #include "ui/providers/providerspage.h"
+#include "ui/rules/rulespage.h"
 #include "ui/settings/backupspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/shortcutspage.h"
@@ -42,6 +43,12 @@ bool seesDirectory(const Actor &actor)
 }
 
 bool seesPeople(const Actor &actor) { return !readReach(actor, DataCategory::People).isEmpty(); }
+
+bool seesRules(const Actor &actor)
+{
+    return !readReach(actor, DataCategory::Rules).isEmpty() ||
+           may(actor, Permission::ExchangeRules);
+}
 
 } // namespace
 
@@ -84,6 +91,13 @@ const QList<Screen> &screens()
          {},
          seesReports,
          make<CaseloadPage>},
+        {"rules",
+         "clock",
+         QT_TRANSLATE_NOOP("Pages", "Rules"),
+         true,
+         {},
+         seesRules,
+         make<RulesPage>},
         {"import",
          "document-import",
          QT_TRANSLATE_NOOP("Pages", "Import"),

@@ -3,7 +3,8 @@
 // Rules that an office changes, and what that does to the dates that stand: just what was shown
 // beforehand, and nothing else.
 #include "core/rules/rulechange.h"
-#include "core/rules/rulerepository.h"
+#include "core/rules/rulelook.h"
+#include "core/rules/rulewriter.h"
 
 #include "deadlinescene.h"
 
@@ -63,14 +64,14 @@ private Q_SLOTS:
                 changed.append(rule);
             }
         QVERIFY(!changed.isEmpty());
-        const auto next = ENLACE_VALUE(rules->with(changed));
-        const RulePreview preview =
-            ENLACE_VALUE(scene.read([&](Reading &reading) { return previewRules(reading, next); }));
+        scene.signIn({Role::Supervisor});
+        const RulePreview preview = previewOf(scene, changed);
         QCOMPARE(preview.moved, 2);
         QCOMPARE(preview.created + preview.ended, 0);
+        QCOMPARE(preview.effects.size(), 2);
+        QCOMPARE(preview.unlisted(), 0);
         QCOMPARE(scene.lines(child.family), before); // looking changes nothing
 
-        scene.signIn({Role::Supervisor});
         scene.change([&](Work &work) {
             ENLACE_VALUE(RuleRepository(work)
                              .save(work, changed, QStringLiteral("The team agreed to it."))
@@ -84,13 +85,171 @@ private Q_SLOTS:
         QCOMPARE(after.removeIf([](const QString &line) { return line.startsWith("touch_base"); }),
                  1);
         QCOMPARE(after, unmoved);
-        for (const DeadlineMove &move : preview.moves)
+        for (const RuleEffect &effect : preview.effects) {
+            QVERIFY(*effect.after < *effect.before);
             QCOMPARE(scene.number(QStringLiteral("select count(*) from deadline where id = %1 and "
                                                  "due_on = %2")
-                                      .arg(quoted(move.before.id),
-                                           quoted(move.after.dueOn.toString(Qt::ISODate)))),
+                                      .arg(quoted(effect.row.deadline.id),
+                                           quoted(effect.after->toString(Qt::ISODate)))),
                      1);
+        }
         QVERIFY(scene.stands());
+    }
+
+    void thePreviewNamesOnlyWhomThePersonMaySee_data() { TestDatabase::engines(); }
+    void thePreviewNamesOnlyWhomThePersonMaySee()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        scene.change([&](Work &work) {
+            scene.addTier(work, scene.addChild(work, "2024-05-05"), "medium");
+            const Scene::Child others = scene.addChild(work, "2024-05-05");
+            scene.addTier(work, others, "medium");
+            scene.addLead(work, others, scene.colleague); // of no team of the supervisor's
+        });
+        const QList<Rule> later = calledLater(*current(scene));
+
+        scene.signIn({Role::Supervisor});
+        const RulePreview supervisors = previewOf(scene, later);
+        scene.signIn({Role::Administrator});
+        const RulePreview administrators = previewOf(scene, later);
+
+        QCOMPARE(supervisors.moved, 2);
+        QCOMPARE(supervisors.effects.size(), 1);
+        QCOMPARE(supervisors.unlisted(), 1);
+        QCOMPARE(supervisors.effects.first().row.givenNames, QStringLiteral("Ana"));
+        QVERIFY(supervisors.effects.first().row.rule.has_value());
+        QCOMPARE(administrators.moved, 2);
+        QCOMPARE(administrators.effects.size(), 0);
+    }
+
+    void thePreviewTellsWhatBeginsAndEnds_data() { TestDatabase::engines(); }
+    void thePreviewTellsWhatBeginsAndEnds()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        Scene::Child child;
+        scene.change([&](Work &work) {
+            child = scene.addChild(work, "2024-05-05");
+            scene.addTier(work, child, "medium");
+        });
+        scene.signIn({Role::Supervisor});
+        Rule off = current(scene)->versions(QStringLiteral("TB-MEDIUM")).first();
+        off.value.reset();
+
+        const RulePreview ends = previewOf(scene, {off});
+        QCOMPARE(ends.ended, 1);
+        QCOMPARE(ends.effects.size(), 1);
+        QVERIFY(ends.effects.first().before && !ends.effects.first().after);
+        save(scene, {off});
+        QVERIFY(scene.lines(child.family).filter(QStringLiteral("touch_base")).isEmpty());
+        Rule on = off;
+        on.value = 60;
+        const RulePreview begins = previewOf(scene, {on});
+
+        QCOMPARE(begins.created, 1);
+        QCOMPARE(begins.effects.size(), 1);
+        QVERIFY(!begins.effects.first().before && begins.effects.first().after);
+        QCOMPARE(begins.effects.first().row.surnames, QStringLiteral("B"));
+    }
+
+    void whatWasWeighedIsNotWrittenOverWhatSomebodyElseChanged_data() { TestDatabase::engines(); }
+    void whatWasWeighedIsNotWrittenOverWhatSomebodyElseChanged()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        scene.signIn({Role::Supervisor});
+        const Rule mine = longerWarning(RuleSet::shipped());
+        const auto weighed = ENLACE_VALUE(propose(current(scene), {mine}));
+        Rule theirs = mine;
+        theirs.warnAt = {45};
+        save(scene, {theirs});
+
+        const auto saved = scene.database.session().run([&](Work &work) {
+            return RuleRepository(work).save(work, weighed, QStringLiteral("Families asked."));
+        });
+
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::Conflict);
+        QCOMPARE(current(scene)->newest(mine.id)->warnAt, QList<int>{45});
+    }
+
+    void aChangeIsTakenBackWithAllItMoved_data() { TestDatabase::engines(); }
+    void aChangeIsTakenBackWithAllItMoved()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        Scene::Child child;
+        scene.change([&](Work &work) {
+            child = scene.addChild(work, "2024-05-05");
+            scene.addTier(work, child, "medium");
+        });
+        scene.signIn({Role::Supervisor});
+        const QStringList before = scene.lines(child.family);
+        QList<Rule> changed = calledLater(*current(scene));
+        Rule added = changed.first();
+        added.id = QStringLiteral("TB-HARBOR");
+        added.scope.networks = {QStringLiteral("Harbor Health Network")};
+        changed.append(added);
+        const auto weighed = ENLACE_VALUE(propose(current(scene), changed));
+        const auto write = [&](const RuleProposal &proposal) {
+            return scene.database.session().run([&](Work &work) {
+                return RuleRepository(work).save(work, proposal, QStringLiteral("Tried."));
+            });
+        };
+        ENLACE_VERIFY(write(weighed));
+        QVERIFY(scene.lines(child.family) != before);
+
+        ENLACE_VERIFY(write(takenBack(weighed)));
+
+        QCOMPARE(scene.lines(child.family), before);
+        QVERIFY(!current(scene)->newest(added.id)->isOn()); // it can still be explained
+        QVERIFY(scene.stands());
+    }
+
+    void aWholeFileComesBackAsItWentOut_data() { TestDatabase::engines(); }
+    void aWholeFileComesBackAsItWentOut()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        scene.signIn({Role::Administrator});
+        save(scene, {longerWarning(RuleSet::shipped())});
+        const auto changedHere = [&] {
+            return ENLACE_VALUE(
+                scene.read([](Reading &reading) { return RuleRepository(reading).changedHere(); }));
+        };
+        QCOMPARE(changedHere(), QSet<QString>{QStringLiteral("ROI-EXPIRE")});
+        const QByteArray file = writeRules(current(scene)->rules());
+        const auto same = propose(current(scene), ENLACE_VALUE(RuleSet::parse(file)).rules());
+        QCOMPARE(same.error().code, ErrorCode::Invalid); // nothing to change
+
+        QByteArray edited = file;
+        edited.replace("\"warn_at\": [120]", "\"warn_at\": [60]");
+        const auto weighed =
+            ENLACE_VALUE(propose(current(scene), ENLACE_VALUE(RuleSet::parse(edited)).rules()));
+
+        QCOMPARE(weighed.differences.size(), 1);
+        QCOMPARE(weighed.differences.first().id, QStringLiteral("ROI-EXPIRE"));
+    }
+
+    void aLookTellsAllOfOneRule_data() { TestDatabase::engines(); }
+    void aLookTellsAllOfOneRule()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        scene.signIn({Role::Supervisor});
+        save(scene, {longerWarning(RuleSet::shipped())});
+
+        const auto look = ENLACE_VALUE(scene.read(
+            [](Reading &reading) { return readRuleLook(reading, QStringLiteral("ROI-EXPIRE")); }));
+
+        QVERIFY(look.line.isChangedHere);
+        QCOMPARE(look.line.rule.warnAt, QList<int>{120});
+        QCOMPARE(look.history.size(), 1);
+        QCOMPARE(look.history.first().by, QStringLiteral("Somebody"));
+        const auto none = scene.read(
+            [](Reading &reading) { return readRuleLook(reading, QStringLiteral("NO-RULE")); });
+        QCOMPARE(none.error().code, ErrorCode::NotFound);
     }
 
     void theHistorySaysWhoAndWhy_data() { TestDatabase::engines(); }
@@ -174,6 +333,29 @@ private Q_SLOTS:
     }
 
 private:
+    static RulePreview previewOf(Scene &scene, const QList<Rule> &versions)
+    {
+        const auto next = ENLACE_VALUE(current(scene)->with(versions));
+        return ENLACE_VALUE(
+            scene.read([&](Reading &reading) { return previewRules(reading, next); }));
+    }
+    /// Every family by tier, a week later.
+    static QList<Rule> calledLater(const RuleSet &rules)
+    {
+        QList<Rule> changed;
+        for (Rule rule : rules.rules())
+            if (rule.topic == QLatin1String("touch_base") && rule.isOn()) {
+                rule.value = *rule.value + 7;
+                changed.append(rule);
+            }
+        return changed;
+    }
+    static void save(Scene &scene, const QList<Rule> &versions)
+    {
+        ENLACE_VERIFY(scene.database.session().run([&](Work &work) {
+            return RuleRepository(work).save(work, versions, QStringLiteral("We agreed."));
+        }));
+    }
     static std::shared_ptr<const RuleSet> current(Scene &scene)
     {
         return ENLACE_VALUE(

@@ -29,6 +29,22 @@ Rule version(const char *from, const char *until, double value = 90)
     return rule;
 }
 
+Rule named(const char *id, Rule rule)
+{
+    rule.id = QString::fromLatin1(id);
+    if (rule.id != QLatin1String("RE-ALL"))
+        rule.scope.counties = {QStringLiteral("Orange")};
+    return rule;
+}
+
+std::shared_ptr<const RuleSet> shared(const QList<Rule> &rules)
+{
+    auto set = RuleSet::of(rules);
+    if (!set)
+        qFatal("%s", qPrintable(set.error().logText()));
+    return std::make_shared<const RuleSet>(*std::move(set));
+}
+
 /// "…2026-12-31 90; 2027-01-01… 180"
 QString spans(const QList<Rule> &versions)
 {
@@ -117,6 +133,15 @@ private Q_SLOTS:
         QTest::newRow("half a day") << half << QStringList{"value"};
         half.unit = OffsetUnit::Years;
         QTest::newRow("half a year") << half << QStringList{};
+        Rule guess = whole;
+        guess.confidence = Confidence::Unknown;
+        QTest::newRow("a value that is not known") << guess << QStringList{"confidence"};
+        guess.value.reset();
+        QTest::newRow("no value yet") << guess << QStringList{};
+        Rule nobody = whole;
+        nobody.scope.ageFrom = 18;
+        nobody.scope.ageBelow = 18;
+        QTest::newRow("no age is both") << nobody << QStringList{"ageBelow"};
         Rule onlyEnglish = whole;
         onlyEnglish.title.spanish.clear();
         QTest::newRow("only English") << onlyEnglish << QStringList{"titleSpanish"};
@@ -133,6 +158,41 @@ private Q_SLOTS:
             found.append(problem.field);
 
         QCOMPARE(found, fields);
+    }
+
+    void aProposalHoldsOnlyWhatWouldChange()
+    {
+        const auto now = shared({version("", "2026-12-31"), version("2027-01-01", "", 180),
+                                 named("RE-OTHER", version("", ""))});
+        Rule other = named("RE-OTHER", version("", "", 120));
+        other.scope.networks = {QStringLiteral("Harbor")};
+
+        const auto proposal = propose(
+            now, {version("2027-01-01", "", 180), other, version("", "2026-12-31")}); // any order
+
+        QVERIFY(proposal.has_value());
+        QCOMPARE(proposal->differences.size(), 1);
+        QCOMPARE(proposal->differences.first().id, QStringLiteral("RE-OTHER"));
+        QCOMPARE(proposal->next->newest(QStringLiteral("RE-OTHER"))->value, std::optional(120.0));
+        QCOMPARE(now->newest(QStringLiteral("RE-OTHER"))->value, std::optional(90.0));
+        QVERIFY(!propose(now, now->rules()).has_value()); // nothing would change
+        Rule wrong = other;
+        wrong.source.clear();
+        QCOMPARE(propose(now, {wrong}).error().field, QStringLiteral("source"));
+    }
+
+    void takingBackRestoresAndSwitchesOffWhatWasNew()
+    {
+        const auto now = shared({version("", "")});
+        Rule added = named("RE-HARBOR", version("", "", 180));
+        added.scope.networks = {QStringLiteral("Harbor")};
+        const auto done = propose(now, {version("", "", 120), added});
+        QVERIFY(done.has_value());
+
+        const RuleProposal back = takenBack(*done);
+
+        QCOMPARE(spans(back.versions()), QStringLiteral(".. 90; .. -1"));
+        QVERIFY(done->next->with(back.versions()).has_value());
     }
 
     void whatIsWrittenIsReadAgain()
