@@ -1803,6 +1803,10 @@
         <source>Birthday that matters</source>
         <translation>Cumpleaños importante</translation>
     </message>
+    <message>
+        <source>Last day to rescue coverage that stopped</source>
+        <translation>Último día para recuperar la cobertura que se suspendió</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineModel</name>
@@ -3203,6 +3207,34 @@
         <source>Type whole numbers of days with commas between.</source>
         <translation>Escriba días en números enteros, separados por comas.</translation>
     </message>
+    <message>
+        <source>Choose who sent the notice: each has other days to appeal.</source>
+        <translation>Elija quién envió el aviso: cada entidad da otro plazo para apelar.</translation>
+    </message>
+    <message>
+        <source>Write whom you asked: a person or an office.</source>
+        <translation>Escriba a quién preguntó: una persona o una oficina.</translation>
+    </message>
+    <message>
+        <source>Write what they said.</source>
+        <translation>Escriba qué le dijeron.</translation>
+    </message>
+    <message>
+        <source>The next day to ask comes after this one.</source>
+        <translation>El próximo día para preguntar debe ser posterior a este.</translation>
+    </message>
+    <message>
+        <source>Write what is missing.</source>
+        <translation>Escriba qué falta.</translation>
+    </message>
+    <message>
+        <source>Coverage stops here only because the form did not come back. Check what was decided.</source>
+        <translation>Aquí la cobertura se suspende solo porque no se devolvió el formulario. Revise qué se decidió.</translation>
+    </message>
+    <message>
+        <source>The papers come after the day on which coverage stopped.</source>
+        <translation>Los documentos llegan después del día en que se suspendió la cobertura.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3810,6 +3842,33 @@
     <message>
         <source>Regional Center</source>
         <translation>Centro Regional</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeIssuer</name>
+    <message>
+        <source>Plan or health network</source>
+        <translation>Plan o red de salud</translation>
+    </message>
+    <message>
+        <source>County CCS</source>
+        <translation>CCS del condado</translation>
+    </message>
+    <message>
+        <source>County Medi-Cal</source>
+        <translation>Medi-Cal del condado</translation>
+    </message>
+    <message>
+        <source>Regional Center</source>
+        <translation>Centro Regional</translation>
+    </message>
+    <message>
+        <source>School district</source>
+        <translation>Distrito escolar</translation>
+    </message>
+    <message>
+        <source>Medi-Cal Dental</source>
+        <translation>Medi-Cal Dental</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4522,14 @@
     <message>
         <source>Agency of a release</source>
         <translation>Agencia de un permiso</translation>
+    </message>
+    <message>
+        <source>Status enquiry</source>
+        <translation>Consulta sobre una solicitud</translation>
+    </message>
+    <message>
+        <source>Missing for a request</source>
+        <translation>Falta para una solicitud</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6527,37 @@
     </message>
 </context>
 <context>
+    <name>TwoKinds</name>
+    <message>
+        <source>There are two kinds, and one does not stand for the other.</source>
+        <translation>Son dos cosas distintas, y una no sustituye a la otra.</translation>
+    </message>
+    <message>
+        <source>The annual renewal is about the program: once a year the county looks whether the child still has the right to CCS or Medi-Cal. The family gets a letter and sends back a form with papers.</source>
+        <translation>La renovación anual se refiere al programa: una vez al año el condado revisa si la niña o el niño aún tiene derecho a CCS o Medi-Cal. La familia recibe una carta y devuelve un formulario con documentos.</translation>
+    </message>
+    <message>
+        <source>An authorization is about one thing: the plan, the network or the county says yes to diapers, to a wheelchair, to therapy, for some weeks or months. When it ends, it must be asked for again.</source>
+        <translation>Una autorización se refiere a una sola cosa: el plan, la red o el condado aprueba pañales, una silla de ruedas o terapia por unas semanas o meses. Cuando termina, hay que volver a pedirla.</translation>
+    </message>
+    <message>
+        <source>If the annual renewal is missed, the child may lose the program and everything in it. If an authorization ends, that one thing stops.</source>
+        <translation>Si se pierde la renovación anual, la niña o el niño puede perder el programa y todo lo que incluye. Si termina una autorización, se detiene solo esa cosa.</translation>
+    </message>
+    <message>
+        <source>The family acts on the annual renewal. The care coordinator acts on an authorization, and the family signs or sends what is missing.</source>
+        <translation>De la renovación anual se ocupa la familia. De una autorización se ocupa la coordinación de atención, y la familia firma o envía lo que falte.</translation>
+    </message>
+    <message>
+        <source>What is the difference?</source>
+        <translation>¿Cuál es la diferencia?</translation>
+    </message>
+    <message>
+        <source>Renewal or authorization?</source>
+        <translation>¿Renovación o autorización?</translation>
+    </message>
+</context>
+<context>
     <name>enlace::AdministrationPage</name>
     <message>
         <source>Parts of the administration</source>
@@ -6911,6 +7009,98 @@
     <message>
         <source>Here stands each request to a plan, a network or the county, with its answer, its days and when to ask again.</source>
         <translation>Aquí está cada solicitud a un plan, una red o el condado, con su respuesta, sus fechas y cuándo volver a pedir.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>unconfirmed rule</source>
+        <translation>regla sin confirmar</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>It was due on %1. From that day no answer counts as a denial that can be appealed.</source>
+        <translation>Vencía el %1. Desde ese día, la falta de respuesta equivale a una negación que se puede apelar.</translation>
+    </message>
+    <message>
+        <source>Usual length</source>
+        <translation>Duración habitual</translation>
+    </message>
+    <message>
+        <source>Can be asked for</source>
+        <translation>Se puede pedir</translation>
+    </message>
+    <message>
+        <source>A longer time: %1</source>
+        <translation>Más tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>The way to appeal</source>
+        <translation>Cómo apelar</translation>
+    </message>
+    <message>
+        <source>First it must be known who sent the notice, and its date: the plan, the county and the school each give other days to appeal.</source>
+        <translation>Primero hay que saber quién envió el aviso y su fecha: el plan, el condado y la escuela dan plazos distintos para apelar.</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>No rule says yet by when to appeal to this office. Ask, and have a supervisor add it among the rules.</source>
+        <translation>Ninguna regla indica todavía el plazo para apelar ante esta oficina. Pregunte y pida a supervisión que lo agregue a las reglas.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin comenzar</translation>
+    </message>
+    <message>
+        <source>Missing for the request</source>
+        <translation>Falta para la solicitud</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>recibido el %1</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <translation>pedido el %1</translation>
+    </message>
+    <message>
+        <source>not asked for yet</source>
+        <translation>sin pedir todavía</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Quién dijo qué</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>preguntó %1</translation>
+    </message>
+    <message>
+        <source>waiting on %1</source>
+        <translation>en espera de %1</translation>
+    </message>
+    <message>
+        <source>ask again %1</source>
+        <translation>volver a preguntar el %1</translation>
     </message>
 </context>
 <context>
@@ -9724,6 +9914,18 @@
     <message>
         <source>Here stands each yearly renewal of CCS and Medi-Cal: when it is due, which papers are missing, and whose move it is.</source>
         <translation>Aquí está cada renovación anual de CCS y Medi-Cal: cuándo vence, qué documentos faltan y a quién le toca.</translation>
+    </message>
+    <message>
+        <source>Coverage stopped</source>
+        <translation>Cobertura suspendida</translation>
+    </message>
+    <message>
+        <source>Form given back after all</source>
+        <translation>Formulario devuelto después</translation>
+    </message>
+    <message>
+        <source>Coverage can still be rescued without a new application, if the form and the papers arrive in time.</source>
+        <translation>Aún se puede recuperar la cobertura sin una nueva solicitud, si el formulario y los documentos llegan a tiempo.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,8 @@ DataCategory categoryOf(RecordKind kind)
     case RecordKind::TherapyEpisode:
         return DataCategory::Therapy;
     case RecordKind::Authorization:
+    case RecordKind::StatusEnquiry:
+    case RecordKind::MissingItem:
     case RecordKind::EligibilityRenewal:
     case RecordKind::Release:
     case RecordKind::ReleaseParty:

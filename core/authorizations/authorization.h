@@ -142,6 +142,38 @@ struct EnumText<LongerSpan>
     };
 };
 
+/// Who sent a notice. The same name on the letter starts another clock with each of them.
+enum class NoticeIssuer { Plan, CountyCcs, CountyMediCal, RegionalCenter, School, Dental };
+
+template <>
+struct EnumText<NoticeIssuer>
+{
+    static constexpr auto context = "NoticeIssuer";
+    static constexpr EnumEntry<NoticeIssuer> entries[] = {
+        {NoticeIssuer::Plan, "plan", QT_TRANSLATE_NOOP("NoticeIssuer", "Plan or health network")},
+        {NoticeIssuer::CountyCcs, "county_ccs", QT_TRANSLATE_NOOP("NoticeIssuer", "County CCS")},
+        {NoticeIssuer::CountyMediCal, "county_medi_cal",
+         QT_TRANSLATE_NOOP("NoticeIssuer", "County Medi-Cal")},
+        {NoticeIssuer::RegionalCenter, "regional_center",
+         QT_TRANSLATE_NOOP("NoticeIssuer", "Regional Center")},
+        {NoticeIssuer::School, "school", QT_TRANSLATE_NOOP("NoticeIssuer", "School district")},
+        {NoticeIssuer::Dental, "dental", QT_TRANSLATE_NOOP("NoticeIssuer", "Medi-Cal Dental")},
+    };
+};
+
+/// A notice against a request (denied, less than asked, stopped) and what the family did about it.
+struct Appeal
+{
+    std::optional<NoticeIssuer> issuer; ///< to be chosen before any date can be counted
+    std::optional<QDate> noticeOn;      ///< the date on the notice
+    std::optional<QDate> changeOn;      ///< day on which a service stops or shrinks
+    std::optional<QDate> appealedOn;
+    std::optional<QDate> answeredOn; ///< of the appeal
+    std::optional<QDate> hearingOn;  ///< asked for
+
+    bool operator==(const Appeal &) const = default;
+};
+
 /// Permission of a plan, network or county to give and pay an item or a service, and the request
 /// for it. Not eligibility: see core/renewals, with which it shares no words, types or tables.
 ///
@@ -175,6 +207,7 @@ struct Authorization
     AuthorizationDecision decision = AuthorizationDecision::Pending;
     DecisionReason reason = DecisionReason::NotStated;
     QString reasonNote;
+    Appeal appeal;
     QString number; ///< of the authorization
     /// Days for which it is approved, both included; open-ended when there is no last day.
     std::optional<QDate> approvedFrom;

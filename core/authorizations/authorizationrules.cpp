@@ -18,6 +18,39 @@ Error invalid(const char *field, const char *text)
     return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
 }
 
+/// The steps of an appeal come in their order, each may be missing, and none lies ahead.
+QList<Error> appealProblems(const Appeal &appeal, QDate today)
+{
+    QList<Error> errors;
+    if (appeal.noticeOn && !appeal.issuer)
+        errors.append(invalid("noticeIssuerEdit",
+                              QT_TRANSLATE_NOOP("Error", "Choose who sent the notice: each has "
+                                                         "other days to appeal.")));
+    struct Step
+    {
+        const std::optional<QDate> &on;
+        const char *field;
+    };
+    const Step steps[] = {{appeal.noticeOn, "noticeOnEdit"},
+                          {appeal.appealedOn, "appealedOnEdit"},
+                          {appeal.answeredOn, "appealAnsweredOnEdit"},
+                          {appeal.hearingOn, "hearingOnEdit"}};
+    std::optional<QDate> last;
+    for (const Step &step : steps) {
+        if (!step.on)
+            continue;
+        if (*step.on > today)
+            errors.append(invalid(step.field,
+                                  QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+        if (last && *step.on < *last)
+            errors.append(
+                invalid(step.field, QT_TRANSLATE_NOOP("Error", "This comes before the step that it "
+                                                               "follows. Check the dates.")));
+        last = step.on;
+    }
+    return errors;
+}
+
 } // namespace
 
 AuthorizationState stateOf(const Authorization &authorization, QDate today)
@@ -194,10 +227,47 @@ QList<Error> validate(const Authorization &authorization, const QDateTime &now)
     if (authorization.unitsUsed && *authorization.unitsUsed < 0)
         errors.append(invalid("unitsUsedEdit",
                               QT_TRANSLATE_NOOP("Error", "The number cannot be below zero.")));
+    errors += appealProblems(authorization.appeal, now.toTimeZone(countyTimeZone()).date());
     if (authorization.previous == authorization.id)
         errors.append(
             invalid("previousEdit", QT_TRANSLATE_NOOP("Error", "An authorization cannot follow "
                                                                "itself.")));
+    return errors;
+}
+
+QList<Error> validate(const StatusEnquiry &enquiry, QDate today)
+{
+    QList<Error> errors;
+    if (enquiry.askedOf.trimmed().isEmpty())
+        errors.append(invalid("askedOfEdit",
+                              QT_TRANSLATE_NOOP("Error", "Write whom you asked: a person or an "
+                                                         "office.")));
+    if (enquiry.answer.trimmed().isEmpty())
+        errors.append(invalid("answerEdit", QT_TRANSLATE_NOOP("Error", "Write what they said.")));
+    if (!enquiry.askedOn.isValid() || enquiry.askedOn > today)
+        errors.append(invalid("askedOnEdit",
+                              QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+    if (enquiry.askAgainOn && *enquiry.askAgainOn < enquiry.askedOn)
+        errors.append(invalid("askAgainOnEdit",
+                              QT_TRANSLATE_NOOP("Error", "The next day to ask comes after this "
+                                                         "one.")));
+    return errors;
+}
+
+QList<Error> validate(const MissingItem &item, QDate today)
+{
+    QList<Error> errors;
+    if (item.what.trimmed().isEmpty())
+        errors.append(invalid("whatEdit", QT_TRANSLATE_NOOP("Error", "Write what is missing.")));
+    for (const auto &[day, field] :
+         {std::pair{item.askedOn, "askedOnEdit"}, std::pair{item.receivedOn, "receivedOnEdit"}})
+        if (day && *day > today)
+            errors.append(
+                invalid(field, QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+    if (item.askedOn && item.receivedOn && *item.receivedOn < *item.askedOn)
+        errors.append(invalid("receivedOnEdit",
+                              QT_TRANSLATE_NOOP("Error", "This comes before the step that it "
+                                                         "follows. Check the dates.")));
     return errors;
 }
 

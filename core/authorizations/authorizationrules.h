@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/authorizations/authorization.h"
+#include "core/authorizations/enquiry.h"
 #include "core/base/result.h"
 
 #include <QList>
@@ -54,5 +54,8 @@ struct Interruption
 
 /// Everything wrong with it, for a form to show beside its fields.
 [[nodiscard]] QList<Error> validate(const Authorization &authorization, const QDateTime &now);
+
+[[nodiscard]] QList<Error> validate(const StatusEnquiry &enquiry, QDate today);
+[[nodiscard]] QList<Error> validate(const MissingItem &item, QDate today);
 
 } // namespace enlace

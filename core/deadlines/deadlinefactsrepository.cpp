@@ -207,7 +207,9 @@ Result<> Gathering::children()
             query.read(child.id, family, child.agency, child.label, child.birthDate, learnedAt,
                        child.county, died, moved, lost, archivedAt);
             child.knownSince = countyDay(learnedAt);
-            child.isStopped = died || moved || lost || archivedAt || m_archived.contains(family);
+            const bool hasLeft = died || moved || archivedAt || m_archived.contains(family);
+            child.isStopped = hasLeft || lost;
+            child.mayReturn = lost && !hasLeft;
             const int index = m_families.value(family);
             QList<ChildFacts> &children = m_batch.families[index].children;
             m_children.insert(child.id, {index, static_cast<int>(children.size())});
@@ -276,17 +278,20 @@ Result<> Gathering::renewals()
 {
     return rows(
         QStringLiteral("select r.child_id, r.id, r.agency_id, r.label, r.program, r.from_on, "
-                       "r.due_on, r.notice_on, r.returned_on "
+                       "r.due_on, r.notice_on, r.returned_on, r.stopped_on "
                        "from eligibility_renewal r join child c on c.id = r.child_id "
                        "where c.family_id in (:ids) and r.archived_at is null "
-                       "and r.outcome = 'pending' order by r.child_id, r.from_on, r.id"),
+                       "and (r.outcome = 'pending' or (r.outcome = 'not_returned' "
+                       "and r.stopped_on is not null and r.rescued_on is null)) order by "
+                       "r.child_id, r.from_on, r.id"),
         [&](Query &query) {
             ChildId childId;
             RenewalId id;
             RenewalFacts renewal;
             RenewalProgram program{};
             query.read(childId, id, renewal.agency, renewal.label, program, renewal.periodFrom,
-                       renewal.periodUntil, renewal.noticeOn, renewal.returnedOn);
+                       renewal.periodUntil, renewal.noticeOn, renewal.returnedOn,
+                       renewal.stoppedOn);
             renewal.record = RecordRef::to(RecordKind::EligibilityRenewal, id);
             renewal.program = keyOf(program);
             if (ChildFacts *facts = child(childId))
@@ -300,7 +305,8 @@ Result<> Gathering::authorizations()
         QStringLiteral(
             "select a.child_id, a.id, a.agency_id, a.label, coalesce(n.name, ''), a.service_group, "
             "a.priority, a.decision, a.submitted_at, a.received_at, a.decided_at, "
-            "a.family_told_at, a.approved_from, a.approved_until, "
+            "a.family_told_at, a.approved_from, a.approved_until, a.notice_issuer, a.notice_on, "
+            "a.change_on, a.appealed_on, a.appeal_answered_on, a.hearing_on, "
             "(select count(*) from service_authorization f where f.previous_id = a.id "
             "and f.archived_at is null and f.submitted_at is not null) "
             "from service_authorization a join child c on c.id = a.child_id "
@@ -321,6 +327,8 @@ Result<> Gathering::authorizations()
             int followers = 0;
             query.read(childId, id, facts.agency, facts.label, facts.network, group, priority,
                        decision, submitted, received, decided, told, facts.from, facts.until,
+                       facts.appeal.issuer, facts.appeal.noticeOn, facts.appeal.changeOn,
+                       facts.appeal.appealedOn, facts.appeal.answeredOn, facts.appeal.hearingOn,
                        followers);
             facts.record = RecordRef::to(RecordKind::Authorization, id);
             facts.itemGroup = keyOf(group);

@@ -28,18 +28,6 @@ RuleFacts ruleFactsOf(const ChildFacts &child)
     return facts;
 }
 
-/// The same of one of the child's requests.
-RuleFacts ruleFactsOf(const ChildFacts &child, const AuthorizationFacts &authorization)
-{
-    RuleFacts facts = ruleFactsOf(child);
-    facts.itemGroup = authorization.itemGroup;
-    if (!authorization.program.isEmpty())
-        facts.programs = {authorization.program};
-    if (!authorization.network.isEmpty())
-        facts.network = authorization.network;
-    return facts;
-}
-
 TriggerTimes clocksOf(const AuthorizationFacts &request)
 {
     TriggerTimes times;
@@ -66,6 +54,7 @@ public:
     }
 
     void renewals();
+    void rescues();
     void authorizations();
     void releases();
     void ages(const QStringList &topics, const std::optional<QDate> &until);
@@ -114,7 +103,7 @@ void ChildDeadlines::add(DeadlineKind kind, const QString &slot, const About &ab
 void ChildDeadlines::renewals()
 {
     for (const RenewalFacts &renewal : m_child.renewals) {
-        if (renewal.isClosed)
+        if (renewal.isClosed || renewal.stoppedOn)
             continue;
         RuleFacts about = ruleFactsOf(m_child);
         about.programs = {renewal.program};
@@ -141,6 +130,21 @@ void ChildDeadlines::renewals()
                 m_rules.answer(QStringLiteral("renewal.return"), about, times));
         add(DeadlineKind::RenewalDecision, QStringLiteral("renewal_decision"), record,
             m_rules.answer(QStringLiteral("renewal.decide"), about, times));
+    }
+}
+
+/// Coverage that stopped because the form did not come back: nothing else is due of that year.
+void ChildDeadlines::rescues()
+{
+    for (const RenewalFacts &renewal : m_child.renewals) {
+        if (renewal.isClosed || !renewal.stoppedOn)
+            continue;
+        RuleFacts about = ruleFactsOf(m_child);
+        about.programs = {renewal.program};
+        add(DeadlineKind::RenewalRescue, QStringLiteral("renewal_rescue"),
+            {renewal.record, renewal.agency, renewal.label},
+            m_rules.answer(QStringLiteral("renewal.cure"), about,
+                           {{Trigger::CoverageStopped, When::on(*renewal.stoppedOn)}}));
     }
 }
 
@@ -279,6 +283,17 @@ Deadline carriedOver(const Deadline &standing, const Deadline &computed)
 
 } // namespace
 
+RuleFacts ruleFactsOf(const ChildFacts &child, const AuthorizationFacts &request)
+{
+    RuleFacts facts = ruleFactsOf(child);
+    facts.itemGroup = request.itemGroup;
+    if (!request.program.isEmpty())
+        facts.programs = {request.program};
+    if (!request.network.isEmpty())
+        facts.network = request.network;
+    return facts;
+}
+
 std::optional<Explanation> decisionClock(const RuleSet &rules, const ChildFacts &child,
                                          const AuthorizationFacts &request)
 {
@@ -329,9 +344,11 @@ QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &fam
     const QStringList ages = rules.topics(QStringLiteral("age."));
     QList<ComputedDeadline> all;
     for (const ChildFacts &child : family.children) {
+        ChildDeadlines deadlines(rules, family.id, child, all);
+        if (!child.isStopped || child.mayReturn)
+            deadlines.rescues();
         if (child.isStopped)
             continue;
-        ChildDeadlines deadlines(rules, family.id, child, all);
         deadlines.renewals();
         deadlines.authorizations();
         deadlines.releases();

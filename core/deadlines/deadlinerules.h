@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/authorizations/authorization.h"
 #include "core/deadlines/deadline.h"
 #include "core/people/coordination.h"
 
@@ -21,6 +22,7 @@ struct RenewalFacts
     std::optional<QDate> noticeOn;    ///< the county wrote to the family
     std::optional<QDate> returnedOn;  ///< the family sent the papers
     std::optional<QDate> completeOn;  ///< the county has all it needs
+    std::optional<QDate> stoppedOn;   ///< coverage stopped, and can be rescued
     bool isClosed = false;            ///< decided, or a later period stands
 
     bool operator==(const RenewalFacts &) const = default;
@@ -43,6 +45,7 @@ struct AuthorizationFacts
     std::optional<When> complete;
     std::optional<When> decided;
     std::optional<When> told;
+    Appeal appeal; ///< of a notice against it
     std::optional<QDate> from;
     std::optional<QDate> until; ///< the last covered day
 
@@ -74,6 +77,8 @@ struct ChildFacts
     std::optional<StaffId> coordinator;
     /// Died, moved away, lost eligibility, put away: every reminder stops.
     bool isStopped = false;
+    /// Of these, only eligibility was lost: coverage that stopped can still be rescued.
+    bool mayReturn = false;
     QList<RenewalFacts> renewals;
     QList<AuthorizationFacts> authorizations;
     QList<ReleaseFacts> releases;
@@ -111,6 +116,9 @@ decisionClock(const RuleSet &rules, const ChildFacts &child, const Authorization
 
 /// The ages that matter, in months: 168, …, 210 for 17½, …
 [[nodiscard]] QList<int> ageMonths(const RuleSet &rules);
+
+/// Of whom and of what the rules are asked for one of the child's requests.
+[[nodiscard]] RuleFacts ruleFactsOf(const ChildFacts &child, const AuthorizationFacts &request);
 
 /// The last day on which a new request can be sent and still be decided, with our lead, before
 /// `lastCovered` ends: counted back through the slowest decision time, then through the lead.

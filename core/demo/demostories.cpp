@@ -388,6 +388,23 @@ void Stories::nguyen()
     oxygen.urgentReason = QStringLiteral("Oxygen falls at night");
     oxygen.waitingOn = QStringLiteral("UM: physician's note");
     m_writer.add(oxygen);
+    MissingItem note;
+    note.authorization = oxygen.id;
+    note.child = bao.child.id;
+    note.what = QStringLiteral("Physician's note on the nights");
+    note.askedOf = QStringLiteral("Pulmonology clinic");
+    note.askedOn = daysAgo(3);
+    m_writer.add(note);
+    StatusEnquiry asked;
+    asked.authorization = oxygen.id;
+    asked.child = bao.child.id;
+    asked.askedOn = daysAgo(1);
+    asked.channel = RequestChannel::Phone;
+    asked.askedOf = QStringLiteral("Utilization management");
+    asked.answer = QStringLiteral("It waits for the physician's note; nothing else is missing.");
+    asked.waitingOn = oxygen.waitingOn;
+    asked.askAgainOn = today().addDays(1);
+    m_writer.add(asked);
     Equipment concentrator = thing("E1390", 3);
     concentrator.authorization = oxygen.id;
     item(concentrator, bao,
@@ -455,6 +472,8 @@ void Stories::hassan()
     denied.reason = DecisionReason::NotNecessary;
     denied.decidedAt = QDateTime(daysAgo(51), QTime(21, 0), Qt::UTC);
     denied.familyToldAt = denied.decidedAt;
+    denied.appeal.issuer = NoticeIssuer::Plan;
+    denied.appeal.noticeOn = daysAgo(51);
     m_writer.add(denied);
     Equipment trainer = thing("E8000", 4);
     trainer.authorization = denied.id;
@@ -581,6 +600,17 @@ void Stories::blended()
     m_families.addGuardianship(both.child.id, father.id, Relation::Father, false);
     home(f, {mother.id, father.id});
     m_families.addRenewals(hers, today().addDays(110));
+    EligibilityRenewal lapsed; // the form did not come back; there are 50 days left to send it
+    lapsed.child = hers.child.id;
+    lapsed.program = RenewalProgram::MediCal;
+    lapsed.period = {daysAgo(405), daysAgo(41)};
+    lapsed.dueOn = daysAgo(41);
+    lapsed.papers = usualPapers(RenewalProgram::MediCal, false);
+    lapsed.noticeOn = daysAgo(100);
+    lapsed.decidedOn = daysAgo(40);
+    lapsed.outcome = RenewalOutcome::NotReturned;
+    lapsed.stoppedOn = daysAgo(40);
+    m_writer.add(lapsed);
     m_families.addRenewals(both, today().addDays(20));
     talked(f, both, 15, "One form for two children would help.");
 }

@@ -97,6 +97,8 @@ struct EligibilityRenewal
     std::optional<QDate> returnedOn; ///< day on which the family gave the form back
     std::optional<QDate> decidedOn;
     RenewalOutcome outcome = RenewalOutcome::Pending;
+    std::optional<QDate> stoppedOn; ///< coverage stopped because the form did not come back
+    std::optional<QDate> rescuedOn; ///< and came after all, without a new application
     RenewalPapers papers;
     QString note;
 

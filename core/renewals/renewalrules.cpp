@@ -18,8 +18,9 @@ RenewalState stateOf(const EligibilityRenewal &renewal)
     case RenewalOutcome::Renewed:
     case RenewalOutcome::RenewedByCounty:
         return RenewalState::Renewed;
+    case RenewalOutcome::NotReturned: // what came within the time counts as if it had come
+        return renewal.rescuedOn ? RenewalState::WithCounty : RenewalState::Stopped;
     case RenewalOutcome::NotEligible:
-    case RenewalOutcome::NotReturned:
     case RenewalOutcome::Withdrawn:
         return RenewalState::Stopped;
     case RenewalOutcome::Pending:
@@ -116,6 +117,18 @@ QList<Error> validate(const EligibilityRenewal &renewal, QDate today)
     if (renewal.outcome != RenewalOutcome::Pending && !renewal.decidedOn)
         errors.append(
             invalid("decidedOnEdit", QT_TRANSLATE_NOOP("Error", "Write when it was decided.")));
+    if (renewal.stoppedOn && renewal.outcome != RenewalOutcome::NotReturned)
+        errors.append(invalid("stoppedOnEdit",
+                              QT_TRANSLATE_NOOP("Error", "Coverage stops here only because the "
+                                                         "form did not come back. Check what was "
+                                                         "decided.")));
+    if (renewal.rescuedOn && (!renewal.stoppedOn || *renewal.rescuedOn < *renewal.stoppedOn))
+        errors.append(invalid("rescuedOnEdit",
+                              QT_TRANSLATE_NOOP("Error", "The papers come after the day on which "
+                                                         "coverage stopped.")));
+    if (renewal.rescuedOn && *renewal.rescuedOn > today)
+        errors.append(invalid("rescuedOnEdit",
+                              QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
     return errors;
 }
 

@@ -36,6 +36,8 @@ struct Table<EligibilityRenewal>
                    Column{"returned_on", &EligibilityRenewal::returnedOn},
                    Column{"decided_on", &EligibilityRenewal::decidedOn},
                    Column{"outcome", &EligibilityRenewal::outcome},
+                   Column{"stopped_on", &EligibilityRenewal::stoppedOn},
+                   Column{"rescued_on", &EligibilityRenewal::rescuedOn},
                    Embedded{&EligibilityRenewal::papers},
                    Column{"note", &EligibilityRenewal::note},
                    Embedded{&EligibilityRenewal::origin},

@@ -131,6 +131,43 @@ void showTab(DemoDesk &desk, const QString &tab)
     desk.settle();
 }
 
+/// The tab of a child of one of the demo county's stories; of several of that name, the one with a
+/// request for `item`.
+void openTabOf(DemoDesk &desk, const QString &name, const QString &item, const QString &tab)
+{
+    const ChildId child = readAt(desk, [name, item](Reading &reading) -> Result<ChildId> {
+        ChildFilter filter;
+        filter.surname = name.section(u',', 0, 0);
+        ENLACE_ASSIGN(const auto rows, ChildRepository(reading).list(filter));
+        for (const ChildRow &row : rows) {
+            ENLACE_ASSIGN(const auto requests, AuthorizationRepository(reading).ofChild(row.id));
+            if (row.name == name &&
+                (item.isEmpty() || std::any_of(requests.begin(), requests.end(), [&](auto &view) {
+                     return view.authorization.item == item;
+                 })))
+                return row.id;
+        }
+        return fail(ErrorCode::NotFound, "no such child");
+    });
+    open(desk, RecordRef::to(RecordKind::Child, child));
+    showTab(desk, tab);
+}
+
+/// Stands on the first line that begins with `words` and answers all that its detail says.
+QString detailOf(DemoDesk &desk, const QString &tab, const QString &words)
+{
+    auto *list = ui::find<RecordView>(&desk.window(), tab + u"View"_s);
+    for (int row = list->model()->rowCount() - 1; row >= 0; --row)
+        if (list->model()->index(row, 0).data().toString().startsWith(words))
+            list->setCurrentIndex(list->model()->index(row, 0));
+    desk.settle();
+    QStringList said;
+    for (const QLabel *label :
+         ui::find(&desk.window(), tab + u"Detail"_s)->findChildren<QLabel *>())
+        said.append(label->text());
+    return said.join(u'\n');
+}
+
 } // namespace
 
 class tst_FamilyTabs : public QObject
@@ -147,6 +184,11 @@ private Q_SLOTS:
     void tabsThatARoleNeverSeesAreNotThere();
     void healthOpensAtTheAllergy();
     void renewalsAndAuthorizationsAreKeptApart();
+    void theDifferenceIsOneClickAway_data();
+    void theDifferenceIsOneClickAway();
+    void aRequestTellsWhoSaidWhatAndWhatIsMissing();
+    void aDenialShowsTheWayToAppeal();
+    void coverageThatStoppedCanBeRescued();
     void deadlineIsDoneAndOpenedAgain();
     void cardLeadsToTheWholeOfIt();
 };
@@ -356,6 +398,79 @@ void tst_FamilyTabs::renewalsAndAuthorizationsAreKeptApart()
     QVERIFY(!authorizations.intersects(renewals));
     for (const QString &renewal : renewals)
         QVERIFY2(renewal.contains(u"annual renewal"_s), qPrintable(renewal));
+}
+
+void tst_FamilyTabs::theDifferenceIsOneClickAway_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("English") << Language::English << u"once a year"_s;
+    QTest::newRow("Spanish") << Language::Spanish << u"una vez al año"_s;
+}
+
+void tst_FamilyTabs::theDifferenceIsOneClickAway()
+{
+    QFETCH(Language, language);
+    QFETCH(QString, words);
+    DemoDesk desk(Role::Coordinator, language);
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+    for (const QString &tab : {u"authorizations"_s, u"renewals"_s}) {
+        showTab(desk, tab);
+        ui::press(&desk.window(), u"differenceButton"_s);
+        auto *popover = QApplication::activePopupWidget();
+        QVERIFY(popover);
+        const QString said = ui::wordsOf(popover).join(u'\n');
+        QVERIFY2(said.contains(words), qPrintable(said));
+        QTest::keyClick(popover, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+    }
+}
+
+void tst_FamilyTabs::aRequestTellsWhoSaidWhatAndWhatIsMissing()
+{
+    DemoDesk desk(Role::Supervisor);
+    openTabOf(desk, u"Nguyen, Bao"_s, u"Home oxygen concentrator"_s, u"authorizations"_s);
+
+    // Expedited, and past its 72 hours: no answer is an answer.
+    auto *list = ui::find<RecordView>(&desk.window(), u"authorizationsView"_s);
+    QCOMPARE(list->model()->index(0, 2).data().toString(), u"No answer in time"_s);
+    const QString said = detailOf(desk, u"authorizations"_s, u"Home oxygen"_s);
+    for (const QString &words :
+         {u"Physician's note on the nights"_s, u"Pulmonology clinic"_s, u"Utilization management"_s,
+          u"nothing else is missing"_s, u"ask again"_s, u"counts as a denial"_s})
+        QVERIFY2(said.contains(words), qPrintable(words + u'\n' + said));
+    desk.savePicture("authorization-enquiries");
+}
+
+void tst_FamilyTabs::aDenialShowsTheWayToAppeal()
+{
+    DemoDesk desk(Role::Supervisor);
+    openTabOf(desk, u"Hassan, Amal"_s, u"Gait trainer"_s, u"authorizations"_s);
+
+    const QString said = detailOf(desk, u"authorizations"_s, u"Gait trainer"_s);
+    const auto at = [&said](const QString &words) { return said.indexOf(words); };
+
+    QVERIFY2(at(u"The way to appeal"_s) >= 0, qPrintable(said));
+    QVERIFY(at(u"Plan or health network"_s) > 0);
+    QVERIFY(at(u"Ask now to keep the service during the appeal"_s) > 0);
+    QVERIFY(at(u"Ask now to keep the service during the appeal"_s) <
+            at(u"Last day to appeal to the plan"_s));
+    QVERIFY(at(u"Last day to appeal to the plan"_s) <
+            at(u"Last day to ask for a State Fair Hearing about the plan"_s));
+    desk.savePicture("authorization-appeal");
+}
+
+void tst_FamilyTabs::coverageThatStoppedCanBeRescued()
+{
+    DemoDesk desk(Role::Supervisor);
+    openTabOf(desk, u"Moreno, Gael"_s, {}, u"renewals"_s);
+
+    const QString said = detailOf(desk, u"renewals"_s, u"Medi-Cal"_s);
+
+    QVERIFY2(said.contains(u"Coverage stopped"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Last day to send the Medi-Cal form without applying again"_s),
+             qPrintable(said));
+    desk.savePicture("renewal-rescue");
 }
 
 void tst_FamilyTabs::deadlineIsDoneAndOpenedAgain()

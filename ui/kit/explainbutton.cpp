@@ -34,8 +34,20 @@ void ExplainButton::setQuestion(std::function<void(Answer)> ask, const QString &
     retranslate();
 }
 
+void ExplainButton::setWords(Words text, Words title)
+{
+    m_text = std::move(text);
+    m_title = std::move(title);
+    retranslate();
+}
+
 void ExplainButton::retranslate()
 {
+    if (m_text) {
+        setText(m_text());
+        setAccessibleName(m_text());
+        return;
+    }
     setText(tr("Why?"));
     setAccessibleName(m_about.isEmpty() ? tr("Why?") : tr("Why? %1").arg(m_about));
     setToolTip(tr("Where this date comes from"));
@@ -53,7 +65,7 @@ void ExplainButton::show(const WhyText &why)
     all->setSpacing(8);
 
     QLabel *title = makeLabel(TextLook::CardTitle, popover);
-    title->setText(tr("Why this date?"));
+    title->setText(m_title ? m_title() : tr("Why this date?"));
     all->addWidget(title);
     for (const QString &sentence : why.sentences) {
         QLabel *line = makeParagraph(
@@ -67,7 +79,7 @@ void ExplainButton::show(const WhyText &why)
         chip->setChip({tr("Unconfirmed rule: check before you rely on it"), Tone::Soon});
         all->addWidget(chip);
     }
-    popover->setAccessibleName(tr("Why this date?"));
+    popover->setAccessibleName(title->text());
     popover->adjustSize();
     QPoint at = mapToGlobal(QPoint(0, height() + 2));
     const QRect space = screen()->availableGeometry();

@@ -26,6 +26,9 @@ public:
     using Answer = std::function<void(const WhyText &)>;
     /// `ask` is called each time the button is pressed, so that the words are of the present
     /// language, and may answer later. `about` names the date it explains, for screen readers.
+    /// Other words than "Why?" and "Why this date?"; asked for again when the language changes.
+    using Words = std::function<QString()>;
+    void setWords(Words text, Words title);
     void setQuestion(std::function<void(Answer)> ask, const QString &about);
 
 protected:
@@ -34,6 +37,8 @@ protected:
 private:
     void show(const WhyText &why);
 
+    Words m_text;
+    Words m_title;
     std::function<void(Answer)> m_ask;
     QString m_about;
 };

@@ -5,10 +5,13 @@
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/datewords.h"
+#include "ui/kit/due.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/people/twokinds.h"
 
 #include <QVBoxLayout>
 
@@ -21,6 +24,7 @@ struct Authorizations
     QList<AuthorizationView> views;
     int hidden = 0;
     FamilyDues dues;
+    RequestsBeside beside;
 };
 
 /// Of those who may know the state alone, the rest stays empty.
@@ -42,6 +46,13 @@ Result<Authorizations> readAuthorizations(Reading &reading, const ChildId &child
     Authorizations found;
     if (withContent) {
         ENLACE_ASSIGN(found.views, repository.ofChild(child));
+        QList<AuthorizationId> ids;
+        for (const AuthorizationView &view : found.views)
+            ids.append(view.authorization.id);
+        EnquiryRepository enquiries(reading);
+        ENLACE_ASSIGN(found.beside.outlooks, readOutlooks(reading, family, ids));
+        ENLACE_ASSIGN(found.beside.enquiries, enquiries.enquiriesOfChild(child));
+        ENLACE_ASSIGN(found.beside.missing, enquiries.missingOfChild(child));
     } else {
         ENLACE_ASSIGN(const auto states, repository.statusOfChild(child));
         for (const AuthorizationStatus &status : states)
@@ -73,7 +84,15 @@ Tone toneOf(AuthorizationState state)
     return Tone::Neutral;
 }
 
-QList<RecordColumn<AuthorizationView>> columns(const Clock &clock)
+Chip chipOf(const AuthorizationView &view, const RequestOutlook &outlook)
+{
+    if (outlook.silence)
+        return {AuthorizationsTab::tr("No answer in time"), Tone::Late};
+    return {label(view.state), toneOf(view.state)};
+}
+
+QList<RecordColumn<AuthorizationView>> columns(const Clock &clock,
+                                               std::shared_ptr<const RequestsBeside> beside)
 {
     return {
         {"item", "AuthorizationsTab", QT_TRANSLATE_NOOP("AuthorizationsTab", "Item or service"), 0,
@@ -93,10 +112,9 @@ QList<RecordColumn<AuthorizationView>> columns(const Clock &clock)
                          .strong = isInForce};
          }},
         {"state", "AuthorizationsTab", QT_TRANSLATE_NOOP("AuthorizationsTab", "State"), 190,
-         [](const AuthorizationView &view) {
-             return Cell{.text = label(view.state),
-                         .tone = toneOf(view.state),
-                         .toolTip = label(view.state)};
+         [beside](const AuthorizationView &view) {
+             const Chip chip = chipOf(view, beside->outlooks.value(view.authorization.id));
+             return Cell{.text = chip.text, .tone = chip.tone, .toolTip = chip.text};
          }},
     };
 }
@@ -105,8 +123,10 @@ QList<RecordColumn<AuthorizationView>> columns(const Clock &clock)
 
 AuthorizationsTab::AuthorizationsTab(const Environment &environment, QWidget *parent)
     : ListTab(environment, "authorizations", "document-edit-sign", parent)
-    , m_model(new RecordModel<AuthorizationView>(columns(environment.clock), this))
+    , m_beside(std::make_shared<RequestsBeside>())
+    , m_model(new RecordModel<AuthorizationView>(columns(environment.clock, m_beside), this))
 {
+    addToBanner(makeDifferenceButton(this));
     setSign("document-edit-sign", Tone::Waiting);
     setRecords(m_model);
     AuthorizationsTab::retranslate();
@@ -126,6 +146,7 @@ void AuthorizationsTab::read()
             Reading &reading) { return readAuthorizations(reading, id, family, withContent); },
         [this](const Authorizations &found) {
             m_dues = found.dues;
+            *m_beside = found.beside;
             setHidden(found.hidden);
             m_model->setRows(found.views);
             showRows();
@@ -136,6 +157,7 @@ void AuthorizationsTab::forget()
 {
     ListTab::forget();
     m_model->clear();
+    *m_beside = {};
 }
 
 RecordRef AuthorizationsTab::refOf(int row) const
@@ -152,7 +174,7 @@ void AuthorizationsTab::showDetail(int row)
     const Authorization &authorization = view.authorization;
     detail()->setTitle(authorization.item);
     auto *chip = new StatusChip(detail());
-    chip->setChip({label(view.state), toneOf(view.state)});
+    chip->setChip(chipOf(view, outlookOf(authorization)));
     detail()->content()->addWidget(chip);
     auto *facts = addFacts();
     facts->add(tr("Kind"), label(authorization.group));
@@ -174,9 +196,137 @@ void AuthorizationsTab::showDetail(int row)
         facts->add(tr("Ask again"), shortDate(*authorization.askAgainOn, language, today()));
     addAnswer(facts, authorization);
     addClocks(facts, authorization);
+    addOutlook(facts, authorization);
     facts->add(tr("Source"), sourceText(authorization.origin, language, today()));
+    addAppeal(authorization);
+    addMissing(authorization);
+    addEnquiries(authorization);
     addDues(detail(), m_dues, refOf(row));
     addChain(authorization);
+}
+
+void AuthorizationsTab::addOutlook(FactGrid *facts, const Authorization &authorization)
+{
+    const Language language = Languages::current();
+    const RequestOutlook outlook = outlookOf(authorization);
+    const auto length = [&](const Rule &rule) {
+        return joined({offsetWords(rule), rule.id,
+                       rule.isUnconfirmed() ? tr("unconfirmed rule") : QString()});
+    };
+    if (outlook.silence)
+        facts->add(tr("No answer"),
+                   tr("It was due on %1. From that day no answer counts as a denial that can be "
+                      "appealed.")
+                       .arg(shortDate(outlook.silence->due.due, language, today())));
+    if (outlook.usual && authorization.decision == AuthorizationDecision::Pending)
+        facts->add(tr("Usual length"), length(*outlook.usual));
+    if (outlook.longer && authorization.longerSpan == LongerSpan::NotAsked)
+        facts->add(tr("Can be asked for"), tr("A longer time: %1").arg(length(*outlook.longer)));
+    if (const auto left = unitsLeft(authorization))
+        facts->add(tr("Left"), joined({QLocale().toString(*left), authorization.units}));
+}
+
+void AuthorizationsTab::addAppeal(const Authorization &authorization)
+{
+    const Appeal &appeal = authorization.appeal;
+    const bool isAgainst = authorization.decision == AuthorizationDecision::Denied ||
+                           authorization.decision == AuthorizationDecision::Modified;
+    if (!appeal.noticeOn && !isAgainst)
+        return;
+    addHeading(tr("The way to appeal"));
+    const Language language = Languages::current();
+    if (!appeal.issuer || !appeal.noticeOn) {
+        addParagraph(tr("First it must be known who sent the notice, and its date: the plan, the "
+                        "county and the school each give other days to appeal."));
+        return;
+    }
+    auto *facts = addFacts();
+    facts->add(tr("Notice"),
+               joined({label(*appeal.issuer), shortDate(*appeal.noticeOn, language, today())}));
+    const QList<AppealRung> ladder = outlookOf(authorization).ladder;
+    if (ladder.isEmpty())
+        addParagraph(tr("No rule says yet by when to appeal to this office. Ask, and have a "
+                        "supervisor add it among the rules."));
+    for (const AppealRung &rung : ladder)
+        addRung(rung);
+}
+
+void AuthorizationsTab::addRung(const AppealRung &rung)
+{
+    const Language language = Languages::current();
+    addParagraph(rung.rule.title.in(language));
+    auto *line = new QWidget(detail());
+    auto *row = new FlowLayout(line);
+    row->setContentsMargins(0, 0, 0, 6);
+    auto *chip = new StatusChip(line);
+    if (rung.isDone)
+        chip->setChip({tr("Done"), Tone::Good});
+    else if (!rung.by)
+        chip->setChip({tr("Not begun"), Tone::Neutral});
+    else
+        chip->setChip({joined({shortDate(*rung.by, language, today()), dueText(*rung.by, today())}),
+                       dueTone(*rung.by, today())});
+    row->addWidget(chip);
+    if (rung.why) {
+        auto *why = new ExplainButton(line);
+        why->setQuestion(
+            [explanation = *rung.why](const ExplainButton::Answer &answer) {
+                answer({explanationWords(explanation, Languages::current()),
+                        explanation.isUnconfirmed()});
+            },
+            rung.rule.title.in(language));
+        row->addWidget(why);
+    } else {
+        QLabel *from = makeLabel(TextLook::Small, line);
+        from->setText(joined({offsetWords(rung.rule), label(rung.rule.trigger)}));
+        row->addWidget(from);
+    }
+    detail()->content()->addWidget(line);
+}
+
+void AuthorizationsTab::addMissing(const Authorization &authorization)
+{
+    const Language language = Languages::current();
+    FactGrid *facts = nullptr;
+    for (const MissingItem &item : m_beside->missing) {
+        if (item.authorization != authorization.id)
+            continue;
+        if (!facts) {
+            addHeading(tr("Missing for the request"));
+            facts = addFacts();
+        }
+        const auto day = [&](const QString &words, QDate on) {
+            return words.arg(shortDate(on, language, today()));
+        };
+        facts->add(item.what, joined({item.receivedOn ? day(tr("received %1"), *item.receivedOn)
+                                      : item.askedOn  ? day(tr("asked for %1"), *item.askedOn)
+                                                      : tr("not asked for yet"),
+                                      item.askedOf}));
+    }
+}
+
+void AuthorizationsTab::addEnquiries(const Authorization &authorization)
+{
+    const Language language = Languages::current();
+    bool isFirst = true;
+    for (const StatusEnquiryView &view : m_beside->enquiries) {
+        const StatusEnquiry &enquiry = view.enquiry;
+        if (enquiry.authorization != authorization.id)
+            continue;
+        if (std::exchange(isFirst, false))
+            addHeading(tr("Who said what"));
+        addParagraph(tr("%1: “%2”").arg(enquiry.askedOf, enquiry.answer));
+        QLabel *small = makeParagraph(TextLook::Small, detail());
+        small->setText(joined(
+            {shortDate(enquiry.askedOn, language, today()),
+             enquiry.channel ? label(*enquiry.channel) : QString(),
+             view.askedByName.isEmpty() ? QString() : tr("asked by %1").arg(view.askedByName),
+             enquiry.waitingOn.isEmpty() ? QString() : tr("waiting on %1").arg(enquiry.waitingOn),
+             enquiry.askAgainOn
+                 ? tr("ask again %1").arg(shortDate(*enquiry.askAgainOn, language, today()))
+                 : QString()}));
+        detail()->content()->addWidget(small);
+    }
 }
 
 void AuthorizationsTab::addAnswer(FactGrid *facts, const Authorization &authorization)

@@ -2,9 +2,19 @@
 #pragma once
 
 #include "core/authorizations/authorizationrepository.h"
+#include "core/authorizations/enquiryrepository.h"
+#include "core/deadlines/requestoutlook.h"
 #include "ui/people/listtab.h"
 
 namespace enlace {
+
+/// What stands beside the requests of a child.
+struct RequestsBeside
+{
+    QHash<AuthorizationId, RequestOutlook> outlooks;
+    QList<StatusEnquiryView> enquiries; ///< latest first
+    QList<MissingItem> missing;         ///< what has not come first
+};
 
 /// What a plan, a network or the county allowed for the child, or was asked for. Eligibility is in
 /// another tab, with other words, another sign and another colour: families take one for the other.
@@ -33,9 +43,20 @@ private:
     void addAnswer(FactGrid *facts, const Authorization &authorization);
     void addClocks(FactGrid *facts, const Authorization &authorization);
     void addChain(const Authorization &authorization);
+    /// What the rules say of its length and of an answer that did not come.
+    void addOutlook(FactGrid *facts, const Authorization &authorization);
+    void addMissing(const Authorization &authorization);
+    void addEnquiries(const Authorization &authorization);
+    void addAppeal(const Authorization &authorization);
+    void addRung(const AppealRung &rung);
+    [[nodiscard]] RequestOutlook outlookOf(const Authorization &authorization) const
+    {
+        return m_beside->outlooks.value(authorization.id);
+    }
     /// Whether this person sees the content, and not the state alone.
     [[nodiscard]] bool seesContent() const { return mayRead(DataCategory::Authorizations); }
 
+    std::shared_ptr<RequestsBeside> m_beside; ///< the list shows some of it
     RecordModel<AuthorizationView> *m_model;
     FamilyDues m_dues;
 };

@@ -185,6 +185,11 @@ void ListTab::forget()
     setHidden(0);
 }
 
+void ListTab::addToBanner(QWidget *widget)
+{
+    static_cast<QHBoxLayout *>(m_banner->layout())->addWidget(widget, 0, Qt::AlignTop);
+}
+
 void ListTab::addAbove(QWidget *widget) { body()->insertWidget(body()->indexOf(m_split), widget); }
 
 void ListTab::setHidden(int count)

@@ -45,6 +45,8 @@ protected:
     void setSign(const char *icon, Tone tone);
     /// A line above the list that says what it is and is not; empty: none.
     [[nodiscard]] virtual QString introduction() const { return {}; }
+    /// At the right of the introduction.
+    void addToBanner(QWidget *widget);
     /// Above the list and below the introduction.
     void addAbove(QWidget *widget);
     /// How many protected records are not in the list.

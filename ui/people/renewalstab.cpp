@@ -8,6 +8,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/languages.h"
+#include "ui/people/twokinds.h"
 
 #include <QVBoxLayout>
 
@@ -87,6 +88,7 @@ RenewalsTab::RenewalsTab(const Environment &environment, QWidget *parent)
     , m_model(new RecordModel<RenewalView>(columns(environment.clock), this))
 {
     setSign("view-refresh", Tone::Good);
+    addToBanner(makeDifferenceButton(this));
     setRecords(m_model);
     RenewalsTab::retranslate();
 }
@@ -156,8 +158,13 @@ void RenewalsTab::showDetail(int row)
     add(tr("Decided on"), renewal.decidedOn);
     if (renewal.outcome != RenewalOutcome::Pending)
         facts->add(tr("Outcome"), label(renewal.outcome));
+    add(tr("Coverage stopped"), renewal.stoppedOn);
+    add(tr("Form given back after all"), renewal.rescuedOn);
     facts->add(tr("Note"), renewal.note);
     facts->add(tr("Source"), sourceText(renewal.origin, language, today()));
+    if (renewal.stoppedOn && !renewal.rescuedOn)
+        addParagraph(tr("Coverage can still be rescued without a new application, if the form and "
+                        "the papers arrive in time."));
     addPapers(renewal.papers);
     addDues(detail(), m_dues, refOf(row));
 }

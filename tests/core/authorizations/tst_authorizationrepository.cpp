@@ -88,6 +88,8 @@ void AuthorizationRepositoryTest::everyColumnComesBack()
     one.decision = AuthorizationDecision::Modified;
     one.reason = DecisionReason::NotReimbursable;
     one.reasonNote = u"150, not 180"_s;
+    one.appeal = {NoticeIssuer::CountyCcs, QDate(2026, 11, 13), QDate(2026, 12, 1),
+                  QDate(2026, 11, 16),     QDate(2026, 11, 18), QDate(2026, 11, 20)};
     one.number = u"A-12"_s;
     one.approvedUntil = QDate(2027, 1, 27);
     one.unitsApproved = 450;

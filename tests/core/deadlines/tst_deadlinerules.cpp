@@ -159,6 +159,11 @@ private Q_SLOTS:
             << facts
             << QStringList{QStringLiteral("renewal_due 2029-02-28 MC-RENEW"),
                            QStringLiteral("renewal_notice 2028-12-30 MC-PACKET")};
+        facts.stoppedOn = date("2026-10-12");
+        QTest::newRow("Medi-Cal stopped: 90 days to rescue it, a Sunday moves back")
+            << facts << QStringList{QStringLiteral("renewal_rescue 2027-01-08 MC-CURE")};
+        facts.program = QStringLiteral("ccs");
+        QTest::newRow("CCS has no such time") << facts << QStringList{};
         facts = renewal();
         QTest::newRow("nothing is known") << facts << QStringList{};
     }
@@ -169,6 +174,23 @@ private Q_SLOTS:
         ChildFacts one = child();
         one.renewals = {facts};
         QCOMPARE(linesOf(computed(familyOf(one))), lines);
+    }
+
+    void lostEligibilityLeavesOnlyTheRescue()
+    {
+        RenewalFacts facts = renewal();
+        facts.program = QStringLiteral("medi_cal");
+        facts.periodFrom = date("2025-10-12");
+        facts.stoppedOn = date("2026-10-12");
+        ChildFacts one = child();
+        one.renewals = {facts};
+        one.isStopped = true;
+        QCOMPARE(linesOf(computed(familyOf(one))), QStringList());
+
+        one.mayReturn = true;
+
+        QCOMPARE(linesOf(computed(familyOf(one))),
+                 QStringList{QStringLiteral("renewal_rescue 2027-01-08 MC-CURE")});
     }
 
     void authorizations_data()

@@ -51,7 +51,9 @@ void RenewalRepositoryTest::everyColumnComesBack()
     one.noticeOn = QDate(2026, 10, 1);
     one.returnedOn = QDate(2026, 10, 20);
     one.decidedOn = QDate(2026, 11, 1);
-    one.outcome = RenewalOutcome::Renewed;
+    one.outcome = RenewalOutcome::NotReturned;
+    one.stoppedOn = QDate(2026, 11, 1);
+    one.rescuedOn = QDate(2026, 11, 10);
     one.papers = {PaperState::Received, PaperState::Asked,     PaperState::Needed,
                   PaperState::Received, PaperState::NotNeeded, PaperState::Asked,
                   PaperState::Needed};

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void stateFollowsFromTheFields();
     void everyOutcomeEndsIt_data();
     void everyOutcomeEndsIt();
+    void whatCameWithinTheTimeIsWithTheCounty();
     void missingPapersAreNamedInOrder();
     void childWithFullMediCalFilesNoFinancialPapers();
     void nextYearFollowsWithoutAHole();
@@ -75,6 +76,25 @@ void TestRenewalRules::everyOutcomeEndsIt()
 
     QCOMPARE(QString(keyOf(stateOf(renewal))), state);
     QVERIFY(!isOpen(renewal));
+}
+
+void TestRenewalRules::whatCameWithinTheTimeIsWithTheCounty()
+{
+    EligibilityRenewal renewal = ccs();
+    renewal.outcome = RenewalOutcome::NotReturned;
+    renewal.decidedOn = QDate(2026, 11, 1);
+    renewal.stoppedOn = QDate(2026, 11, 1);
+    QCOMPARE(stateOf(renewal), RenewalState::Stopped);
+
+    renewal.rescuedOn = QDate(2026, 11, 10);
+
+    QCOMPARE(stateOf(renewal), RenewalState::WithCounty);
+    QVERIFY(validate(renewal, QDate(2026, 11, 21)).isEmpty());
+    renewal.rescuedOn = QDate(2026, 10, 30);
+    QCOMPARE(validate(renewal, QDate(2026, 11, 21)).first().field, QStringLiteral("rescuedOnEdit"));
+    renewal.outcome = RenewalOutcome::Renewed;
+    renewal.rescuedOn.reset();
+    QCOMPARE(validate(renewal, QDate(2026, 11, 21)).first().field, QStringLiteral("stoppedOnEdit"));
 }
 
 void TestRenewalRules::missingPapersAreNamedInOrder()
