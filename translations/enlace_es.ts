@@ -7102,6 +7102,10 @@
         <source>ask again %1</source>
         <translation>volver a preguntar el %1</translation>
     </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Ya pasó: %1</translation>
+    </message>
 </context>
 <context>
     <name>enlace::BackupsPage</name>

@@ -54,16 +54,22 @@ bool RuleScope::canMeet(const RuleScope &other) const
            meet(itemGroups, other.itemGroups) && meet(tiers, other.tiers);
 }
 
+QString amountWords(const Rule &rule)
+{
+    if (!rule.value)
+        return {};
+    const int whole = static_cast<int>(std::floor(*rule.value));
+    return *rule.value == whole ? units(rule.unit, whole)
+                                : QCoreApplication::translate("OffsetUnit", "%1½ years").arg(whole);
+}
+
 QString offsetWords(const Rule &rule)
 {
     if (!rule.value)
         return QCoreApplication::translate("OffsetUnit", "No value yet");
     if (*rule.value == 0)
         return QCoreApplication::translate("OffsetUnit", "On the same day");
-    const int whole = static_cast<int>(std::floor(*rule.value));
-    const QString amount = *rule.value == whole
-                               ? units(rule.unit, whole)
-                               : QCoreApplication::translate("OffsetUnit", "%1½ years").arg(whole);
+    const QString amount = amountWords(rule);
     return rule.direction == Direction::Before
                ? QCoreApplication::translate("OffsetUnit", "%1 before").arg(amount)
                : QCoreApplication::translate("OffsetUnit", "%1 after").arg(amount);

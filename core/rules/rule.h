@@ -354,7 +354,9 @@ struct Rule
     bool operator==(const Rule &) const = default;
 };
 
-/// "5 business days after", "17½ years after", in the language of the interface.
+/// "5 business days", "17½ years", in the language of the interface; empty without a value.
+[[nodiscard]] QString amountWords(const Rule &rule);
+/// "5 business days after", "17½ years after", likewise.
 [[nodiscard]] QString offsetWords(const Rule &rule);
 
 } // namespace enlace

@@ -14,6 +14,7 @@
 #include "core/therapy/therapyrepository.h"
 #include "support/demodesk.h"
 #include "ui/kit/cell.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/page.h"
 #include "ui/kit/recordview.h"
 
@@ -455,6 +456,13 @@ void tst_FamilyTabs::aDenialShowsTheWayToAppeal()
     QVERIFY(at(u"Ask now to keep the service during the appeal"_s) > 0);
     QVERIFY(at(u"Ask now to keep the service during the appeal"_s) <
             at(u"Last day to appeal to the plan"_s));
+    // Ten days are over, sixty are not.
+    QStringList chips;
+    for (const StatusChip *chip :
+         ui::find(&desk.window(), u"authorizationsDetail"_s)->findChildren<StatusChip *>())
+        chips.append(chip->chip().text);
+    QVERIFY2(chips.contains(u"Passed: Oct 9"_s), qPrintable(chips.join(u'\n')));
+    QVERIFY2(chips.contains(u"Nov 30 · in 9 days"_s), qPrintable(chips.join(u'\n')));
     QVERIFY(at(u"Last day to appeal to the plan"_s) <
             at(u"Last day to ask for a State Fair Hearing about the plan"_s));
     desk.savePicture("authorization-appeal");

@@ -210,7 +210,7 @@ void AuthorizationsTab::addOutlook(FactGrid *facts, const Authorization &authori
     const Language language = Languages::current();
     const RequestOutlook outlook = outlookOf(authorization);
     const auto length = [&](const Rule &rule) {
-        return joined({offsetWords(rule), rule.id,
+        return joined({amountWords(rule), rule.id,
                        rule.isUnconfirmed() ? tr("unconfirmed rule") : QString()});
     };
     if (outlook.silence)
@@ -263,6 +263,9 @@ void AuthorizationsTab::addRung(const AppealRung &rung)
         chip->setChip({tr("Done"), Tone::Good});
     else if (!rung.by)
         chip->setChip({tr("Not begun"), Tone::Neutral});
+    else if (*rung.by < today()) // nothing is late: that way is closed
+        chip->setChip(
+            {tr("Passed: %1").arg(shortDate(*rung.by, language, today())), Tone::Neutral});
     else
         chip->setChip({joined({shortDate(*rung.by, language, today()), dueText(*rung.by, today())}),
                        dueTone(*rung.by, today())});
