@@ -18,6 +18,22 @@ DeadlineState stateOf(QDate dueOn, QDate today)
     return days < monthDays ? DeadlineState::Month : DeadlineState::Later;
 }
 
+Stake stakeOf(DeadlineKind kind, const Rule &rule)
+{
+    switch (kind) {
+    case DeadlineKind::AuthorizationRequest:
+    case DeadlineKind::AuthorizationEnd:
+    case DeadlineKind::RenewalDue:
+    case DeadlineKind::RenewalReturn:
+        return Stake::Harm;
+    default:
+        break;
+    }
+    if (rule.kind == RuleKind::Law)
+        return Stake::Law;
+    return rule.id == agreedRhythm ? Stake::Promise : Stake::Usual;
+}
+
 DueRange rangeOf(DeadlineState state, QDate today)
 {
     switch (state) {

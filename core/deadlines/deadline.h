@@ -68,6 +68,25 @@ struct EnumText<DeadlineStatus>
     };
 };
 
+/// What hangs on a deadline, the gravest first. Lists are ordered by it: the keys stand in the
+/// same order.
+enum class Stake { Harm, Law, Promise, Usual };
+
+template <>
+struct EnumText<Stake>
+{
+    static constexpr auto context = "Stake";
+    static constexpr EnumEntry<Stake> entries[] = {
+        {Stake::Harm, "harm", QT_TRANSLATE_NOOP("Stake", "Care at risk")},
+        {Stake::Law, "law", QT_TRANSLATE_NOOP("Stake", "Set by law")},
+        {Stake::Promise, "promise", QT_TRANSLATE_NOOP("Stake", "Promised to the family")},
+        {Stake::Usual, "usual", QT_TRANSLATE_NOOP("Stake", "Usual rhythm")},
+    };
+};
+
+/// The rule of a rhythm that was agreed with one family.
+inline constexpr QLatin1String agreedRhythm("TB-FAMILY");
+
 /// Where an open deadline stands against a day. Never stored, so that nothing is to be refreshed
 /// at midnight.
 enum class DeadlineState { Late, Week, Month, Later };
@@ -84,9 +103,29 @@ struct EnumText<DeadlineState>
     };
 };
 
+/// A line that somebody put off: silent until the day, on which it comes back by itself.
+struct Snooze
+{
+    std::optional<QDate> until; ///< the first day on which it is work again; none: not put off
+    QString reason;
+
+    bool operator==(const Snooze &) const = default;
+};
+
+/// A line whose move somebody gave to another one, and when that one was asked.
+struct Handover
+{
+    std::optional<Mover> to;      ///< none: whoever the rule says
+    std::optional<StaffId> staff; ///< set for a colleague, and only then
+    std::optional<QDate> askedOn;
+    std::optional<QDate> askAgainOn;
+
+    bool operator==(const Handover &) const = default;
+};
+
 /// Something that is due for a child, as a rule gives it. Computed from the records, kept in a
-/// table by the Work that changes them; only status and doneOn are a person's. Its words are made
-/// when it is shown, from the rule.
+/// table by the Work that changes them; only status, doneOn, snooze and given are a person's, and
+/// none of them moves the day. Its words are made when it is shown, from the rule.
 struct Deadline
 {
     DeadlineId id;
@@ -103,18 +142,25 @@ struct Deadline
     std::optional<QDateTime> dueAt; ///< of hour clocks, UTC
     QDate opensOn;                  ///< from when it is work: the first warning
     bool isUnconfirmed = false;     ///< counted with a rule that nobody has confirmed
-    Mover owner = Mover::Coordinator;
+    Stake stake = Stake::Usual;
+    Mover owner = Mover::Coordinator;   ///< whose move it is: given.to, else the rule's
     std::optional<StaffId> coordinator; ///< the child's lead, copied
+    std::optional<QDate> pausedUntil;   ///< of the family's pause, copied; silent before it
+    Snooze snooze;
+    Handover given;
     DeadlineStatus status = DeadlineStatus::Open;
     std::optional<QDate> doneOn;
     Origin origin;
     int revision = 0;
 
     [[nodiscard]] bool isMoved() const { return rawOn != dueOn; }
+    [[nodiscard]] bool isSnoozed(QDate today) const { return snooze.until > today; }
+    [[nodiscard]] bool isPaused(QDate today) const { return pausedUntil > today; }
     bool operator==(const Deadline &) const = default;
 };
 
 [[nodiscard]] DeadlineState stateOf(QDate dueOn, QDate today);
+[[nodiscard]] Stake stakeOf(DeadlineKind kind, const Rule &rule);
 
 /// The days of a state: from `first` (none: since ever) until before `end` (none: for ever).
 struct DueRange

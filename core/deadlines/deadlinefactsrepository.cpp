@@ -176,13 +176,14 @@ private:
 Result<> Gathering::families()
 {
     return rows(
-        QStringLiteral("select id, touch_base_days, archived_at from family where id in (:ids) "
-                       "order by id"),
+        QStringLiteral("select f.id, f.touch_base_days, f.archived_at, p.until_on from family f "
+                       "left join family_pause p on p.family_id = f.id and p.ended_on is null "
+                       "where f.id in (:ids) order by f.id"),
         [&](Query &query) {
             FamilyFacts family;
             family.agesUntil = m_day.addDays(DeadlineFactsRepository::agesAheadDays);
             std::optional<QDateTime> archivedAt;
-            query.read(family.id, family.touchBaseDays, archivedAt);
+            query.read(family.id, family.touchBaseDays, archivedAt, family.pausedUntil);
             if (archivedAt)
                 m_archived.insert(family.id);
             m_families.insert(family.id, static_cast<int>(m_batch.families.size()));

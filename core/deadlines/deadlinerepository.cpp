@@ -16,6 +16,43 @@ QString visibleRows(const Visibility &visibility)
     return visibility.rows(DataCategory::Tasks, QLatin1String("d"), RowColumns::ofDeadlines());
 }
 
+/// "is not null" is written out, for the indexes that hold only what is silent.
+QString silenceClause(Silence silence)
+{
+    switch (silence) {
+    case Silence::Awake:
+        return QStringLiteral(" and coalesce(d.snoozed_until, '') <= :today and "
+                              "coalesce(d.paused_until, '') <= :today");
+    case Silence::Snoozed:
+        return QStringLiteral(" and d.snoozed_until is not null and d.snoozed_until > :today");
+    case Silence::Paused:
+        return QStringLiteral(" and d.paused_until is not null and d.paused_until > :today");
+    }
+    return {};
+}
+
+/// What a colleague gave to whoever looks. A right of its own, for this line alone; a protected
+/// line is never given.
+QString givenToMe() { return QStringLiteral("d.given_staff_id = :vis_me and d.label = 'general'"); }
+
+/// The column by which lines stand together; nothing in the order of days.
+QLatin1String groupColumn(DeadlineOrder order)
+{
+    switch (order) {
+    case DeadlineOrder::Day:
+        break;
+    case DeadlineOrder::Stake:
+        return QLatin1String("stake");
+    case DeadlineOrder::Child:
+        return QLatin1String("child_id");
+    case DeadlineOrder::Kind:
+        return QLatin1String("kind");
+    case DeadlineOrder::Mover:
+        return QLatin1String("owner");
+    }
+    return {};
+}
+
 /// The fixed clauses of the fields that are set, without those of the due day and the coordinator.
 QString clausesOf(const DeadlineFilter &filter)
 {
@@ -37,6 +74,8 @@ QString clausesOf(const DeadlineFilter &filter)
         sql += QLatin1String(" and d.child_id = :child");
     if (filter.family)
         sql += QLatin1String(" and d.family_id = :family");
+    if (filter.silence)
+        sql += silenceClause(*filter.silence);
     return sql;
 }
 
@@ -73,42 +112,61 @@ DueRange rangeOf(const DeadlineFilter &filter, QDate today)
 /// `select` of the first lines that the conditions let through, in the order of the index. For
 /// several coordinators each one's first lines, and of these the first: each is a short walk along
 /// the index, where one "in (…)" would sort everything that all of them have.
-QString firstLines(const QString &select, const QString &conditions, const DeadlineFilter &filter,
-                   const QString &order)
+QString firstLines(const QString &select, const QString &conditions, const QString &visible,
+                   const DeadlineFilter &filter, const QString &order)
 {
     const auto lines = [&](const QString &more) {
-        return QStringLiteral("select %1 from deadline d where %2%3%4 limit :limit")
+        return QStringLiteral("select %1 from deadline d where %2 and %3%4 limit :limit")
             .arg(select, conditions, more, order);
     };
-    if (filter.coordinators.isEmpty())
-        return lines({});
     QStringList each;
+    if (filter.coordinators.isEmpty())
+        each.append(lines(visible));
     for (qsizetype i = 0; i < filter.coordinators.size(); ++i)
-        each.append(QStringLiteral("select * from (%1) q%2")
-                        .arg(lines(QStringLiteral(" and d.coordinator_id = :coordinator%1").arg(i)))
-                        .arg(i));
+        each.append(
+            lines(visible + QStringLiteral(" and d.coordinator_id = :coordinator%1").arg(i)));
+    if (filter.withGivenToMe)
+        each.append(lines(givenToMe()));
     if (each.size() == 1)
         return each.first();
+    for (qsizetype i = 0; i < each.size(); ++i)
+        each[i] = QStringLiteral("select * from (%1) q%2").arg(each.at(i)).arg(i);
+    // What was given to me may be of my own children: then it stands here twice without "union".
     return QStringLiteral("select * from (%1) d%2 limit :limit")
-        .arg(each.join(QLatin1String(" union all ")), order);
+        .arg(each.join(QLatin1String(filter.withGivenToMe ? " union " : " union all ")), order);
 }
 
 QString orderOf(const DeadlineFilter &filter, const char *alias)
 {
-    return QStringLiteral(" order by %1.due_on%2, %1.id%2")
-        .arg(QLatin1String(alias), QLatin1String(filter.latestFirst ? " desc" : ""));
+    const QLatin1String d(alias);
+    const QLatin1String group = groupColumn(filter.order);
+    const QString first = group.isEmpty() ? QString() : QStringLiteral("%1.%2, ").arg(d, group);
+    return QStringLiteral(" order by %3%1.due_on%2, %1.id%2")
+        .arg(d, QLatin1String(filter.latestFirst ? " desc" : ""), first);
+}
+
+QString afterClause(const DeadlineFilter &filter)
+{
+    const QLatin1String group = groupColumn(filter.order);
+    if (!group.isEmpty())
+        return QStringLiteral(" and (d.%1, d.due_on, d.id) > (:after_group, :after_on, :after_id)")
+            .arg(group);
+    return QStringLiteral(" and (d.due_on, d.id) %1 (:after_on, :after_id)")
+        .arg(filter.latestFirst ? QLatin1Char('<') : QLatin1Char('>'));
 }
 
 /// The lines of a page with all their columns. Of several coordinators' first lines most are sorted
 /// away again, so those are chosen by what they are sorted by.
-QString chosenLines(const QString &conditions, const DeadlineFilter &filter)
+QString chosenLines(const QString &conditions, const QString &visible, const DeadlineFilter &filter)
 {
     const QString order = orderOf(filter, "d");
-    return filter.coordinators.size() > 1
-               ? QStringLiteral("select %1 from (%2) k join deadline y on y.id = k.id")
-                     .arg(columnList<Deadline>("y"),
-                          firstLines(QStringLiteral("d.due_on, d.id"), conditions, filter, order))
-               : firstLines(columnList<Deadline>("d"), conditions, filter, order);
+    if (filter.coordinators.size() < 2)
+        return firstLines(columnList<Deadline>("d"), conditions, visible, filter, order);
+    const QLatin1String group = groupColumn(filter.order);
+    const QString keys = group.isEmpty() ? QStringLiteral("d.due_on, d.id")
+                                         : QStringLiteral("d.%1, d.due_on, d.id").arg(group);
+    return QStringLiteral("select %1 from (%2) k join deadline y on y.id = k.id")
+        .arg(columnList<Deadline>("y"), firstLines(keys, conditions, visible, filter, order));
 }
 
 QString rangeClauses(const DueRange &range)
@@ -175,6 +233,23 @@ void bindAtHand(Query &query, const QList<Deadline> &deadlines)
 
 } // namespace
 
+QString DeadlineRow::group() const
+{
+    switch (order) {
+    case DeadlineOrder::Day:
+        break;
+    case DeadlineOrder::Stake:
+        return keyOf(deadline.stake);
+    case DeadlineOrder::Child:
+        return deadline.child.text();
+    case DeadlineOrder::Kind:
+        return keyOf(deadline.kind);
+    case DeadlineOrder::Mover:
+        return keyOf(deadline.owner);
+    }
+    return {};
+}
+
 Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter,
                                                     const std::optional<DeadlineKey> &after,
                                                     int limit)
@@ -198,29 +273,34 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
     const DueRange range = rangeOf(filter, m_reading.today());
     // The lines are chosen first, by their index, and only they are joined with names.
     const QString conditions =
-        clausesOf(filter) + rangeClauses(range) +
-        (after ? QStringLiteral(" and (d.due_on, d.id) %1 (:after_on, :after_id)")
-                     .arg(filter.latestFirst ? QLatin1Char('<') : QLatin1Char('>'))
-               : QString()) +
-        QLatin1String(" and ") + visibleRows(m_visibility);
+        clausesOf(filter) + rangeClauses(range) + (after ? afterClause(filter) : QString());
     Query query(
         m_reading,
         QStringLiteral("select %1, coalesce(p.given_names, ''), coalesce(p.surnames, ''), "
                        "c.birth_date, coalesce(p.spoken_language, ''), coalesce(n.name, ''), "
-                       "coalesce(s.display_name, ''), coalesce(a.item, '') from (%2) x "
+                       "coalesce(s.display_name, ''), coalesce(a.item, ''), "
+                       "coalesce(g.display_name, ''), fp.reason, coalesce(fp.event, '') "
+                       "from (%2) x "
                        "join child c on c.id = x.child_id "
                        "left join person p on p.id = c.person_id "
                        "left join staff s on s.id = x.coordinator_id "
                        "left join service_authorization a on a.id = x.about_id "
+                       "left join staff g on g.id = x.given_staff_id "
+                       "left join family_pause fp on fp.family_id = x.family_id and "
+                       "fp.ended_on is null "
                        "left join network_membership m on m.child_id = x.child_id and "
                        "m.archived_at is null and m.from_on <= :today and (m.until_on is null or "
                        "m.until_on >= :today) "
                        "left join agency n on n.id = m.network_id%3")
-            .arg(columnList<Deadline>("x"), chosenLines(conditions, filter), orderOf(filter, "x")));
+            .arg(columnList<Deadline>("x"),
+                 chosenLines(conditions, visibleRows(m_visibility), filter),
+                 orderOf(filter, "x")));
     bindClauses(query, filter, m_reading.today());
     bindRange(query, range);
     if (after)
-        query.bind(":after_on", after->dueOn).bind(":after_id", after->id);
+        query.bind(":after_on", after->dueOn)
+            .bind(":after_id", after->id)
+            .bind(":after_group", after->group);
     query.bind(":limit", limit);
     m_visibility.bindTo(query);
     ENLACE_TRY(query.run());
@@ -240,6 +320,13 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
         row.network = query.get<QString>(names + 4);
         row.coordinator = query.get<QString>(names + 5);
         row.about = query.get<QString>(names + 6);
+        row.givenTo = query.get<QString>(names + 7);
+        row.pause = query.get<std::optional<PauseReason>>(names + 8);
+        row.pauseEvent = query.get<QString>(names + 9);
+        row.order = filter.order;
+        row.beginsGroup = filter.order != DeadlineOrder::Day &&
+                          (rows.isEmpty() ? !after || after->group != row.group()
+                                          : rows.last().group() != row.group());
         rows.append(std::move(row));
     }
     ENLACE_TRY(query.finished());
@@ -249,11 +336,10 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
 Result<int> DeadlineRepository::count(const DeadlineFilter &filter, int limit)
 {
     const DueRange range = rangeOf(filter, m_reading.today());
-    const QString conditions = clausesOf(filter) + rangeClauses(range) + QLatin1String(" and ") +
-                               visibleRows(m_visibility);
     Query query(m_reading,
                 QStringLiteral("select count(*) from (%1) x")
-                    .arg(firstLines(QStringLiteral("1"), conditions, filter, QString())));
+                    .arg(firstLines(QStringLiteral("d.id"), clausesOf(filter) + rangeClauses(range),
+                                    visibleRows(m_visibility), filter, QString())));
     bindClauses(query, filter, m_reading.today());
     bindRange(query, range);
     query.bind(":limit", limit);
@@ -272,6 +358,38 @@ Result<QList<DeadlineCount>> DeadlineRepository::counts(const DeadlineFilter &fi
         counts.append({state, counted, counted >= countLimit});
     }
     return counts;
+}
+
+Result<UnseenLines> DeadlineRepository::unseen(const DeadlineFilter &filter)
+{
+    const DueRange range = rangeOf(filter, m_reading.today());
+    const auto countOf = [&](std::optional<Silence> silence, const QString &visible) {
+        DeadlineFilter each = filter;
+        each.silence = silence;
+        each.order = DeadlineOrder::Day;
+        each.withGivenToMe = filter.withGivenToMe && silence.has_value();
+        return QStringLiteral("(select count(*) from (%1) x)")
+            .arg(firstLines(QStringLiteral("d.id"), clausesOf(each) + rangeClauses(range), visible,
+                            each, QString()));
+    };
+    const QString visible = visibleRows(m_visibility);
+    // "general" is said once more, outside, for the index that holds only what is protected.
+    const QString hidden =
+        QLatin1String("d.label <> 'general' and ") +
+        m_visibility.hiddenRows(DataCategory::Tasks, QLatin1String("d"), deadlineColumns());
+    Query query(m_reading, QStringLiteral("select %1, %2, %3")
+                               .arg(countOf(Silence::Snoozed, visible),
+                                    countOf(Silence::Paused, visible), countOf({}, hidden)));
+    bindClauses(query, filter, m_reading.today());
+    bindRange(query, range);
+    query.bind(":limit", countLimit);
+    m_visibility.bindTo(query);
+    ENLACE_TRY(query.run());
+    UnseenLines unseen;
+    if (query.next())
+        query.read(unseen.snoozed, unseen.paused, unseen.hidden);
+    ENLACE_TRY(query.finished());
+    return unseen;
 }
 
 Result<QList<Deadline>> DeadlineRepository::ofFamily(const FamilyId &family)
@@ -340,8 +458,11 @@ DeadlineRepository::linesOf(const QList<Deadline> &deadlines, const RuleSet &rul
 
 Result<Deadline> DeadlineRepository::find(const DeadlineId &id)
 {
-    Query query(m_reading, QStringLiteral("select %1 from deadline d where d.id = :id and %2")
-                               .arg(columnList<Deadline>("d"), visibleRows(m_visibility)));
+    const QString mine = m_visibility.mayReadAny(DataCategory::Tasks)
+                             ? QLatin1String(" or ") + givenToMe()
+                             : QString();
+    Query query(m_reading, QStringLiteral("select %1 from deadline d where d.id = :id and (%2%3)")
+                               .arg(columnList<Deadline>("d"), visibleRows(m_visibility), mine));
     query.bind(":id", id);
     m_visibility.bindTo(query);
     ENLACE_ASSIGN(const auto found, readRecords<Deadline>(query));
@@ -350,6 +471,15 @@ Result<Deadline> DeadlineRepository::find(const DeadlineId &id)
             ErrorCode::NotFound,
             QT_TRANSLATE_NOOP("Error", "This record is not here, or your account may not see it."));
     return found.first();
+}
+
+Result<Deadline> DeadlineRepository::findToChange(Work &work, const DeadlineId &id)
+{
+    ENLACE_ASSIGN(Deadline deadline, find(id));
+    if (deadline.given.staff != work.actor().staff)
+        ENLACE_TRY(
+            m_visibility.mayEdit(work, DataCategory::Tasks, deadline.child, deadline.origin.label));
+    return deadline;
 }
 
 Result<std::optional<Explanation>> DeadlineRepository::explain(const DeadlineId &id)
@@ -370,9 +500,7 @@ Result<std::optional<Explanation>> DeadlineRepository::explain(const DeadlineId 
 Result<Deadline> DeadlineRepository::setDone(Work &work, const DeadlineId &id, int revision,
                                              bool isDone)
 {
-    ENLACE_ASSIGN(Deadline deadline, find(id));
-    ENLACE_TRY(
-        m_visibility.mayEdit(work, DataCategory::Tasks, deadline.child, deadline.origin.label));
+    ENLACE_ASSIGN(Deadline deadline, findToChange(work, id));
     if (deadline.revision != revision)
         return detail::changedMeanwhile();
     if (!isDone) {

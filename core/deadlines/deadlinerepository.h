@@ -3,9 +3,44 @@
 
 #include "core/access/visibility.h"
 #include "core/deadlines/deadlinerules.h"
+#include "core/deadlines/familypause.h"
 #include "core/storage/work.h"
 
 namespace enlace {
+
+/// Whether people want to hear of a line just now.
+enum class Silence {
+    Awake,   ///< neither put off nor of a paused family
+    Snoozed, ///< put off until a day that has not come
+    Paused,  ///< its family is left in peace
+};
+
+template <>
+struct EnumText<Silence>
+{
+    static constexpr auto context = "Silence";
+    static constexpr EnumEntry<Silence> entries[] = {
+        {Silence::Awake, "awake", QT_TRANSLATE_NOOP("Silence", "To do")},
+        {Silence::Snoozed, "snoozed", QT_TRANSLATE_NOOP("Silence", "Put off")},
+        {Silence::Paused, "paused", QT_TRANSLATE_NOOP("Silence", "Families on pause")},
+    };
+};
+
+/// What stands together in a worklist; within it, by due day.
+enum class DeadlineOrder { Day, Stake, Child, Kind, Mover };
+
+template <>
+struct EnumText<DeadlineOrder>
+{
+    static constexpr auto context = "DeadlineOrder";
+    static constexpr EnumEntry<DeadlineOrder> entries[] = {
+        {DeadlineOrder::Day, "day", QT_TRANSLATE_NOOP("DeadlineOrder", "By day")},
+        {DeadlineOrder::Stake, "stake", QT_TRANSLATE_NOOP("DeadlineOrder", "What matters first")},
+        {DeadlineOrder::Child, "child", QT_TRANSLATE_NOOP("DeadlineOrder", "By child")},
+        {DeadlineOrder::Kind, "kind", QT_TRANSLATE_NOOP("DeadlineOrder", "By kind")},
+        {DeadlineOrder::Mover, "mover", QT_TRANSLATE_NOOP("DeadlineOrder", "By whose move")},
+    };
+};
 
 /// Which deadlines; each field that is set narrows.
 struct DeadlineFilter
@@ -22,7 +57,11 @@ struct DeadlineFilter
     std::optional<ChildId> child;
     std::optional<FamilyId> family;
     DeadlineStatus status = DeadlineStatus::Open;
-    bool latestFirst = false; ///< by due day backwards: what is done is looked up that way
+    bool latestFirst = false;       ///< by due day backwards: what is done is looked up that way
+    std::optional<Silence> silence; ///< none: whether silent or not
+    /// Besides what the coordinators narrow to: what colleagues gave to whoever looks.
+    bool withGivenToMe = false;
+    DeadlineOrder order = DeadlineOrder::Day; ///< not with latestFirst
 
     bool operator==(const DeadlineFilter &) const = default;
 };
@@ -32,6 +71,7 @@ struct DeadlineKey
 {
     QDate dueOn;
     DeadlineId id;
+    QString group = {}; ///< what the line stands among, as stored; empty in the order of days
 
     bool operator==(const DeadlineKey &) const = default;
 };
@@ -47,6 +87,11 @@ struct DeadlineRow
     QString network;        ///< the child's health network today; may be empty
     QString coordinator;    ///< display name; empty when nobody coordinates
     QString about;          ///< the item or service of an authorization, as written; else empty
+    QString givenTo;        ///< display name of the colleague; empty without one
+    std::optional<PauseReason> pause; ///< of the family, also when its day has passed
+    QString pauseEvent;
+    DeadlineOrder order = DeadlineOrder::Day; ///< in which the line was asked for
+    bool beginsGroup = false;                 ///< the first of those that stand together
     /// The rule behind the date, in the version that gave it; none when the rules no longer have
     /// it.
     std::optional<Rule> rule;
@@ -57,7 +102,9 @@ struct DeadlineRow
         return rule ? rule->title.in(language) : label(deadline.kind);
     }
 
-    [[nodiscard]] DeadlineKey key() const { return {deadline.dueOn, deadline.id}; }
+    /// What the line stands among, as stored.
+    [[nodiscard]] QString group() const;
+    [[nodiscard]] DeadlineKey key() const { return {deadline.dueOn, deadline.id, group()}; }
     bool operator==(const DeadlineRow &) const = default;
 };
 
@@ -68,6 +115,16 @@ struct DeadlineCount
     bool isMore = false; ///< counting stopped: "999+"
 
     bool operator==(const DeadlineCount &) const = default;
+};
+
+/// How many lines a worklist does not show.
+struct UnseenLines
+{
+    int snoozed = 0;
+    int paused = 0;
+    int hidden = 0; ///< specially protected, and not this person's to see
+
+    bool operator==(const UnseenLines &) const = default;
 };
 
 /// Reads deadlines, for one person: what the person may not see is neither listed nor counted.
@@ -93,6 +150,10 @@ public:
     /// How many the worklist would show, up to `limit`.
     [[nodiscard]] Result<int> count(const DeadlineFilter &filter, int limit = countLimit);
 
+    /// Of the filter's lines, up to countLimit each; one round trip. `filter.silence` is not looked
+    /// at.
+    [[nodiscard]] Result<UnseenLines> unseen(const DeadlineFilter &filter);
+
     /// Open deadlines of all children of a family, or of one child, by due day.
     [[nodiscard]] Result<QList<Deadline>> ofFamily(const FamilyId &family);
     [[nodiscard]] Result<QList<Deadline>> ofChild(const ChildId &child);
@@ -104,7 +165,10 @@ public:
     [[nodiscard]] Result<QList<std::optional<DeadlineRow>>>
     linesOf(const QList<Deadline> &deadlines, const RuleSet &rules);
 
+    /// Also what a colleague gave to this person, of a child that this person may not see.
     [[nodiscard]] Result<Deadline> find(const DeadlineId &id);
+    /// The same, for whoever may change it: the child's people, and whom it was given to.
+    [[nodiscard]] Result<Deadline> findToChange(Work &work, const DeadlineId &id);
     /// Why it is due on its day, with the rules that were passed over. Nothing when its cause has
     /// gone meanwhile.
     [[nodiscard]] Result<std::optional<Explanation>> explain(const DeadlineId &id);

@@ -44,7 +44,7 @@ TriggerTimes clocksOf(const AuthorizationFacts &request)
 class ChildDeadlines
 {
 public:
-    ChildDeadlines(const RuleSet &rules, const FamilyId &family, const ChildFacts &child,
+    ChildDeadlines(const RuleSet &rules, const FamilyFacts &family, const ChildFacts &child,
                    QList<ComputedDeadline> &into)
         : m_rules(rules)
         , m_family(family)
@@ -67,7 +67,7 @@ private:
     void reauthorization(const AuthorizationFacts &authorization, const RuleFacts &facts);
 
     const RuleSet &m_rules;
-    FamilyId m_family;
+    const FamilyFacts &m_family;
     const ChildFacts &m_child;
     QList<ComputedDeadline> &m_into;
 };
@@ -79,7 +79,7 @@ void ChildDeadlines::add(DeadlineKind kind, const QString &slot, const About &ab
         return;
     Deadline deadline;
     deadline.child = m_child.id;
-    deadline.family = m_family;
+    deadline.family = m_family.id;
     deadline.kind = kind;
     deadline.about = about.record;
     deadline.slot = slot;
@@ -91,8 +91,10 @@ void ChildDeadlines::add(DeadlineKind kind, const QString &slot, const About &ab
     deadline.dueAt = why->due.at;
     deadline.opensOn = why->due.due.addDays(-why->rule.firstWarning());
     deadline.isUnconfirmed = why->isUnconfirmed();
+    deadline.stake = stakeOf(kind, why->rule);
     deadline.owner = why->rule.owner;
     deadline.coordinator = m_child.coordinator;
+    deadline.pausedUntil = m_family.pausedUntil;
     deadline.origin.agency = about.agency.isSet() ? about.agency : m_child.agency;
     deadline.origin.label = about.label;
     deadline.origin.source = Source::Rule;
@@ -230,7 +232,7 @@ void ChildDeadlines::ages(const QStringList &topics, const std::optional<QDate> 
 void ChildDeadlines::touchBase(const Explanation &why)
 {
     add(DeadlineKind::TouchBase, QStringLiteral("touch_base"),
-        {RecordRef::to(RecordKind::Family, m_family), m_child.agency, m_child.label}, why);
+        {RecordRef::to(RecordKind::Family, m_family.id), m_child.agency, m_child.label}, why);
 }
 
 /// The one touch-base of a family, carried by the child who needs it first: what was agreed with
@@ -245,7 +247,7 @@ void touchBaseOf(const RuleSet &rules, const FamilyFacts &family, QList<Computed
             continue;
         const When last = family.lastContact.value_or(When::on(child.knownSince));
         std::optional<Explanation> why;
-        const Rule *agreed = rules.find(QStringLiteral("TB-FAMILY"), last.day);
+        const Rule *agreed = rules.find(agreedRhythm, last.day);
         if (family.touchBaseDays && agreed) {
             Rule rule = *agreed;
             rule.value = *family.touchBaseDays;
@@ -260,7 +262,7 @@ void touchBaseOf(const RuleSet &rules, const FamilyFacts &family, QList<Computed
         }
     }
     if (first)
-        ChildDeadlines(rules, family.id, *carrier, into).touchBase(*first);
+        ChildDeadlines(rules, family, *carrier, into).touchBase(*first);
 }
 
 QString keyOf(const Deadline &deadline)
@@ -278,6 +280,11 @@ Deadline carriedOver(const Deadline &standing, const Deadline &computed)
     after.status = standing.status;
     after.doneOn = standing.doneOn;
     after.origin.learnedAt = standing.origin.learnedAt;
+    if (standing.dueOn == computed.dueOn)
+        after.snooze = standing.snooze;
+    if (standing.triggerOn == computed.triggerOn)
+        after.given = standing.given;
+    after.owner = after.given.to.value_or(computed.owner);
     return after;
 }
 
@@ -344,7 +351,7 @@ QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &fam
     const QStringList ages = rules.topics(QStringLiteral("age."));
     QList<ComputedDeadline> all;
     for (const ChildFacts &child : family.children) {
-        ChildDeadlines deadlines(rules, family.id, child, all);
+        ChildDeadlines deadlines(rules, family, child, all);
         if (!child.isStopped || child.mayReturn)
             deadlines.rescues();
         if (child.isStopped)

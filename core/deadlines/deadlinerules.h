@@ -92,6 +92,8 @@ struct FamilyFacts
     std::optional<int> touchBaseDays; ///< agreed with the family; else by the neediest child's tier
     std::optional<When> lastContact;
     std::optional<QDate> agesUntil; ///< birthdays after it are not made yet; none: all are
+    /// The family asked for quiet, is in the hospital …: all its lines are silent before this day.
+    std::optional<QDate> pausedUntil;
     QList<ChildFacts> children;
 
     bool operator==(const FamilyFacts &) const = default;
@@ -150,7 +152,8 @@ struct DeadlineChanges
 
 /// What must be written so that `standing` (with those done) becomes what was computed. One that
 /// was done stays done as long as it would be counted from the same day; what is done is never
-/// taken away.
+/// taken away. What was put off comes back when its day moves: who put it off knew the other day.
+/// What was given to somebody stays given as long as it is counted from the same day.
 [[nodiscard]] DeadlineChanges difference(const QList<Deadline> &standing,
                                          const QList<ComputedDeadline> &computed);
 

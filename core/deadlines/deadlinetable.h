@@ -15,6 +15,21 @@ struct Table<RecordRef>
 };
 
 template <>
+struct Table<Snooze>
+{
+    static constexpr auto columns = std::tuple{Column{"snoozed_until", &Snooze::until},
+                                               Column{"snooze_reason", &Snooze::reason}};
+};
+
+template <>
+struct Table<Handover>
+{
+    static constexpr auto columns = std::tuple{
+        Column{"given_to", &Handover::to}, Column{"given_staff_id", &Handover::staff},
+        Column{"asked_on", &Handover::askedOn}, Column{"ask_again_on", &Handover::askAgainOn}};
+};
+
+template <>
 struct Table<Deadline>
 {
     static constexpr auto name = "deadline";
@@ -34,8 +49,12 @@ struct Table<Deadline>
         Column{"due_at", &Deadline::dueAt},
         Column{"opens_on", &Deadline::opensOn},
         Column{"is_unconfirmed", &Deadline::isUnconfirmed},
+        Column{"stake", &Deadline::stake},
         Column{"owner", &Deadline::owner},
         Column{"coordinator_id", &Deadline::coordinator},
+        Column{"paused_until", &Deadline::pausedUntil},
+        Embedded{&Deadline::snooze},
+        Embedded{&Deadline::given},
         Column{"status", &Deadline::status},
         Column{"done_on", &Deadline::doneOn},
         Embedded{&Deadline::origin},

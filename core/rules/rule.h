@@ -248,6 +248,7 @@ enum class Mover {
     Provider,
     School,
     RegionalCenter,
+    Colleague, ///< by a person's decision; no rule names one
 };
 
 template <>
@@ -271,6 +272,7 @@ struct EnumText<Mover>
         {Mover::Provider, "provider", QT_TRANSLATE_NOOP("Mover", "Provider")},
         {Mover::School, "school", QT_TRANSLATE_NOOP("Mover", "School")},
         {Mover::RegionalCenter, "regional_center", QT_TRANSLATE_NOOP("Mover", "Regional Center")},
+        {Mover::Colleague, "colleague", QT_TRANSLATE_NOOP("Mover", "Colleague")},
     };
 };
 
