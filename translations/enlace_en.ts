@@ -164,6 +164,58 @@
     </message>
 </context>
 <context>
+    <name>LineActions</name>
+    <message numerus="yes">
+        <source>%n line(s) as before.</source>
+        <translation>
+            <numerusform>%n line as before.</numerusform>
+            <numerusform>%n lines as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) done.</source>
+        <translation>
+            <numerusform>%n line done.</numerusform>
+            <numerusform>%n lines done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) open again.</source>
+        <translation>
+            <numerusform>%n line open again.</numerusform>
+            <numerusform>%n lines open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) back in the list.</source>
+        <translation>
+            <numerusform>%n line back in the list.</numerusform>
+            <numerusform>%n lines back in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) put off. Back on: %1</source>
+        <translation>
+            <numerusform>%n line put off. Back on: %1</numerusform>
+            <numerusform>%n lines put off. Back on: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): whose move it is follows the rule again.</source>
+        <translation>
+            <numerusform>%n line: whose move it is follows the rule again.</numerusform>
+            <numerusform>%n lines: whose move it is follows the rule again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) asked of: %1</source>
+        <translation>
+            <numerusform>%n line asked of: %1</numerusform>
+            <numerusform>%n lines asked of: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OffsetUnit</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -416,6 +468,16 @@
     </message>
 </context>
 <context>
+    <name>enlace::GivePanel</name>
+    <message numerus="yes">
+        <source>Who must act: %n line(s)</source>
+        <translation>
+            <numerusform>Who must act: %n line</numerusform>
+            <numerusform>Who must act: %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::ImportPage</name>
     <message numerus="yes">
         <source>%n child(ren) added.</source>
@@ -453,6 +515,26 @@
         <translation>
             <numerusform>%n row need a decision; without one they are left out.</numerusform>
             <numerusform>%n rows need a decision; without one they are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::LineActionBar</name>
+    <message numerus="yes">
+        <source>%n line(s) selected: what you do is done to all of them, and one undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n line selected: what you do is done to it, and undo takes it back.</numerusform>
+            <numerusform>%n lines selected: what you do is done to all of them, and one undo takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::LinePanel</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -697,6 +779,16 @@
     </message>
 </context>
 <context>
+    <name>enlace::SnoozePanel</name>
+    <message numerus="yes">
+        <source>Put off %n line(s)</source>
+        <translation>
+            <numerusform>Put off %n line</numerusform>
+            <numerusform>Put off %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::StepBar</name>
     <message numerus="yes">
         <source>Step %1 of %2, done: %3, %n day(s)</source>
@@ -747,6 +839,30 @@
         <translation>
             <numerusform>gap of %n day</numerusform>
             <numerusform>gap of %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::TodayPage</name>
+    <message numerus="yes">
+        <source>%n line(s) put off</source>
+        <translation>
+            <numerusform>%n line put off</numerusform>
+            <numerusform>%n lines put off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of families on pause</source>
+        <translation>
+            <numerusform>%n line of families on pause</numerusform>
+            <numerusform>%n lines of families on pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n specially protected line(s) (privacy rule)</source>
+        <translation>
+            <numerusform>%n specially protected line (privacy rule)</numerusform>
+            <numerusform>%n specially protected lines (privacy rule)</numerusform>
         </translation>
     </message>
 </context>

@@ -1811,18 +1811,6 @@
 <context>
     <name>DeadlineModel</name>
     <message>
-        <source>Unconfirmed</source>
-        <translation>Sin confirmar</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Usted</translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation>Nadie todavía</translation>
-    </message>
-    <message>
         <source>Due</source>
         <translation>Vence</translation>
     </message>
@@ -1845,6 +1833,33 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineOrder</name>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>What matters first</source>
+        <translation>Primero lo importante</translation>
+    </message>
+    <message>
+        <source>By child</source>
+        <translation>Por niña o niño</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message>
+        <source>By whose move</source>
+        <translation>Según a quién le toca</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3250,50 @@
         <source>The papers come after the day on which coverage stopped.</source>
         <translation>Los documentos llegan después del día en que se suspendió la cobertura.</translation>
     </message>
+    <message>
+        <source>Choose a day after today on which the family comes back.</source>
+        <translation>Elija un día posterior a hoy para que la familia vuelva a la lista.</translation>
+    </message>
+    <message>
+        <source>A pause lasts half a year at most. Choose an earlier day; it can be paused again then.</source>
+        <translation>Una pausa dura medio año como máximo. Elija un día anterior; entonces podrá pausarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>This line is specially protected and cannot be given to a colleague. Nothing was changed.</source>
+        <translation>Esta línea tiene protección especial y no se le puede pasar a otra persona del equipo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today on which it comes back.</source>
+        <translation>Elija un día posterior a hoy para que vuelva a la lista.</translation>
+    </message>
+    <message>
+        <source>It can be put off half a year at most. Choose an earlier day.</source>
+        <translation>Se puede posponer medio año como máximo. Elija un día anterior.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is put off: whoever stands in for you reads it.</source>
+        <translation>Diga en pocas palabras por qué se pospone: lo leerá su suplente.</translation>
+    </message>
+    <message>
+        <source>Choose the colleague.</source>
+        <translation>Elija a la persona del equipo.</translation>
+    </message>
+    <message>
+        <source>The day on which you asked cannot lie ahead.</source>
+        <translation>El día en que preguntó no puede estar en el futuro.</translation>
+    </message>
+    <message>
+        <source>Ask again after the day on which you asked.</source>
+        <translation>Vuelva a preguntar después del día en que preguntó.</translation>
+    </message>
+    <message>
+        <source>This family is not on pause any more.</source>
+        <translation>Esta familia ya no está en pausa.</translation>
+    </message>
+    <message>
+        <source>Write the day with the month in letters, as Nov 23, 2026.</source>
+        <translation>Escriba la fecha con el mes en letras, por ejemplo: 23 nov 2026.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3669,6 +3728,137 @@
     </message>
 </context>
 <context>
+    <name>LineActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) as before.</source>
+        <translation>
+            <numerusform>%n línea como antes.</numerusform>
+            <numerusform>%n líneas como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) done.</source>
+        <translation>
+            <numerusform>Hecho: %n línea.</numerusform>
+            <numerusform>Hecho: %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) open again.</source>
+        <translation>
+            <numerusform>%n línea abierta otra vez.</numerusform>
+            <numerusform>%n líneas abiertas otra vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) back in the list.</source>
+        <translation>
+            <numerusform>%n línea volvió a la lista.</numerusform>
+            <numerusform>%n líneas volvieron a la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) put off. Back on: %1</source>
+        <translation>
+            <numerusform>Se pospuso %n línea. Vuelve: %1</numerusform>
+            <numerusform>Se pospusieron %n líneas. Vuelven: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): whose move it is follows the rule again.</source>
+        <translation>
+            <numerusform>%n línea: le toca otra vez a quien dice la regla.</numerusform>
+            <numerusform>%n líneas: le toca otra vez a quien dice la regla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) asked of: %1</source>
+        <translation>
+            <numerusform>%n línea en espera de: %1</numerusform>
+            <numerusform>%n líneas en espera de: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The family is on pause. Back on: %1</source>
+        <translation>La familia está en pausa. Vuelve: %1</translation>
+    </message>
+    <message>
+        <source>The pause is over.</source>
+        <translation>La pausa terminó.</translation>
+    </message>
+    <message>
+        <source>The family is on pause again.</source>
+        <translation>La familia está en pausa otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>Unconfirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>se pidió el %1</translation>
+    </message>
+    <message>
+        <source>ask again now (%1)</source>
+        <translation>toca volver a preguntar (%1)</translation>
+    </message>
+    <message>
+        <source>ask again %1</source>
+        <translation>volver a preguntar el %1</translation>
+    </message>
+    <message>
+        <source>On pause</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Pospuesto</translation>
+    </message>
+    <message>
+        <source>back on %1</source>
+        <translation>vuelve el %1</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>se abre el %1</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>abierto desde el %1</translation>
+    </message>
+    <message>
+        <source>The family is on pause until %1</source>
+        <translation>La familia está en pausa; vuelve el %1</translation>
+    </message>
+    <message>
+        <source>or until: %1</source>
+        <translation>o antes, cuando: %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>Pospuesto; vuelve el %1: %2</translation>
+    </message>
+    <message>
+        <source>Whose move: %1</source>
+        <translation>Le toca a: %1</translation>
+    </message>
+</context>
+<context>
     <name>Literacy</name>
     <message>
         <source>Not asked yet</source>
@@ -3842,6 +4032,10 @@
     <message>
         <source>Regional Center</source>
         <translation>Centro Regional</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Otra persona del equipo</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4288,25 @@
     <message>
         <source>A more specific rule applies</source>
         <translation>Se aplica una regla más específica</translation>
+    </message>
+</context>
+<context>
+    <name>PauseReason</name>
+    <message>
+        <source>The family asked for quiet</source>
+        <translation>La familia pidió tranquilidad</translation>
+    </message>
+    <message>
+        <source>In the hospital</source>
+        <translation>En el hospital</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>De mudanza</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
     </message>
 </context>
 <context>
@@ -5825,16 +6038,40 @@
         <translation>Abrir la línea</translation>
     </message>
     <message>
-        <source>Mark a deadline as done (Today)</source>
-        <translation>Marcar una fecha límite como hecha (Hoy)</translation>
-    </message>
-    <message>
         <source>Why this date? (Today)</source>
         <translation>¿Por qué esta fecha? (Hoy)</translation>
     </message>
     <message>
         <source>The next control, the one before</source>
         <translation>El control siguiente, el anterior</translation>
+    </message>
+    <message>
+        <source>Select several lines, all of them (Today)</source>
+        <translation>Seleccionar varias líneas, todas (Hoy)</translation>
+    </message>
+    <message>
+        <source>Mark what is selected as done (Today)</source>
+        <translation>Dar por hecho lo seleccionado (Hoy)</translation>
+    </message>
+    <message>
+        <source>Put off what is selected until a day (Today)</source>
+        <translation>Posponer lo seleccionado para otro día (Hoy)</translation>
+    </message>
+    <message>
+        <source>Bring back what was put off (Today)</source>
+        <translation>Traer de vuelta lo pospuesto (Hoy)</translation>
+    </message>
+    <message>
+        <source>Say whose move it is, and when they were asked (Today)</source>
+        <translation>Anotar a quién le toca y cuándo se le pidió (Hoy)</translation>
+    </message>
+    <message>
+        <source>Leave the family in peace for a while (Today)</source>
+        <translation>Dejar tranquila a la familia por un tiempo (Hoy)</translation>
+    </message>
+    <message>
+        <source>Take the last thing back (Today)</source>
+        <translation>Deshacer lo último (Hoy)</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +6095,21 @@
     <message>
         <source>The young person</source>
         <translation>La persona joven</translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Pospuesto</translation>
+    </message>
+    <message>
+        <source>Families on pause</source>
+        <translation>Familias en pausa</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +6324,25 @@
     <message>
         <source>Community health center (FQHC)</source>
         <translation>Centro de salud comunitario (FQHC)</translation>
+    </message>
+</context>
+<context>
+    <name>Stake</name>
+    <message>
+        <source>Promised to the family</source>
+        <translation>Se le prometió a la familia</translation>
+    </message>
+    <message>
+        <source>Care at risk</source>
+        <translation>Atención en riesgo</translation>
+    </message>
+    <message>
+        <source>Set by law</source>
+        <translation>Lo fija la ley</translation>
+    </message>
+    <message>
+        <source>Usual rhythm</source>
+        <translation>Ritmo habitual</translation>
     </message>
 </context>
 <context>
@@ -7744,6 +8015,30 @@
         <source>Renewals, authorizations, releases and touch-bases would stand here, each with its reason.</source>
         <translation>Aquí estarían renovaciones, autorizaciones, permisos y contactos de seguimiento, cada uno con su motivo.</translation>
     </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>What hangs on it</source>
+        <translation>Qué depende de ello</translation>
+    </message>
+    <message>
+        <source>&amp;Back into the list now</source>
+        <translation>&amp;Volver a la lista ya</translation>
+    </message>
+    <message>
+        <source>&amp;Put off…</source>
+        <translation>&amp;Posponer…</translation>
+    </message>
+    <message>
+        <source>&amp;End the pause</source>
+        <translation>&amp;Terminar la pausa</translation>
+    </message>
+    <message>
+        <source>Pause the &amp;family…</source>
+        <translation>Pausar a la &amp;familia…</translation>
+    </message>
 </context>
 <context>
     <name>enlace::DemoPage</name>
@@ -8668,6 +8963,44 @@
     </message>
 </context>
 <context>
+    <name>enlace::GivePanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>It stays in the list of what is with others until it is done.</source>
+        <translation>Se queda en la lista de lo que deben hacer otras personas hasta que esté hecho.</translation>
+    </message>
+    <message>
+        <source>Who must ac&amp;t</source>
+        <translation>A quién le &amp;toca</translation>
+    </message>
+    <message>
+        <source>&amp;Colleague</source>
+        <translation>&amp;Persona del equipo</translation>
+    </message>
+    <message>
+        <source>As&amp;ked on</source>
+        <translation>Se &amp;pidió el</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain on</source>
+        <translation>&amp;Volver a preguntar el</translation>
+    </message>
+    <message>
+        <source>Who must act: %1</source>
+        <translation>A quién le toca: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who must act: %n line(s)</source>
+        <translation>
+            <numerusform>A quién le toca: %n línea</numerusform>
+            <numerusform>A quién le toca: %n líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::GrownUpPanel</name>
     <message>
         <source>First to call</source>
@@ -9048,6 +9381,90 @@
     </message>
 </context>
 <context>
+    <name>enlace::LineActionBar</name>
+    <message numerus="yes">
+        <source>%n line(s) selected: what you do is done to all of them, and one undo takes all of it back.</source>
+        <translation>
+            <numerusform>%n línea seleccionada: lo que haga se aplica a ella y se puede deshacer.</numerusform>
+            <numerusform>%n líneas seleccionadas: lo que haga se aplica a todas, y se deshace de una sola vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecho</translation>
+    </message>
+    <message>
+        <source>Mark as done (Ctrl+D); it can be taken back</source>
+        <translation>Dar por hecho (Ctrl+D); se puede deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Put off…</source>
+        <translation>&amp;Posponer…</translation>
+    </message>
+    <message>
+        <source>Silent until a day, with a reason (Ctrl+Shift+D)</source>
+        <translation>En silencio hasta un día, con un motivo (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>Ask somebody, pause the family, undo</source>
+        <translation>Pedirlo a alguien, pausar a la familia, deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the family</source>
+        <translation>&amp;Abrir la familia</translation>
+    </message>
+    <message>
+        <source>Open the family at this line (Enter)</source>
+        <translation>Abrir la familia en esta línea (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Whose move…</source>
+        <translation>&amp;A quién le toca…</translation>
+    </message>
+    <message>
+        <source>As the &amp;rule says again</source>
+        <translation>Otra vez como dice la &amp;regla</translation>
+    </message>
+    <message>
+        <source>&amp;Back into the list now</source>
+        <translation>&amp;Volver a la lista ya</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the family…</source>
+        <translation>&amp;Pausar a la familia…</translation>
+    </message>
+    <message>
+        <source>&amp;End the pause</source>
+        <translation>&amp;Terminar la pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::LinePanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::ListSection</name>
     <message>
         <source>Undo</source>
@@ -9231,6 +9648,37 @@
     <message>
         <source>&amp;Set the password</source>
         <translation>&amp;Fijar la contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PausePanel</name>
+    <message>
+        <source>Leave the family in peace: %1</source>
+        <translation>Dejar tranquila a la familia: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Every line of every child of the family is silent until then. No day moves, and the family stands under &quot;Families on pause&quot; meanwhile.</source>
+        <translation>Hasta entonces no se muestra ninguna línea de las niñas y niños de la familia. Ninguna fecha cambia, y la familia aparece mientras tanto en &quot;Familias en pausa&quot;.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back on</source>
+        <translation>&amp;Vuelve el</translation>
+    </message>
+    <message>
+        <source>Or before, w&amp;hen</source>
+        <translation>O antes, &amp;cuando</translation>
+    </message>
+    <message>
+        <source>For example: home from the hospital</source>
+        <translation>Por ejemplo: de vuelta del hospital</translation>
     </message>
 </context>
 <context>
@@ -10811,6 +11259,44 @@
     </message>
 </context>
 <context>
+    <name>enlace::SnoozePanel</name>
+    <message>
+        <source>It is late already, since %1, and stays so. It comes back by itself.</source>
+        <translation>Ya está con atraso desde el %1, y así sigue. Vuelve sin que nadie haga nada.</translation>
+    </message>
+    <message>
+        <source>It would come back after the day on which it is due: %1.</source>
+        <translation>Volvería después de su fecha límite: %1.</translation>
+    </message>
+    <message>
+        <source>The day on which it is due stays: %1. It comes back by itself.</source>
+        <translation>La fecha límite no cambia: %1. Vuelve sin que nadie haga nada.</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Posponer: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put off %n line(s)</source>
+        <translation>
+            <numerusform>Posponer %n línea</numerusform>
+            <numerusform>Posponer %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put off</source>
+        <translation>&amp;Posponer</translation>
+    </message>
+    <message>
+        <source>Comes &amp;back on</source>
+        <translation>&amp;Vuelve el</translation>
+    </message>
+    <message>
+        <source>&amp;Why it waits</source>
+        <translation>&amp;Por qué espera</translation>
+    </message>
+</context>
+<context>
     <name>enlace::StepBar</name>
     <message numerus="yes">
         <source>Step %1 of %2, done: %3, %n day(s)</source>
@@ -11200,28 +11686,8 @@
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Hecho</translation>
-    </message>
-    <message>
-        <source>Mark it as done (Ctrl+D); it can be taken back</source>
-        <translation>Marcarlo como hecho (Ctrl+D); se puede deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Open the family</source>
-        <translation>&amp;Abrir la familia</translation>
-    </message>
-    <message>
-        <source>Open the family at this line (Enter)</source>
-        <translation>Abrir la familia en este renglón (Entrar)</translation>
-    </message>
-    <message>
         <source>What is due</source>
         <translation>Lo que vence</translation>
-    </message>
-    <message>
-        <source>Enter opens the family, Ctrl+D marks the line as done, Ctrl+Y says why it is due.</source>
-        <translation>Entrar abre la familia, Ctrl+D marca el renglón como hecho, Ctrl+Y dice por qué vence.</translation>
     </message>
     <message>
         <source>Nothing here is due</source>
@@ -11242,6 +11708,87 @@
     <message>
         <source>Here stand the renewals, authorizations, releases, birthdays and calls that are due for these children, each with its reason and with whose move it is.</source>
         <translation>Aquí aparecen las renovaciones, autorizaciones, permisos, cumpleaños y llamadas que vencen para estos menores, cada uno con su razón y con a quién le toca actuar.</translation>
+    </message>
+    <message>
+        <source>With others, not done</source>
+        <translation>Con otras personas, sin hacer</translation>
+    </message>
+    <message>
+        <source>Which work</source>
+        <translation>Qué trabajo</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Enter opens the family. Shift with the arrows selects several lines. Ctrl+D marks as done, Ctrl+Shift+D puts off, Ctrl+G asks somebody, Ctrl+Y says why it is due, Ctrl+Z takes back.</source>
+        <translation>Intro abre la familia. Mayús con las flechas selecciona varias líneas. Ctrl+D da por hecho, Ctrl+Shift+D pospone, Ctrl+G lo pide a alguien, Ctrl+Y dice por qué vence, Ctrl+Z deshace.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) put off</source>
+        <translation>
+            <numerusform>%n línea pospuesta</numerusform>
+            <numerusform>%n líneas pospuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of families on pause</source>
+        <translation>
+            <numerusform>%n línea de familias en pausa</numerusform>
+            <numerusform>%n líneas de familias en pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n specially protected line(s) (privacy rule)</source>
+        <translation>
+            <numerusform>%n línea con protección especial (regla de privacidad)</numerusform>
+            <numerusform>%n líneas con protección especial (regla de privacidad)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>No se muestra: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is put off</source>
+        <translation>No hay nada pospuesto</translation>
+    </message>
+    <message>
+        <source>What is put off waits here with its reason, and comes back by itself on its day.</source>
+        <translation>Lo pospuesto espera aquí con su motivo y vuelve por sí solo en su día.</translation>
+    </message>
+    <message>
+        <source>No family is on pause</source>
+        <translation>Ninguna familia está en pausa</translation>
+    </message>
+    <message>
+        <source>A family that asked for quiet, moves or is in the hospital waits here with all its lines until its day.</source>
+        <translation>Una familia que pidió tranquilidad, se muda o está en el hospital espera aquí con todas sus líneas hasta su día.</translation>
+    </message>
+    <message>
+        <source>Nothing is with others</source>
+        <translation>Nada depende de otras personas</translation>
+    </message>
+    <message>
+        <source>Here stands what somebody else must do, with the day on which it was asked and the day to ask again.</source>
+        <translation>Aquí está lo que debe hacer otra persona, con el día en que se le pidió y el día para volver a preguntar.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for your children</source>
+        <translation>No vence nada de sus niñas y niños</translation>
+    </message>
+    <message>
+        <source>A child is yours when you are the lead or stand in for the lead.</source>
+        <translation>Una niña o un niño es suyo cuando usted tiene la coordinación principal o la suplencia.</translation>
+    </message>
+    <message>
+        <source>Nothing is due for your team&apos;s children</source>
+        <translation>No vence nada de las niñas y niños de su equipo</translation>
     </message>
 </context>
 <context>

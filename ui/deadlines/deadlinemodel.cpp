@@ -4,11 +4,11 @@
 #include "core/base/datetext.h"
 #include "core/people/child.h"
 #include "core/people/languagetag.h"
-#include "core/people/person.h"
 #include "core/storage/store.h"
+#include "ui/kit/datewords.h"
 #include "ui/kit/deadlinedone.h"
-#include "ui/kit/due.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/linewords.h"
 
 namespace enlace {
 
@@ -28,32 +28,35 @@ QString childFacts(const DeadlineRow &row, QDate today)
     return facts.join(QStringLiteral(" · "));
 }
 
-/// "Unconfirmed · 30 days before · Last day of the authorization: Dec 14"
-QString whyItIsDue(const DeadlineRow &row, QDate today)
+QString groupText(const DeadlineRow &row)
 {
-    QStringList parts;
-    if (row.deadline.isUnconfirmed)
-        parts.append(inWords(QT_TRANSLATE_NOOP("DeadlineModel", "Unconfirmed")));
-    if (row.rule) {
-        parts.append(offsetWords(*row.rule));
-        parts.append(QStringLiteral("%1: %2").arg(
-            label(row.rule->trigger),
-            shortDate(row.deadline.triggerOn, Languages::current(), today)));
+    switch (row.order) {
+    case DeadlineOrder::Day:
+        break;
+    case DeadlineOrder::Stake:
+        return label(row.deadline.stake);
+    case DeadlineOrder::Child:
+        return childName(row);
+    case DeadlineOrder::Kind:
+        return label(row.deadline.kind);
+    case DeadlineOrder::Mover:
+        return label(row.deadline.owner);
     }
-    return parts.join(QStringLiteral(" · "));
+    return {};
 }
 
-Cell whoseMove(const DeadlineRow &row, StaffId me)
+/// Who it is for the list, and below it since when they know, or whose child it is.
+Cell moveCell(const DeadlineRow &row, StaffId me, QDate today)
 {
-    const Deadline &deadline = row.deadline;
-    if (deadline.owner != Mover::Coordinator)
-        return {.text = label(deadline.owner), .second = row.coordinator};
-    if (deadline.coordinator == me)
-        return {.text = inWords(QT_TRANSLATE_NOOP("DeadlineModel", "You"))};
-    return {.text = row.coordinator.isEmpty()
-                        ? inWords(QT_TRANSLATE_NOOP("DeadlineModel", "Nobody yet"))
-                        : row.coordinator,
-            .second = label(deadline.owner)};
+    const QString asked = askedText(row, today);
+    QString second = asked;
+    if (second.isEmpty() && row.deadline.owner != Mover::Coordinator)
+        second = row.coordinator;
+    else if (second.isEmpty() && row.deadline.coordinator != me)
+        second = label(row.deadline.owner);
+    Cell cell{.text = whoseMove(row, me), .second = second};
+    cell.toolTip = joined({cell.text, second});
+    return cell;
 }
 
 QList<RecordColumn<DeadlineRow>> columns(const Store &store)
@@ -79,34 +82,38 @@ QList<RecordColumn<DeadlineRow>> columns(const Store &store)
          }},
         {"what", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "What is due, and why"), 0,
          [today](const DeadlineRow &row) {
-             const QString why = whyItIsDue(row, today());
+             // What makes it matter stands first, where nothing cuts it off.
+             const QString silent = silenceText(row, today());
+             // Where lines stand together by it, it is said already.
+             const QString matters =
+                 row.order == DeadlineOrder::Stake ? QString() : whyItMatters(row);
+             const QString why =
+                 silent.isEmpty() ? joined({matters, whyItIsDue(row, today())}) : silent;
              return Cell{.text = whatIsDue(row),
                          .second = why,
                          .toolTip = whatIsDue(row) + QLatin1Char('\n') + why};
          }},
         {"move", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Whose move"), 166,
-         [me](const DeadlineRow &row) {
-             Cell cell = whoseMove(row, me);
-             cell.toolTip = cell.text;
-             return cell;
-         }},
+         [me, today](const DeadlineRow &row) { return moveCell(row, me, today()); }},
         {"state", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "State"), 148,
          [today](const DeadlineRow &row) {
-             const Chip chip = dueChip(row.deadline.dueOn, today());
-             return Cell{.text = chip.text, .tone = chip.tone};
+             const Chip chip = lineChip(row.deadline, today());
+             const QString window = windowText(row.deadline, today());
+             return Cell{.text = chip.text,
+                         .second = window,
+                         .tone = chip.tone,
+                         .toolTip = joined({chip.text, window})};
+         }},
+        {"group", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Together"), 176,
+         [](const DeadlineRow &row) {
+             const QString text = groupText(row);
+             return Cell{
+                 .text = row.beginsGroup ? text : QString(), .strong = true, .toolTip = text};
          }},
     };
 }
 
 } // namespace
-
-QString childName(const DeadlineRow &row)
-{
-    Person person;
-    person.givenNames = row.givenNames;
-    person.surnames = row.surnames;
-    return listName(person);
-}
 
 DeadlineModel::DeadlineModel(Store &store, QObject *parent)
     : RecordModel(columns(store), parent)

@@ -8,14 +8,14 @@ namespace enlace {
 
 class Store;
 
-/// "Ortega Luna, Mateo"
-[[nodiscard]] QString childName(const DeadlineRow &row);
-
-/// The worklist: when, for whom, what and why, whose move, how late.
+/// The worklist: when, for whom, what and why, whose move, how late; at last what lines stand
+/// together, for a list that is not in the order of days.
 class DeadlineModel : public RecordModel<DeadlineRow>
 {
     Q_OBJECT
 public:
+    static constexpr int groupColumn = 5;
+
     explicit DeadlineModel(Store &store, QObject *parent = nullptr);
     void show(const DeadlineFilter &filter);
 

@@ -102,6 +102,7 @@ Result<TodayCounts> countToday(Reading &reading, const DeadlineFilter &filter)
         return EquipmentRepository(reading).count(stalledEquipment(filter.coordinators),
                                                   countUntil);
     });
+    together.ask(counts.unseen, [&] { return deadlines.unseen(filter); });
     ENLACE_TRY(together.done());
     return counts;
 }

@@ -25,6 +25,7 @@ struct TodayCounts
     int onOthers = 0; ///< late, and somebody else's move
     int touchBase = 0;
     int stalled = 0; ///< equipment
+    UnseenLines unseen;
 };
 
 /// What each tile narrows the list to; the equipment's is a filter of the place "equipment".

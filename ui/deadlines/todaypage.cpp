@@ -4,12 +4,10 @@
 #include "core/base/datetext.h"
 #include "core/storage/store.h"
 #include "ui/deadlines/deadlinemodel.h"
+#include "ui/deadlines/lineactionbar.h"
 #include "ui/kit/counttile.h"
-#include "ui/kit/deadlinedone.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/explainbutton.h"
 #include "ui/kit/filterbar.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/listcard.h"
@@ -17,12 +15,34 @@
 #include "ui/kit/segments.h"
 
 #include <QHBoxLayout>
-#include <QShortcut>
+#include <QHeaderView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace enlace {
 
 namespace {
+
+/// How often the page looks whether a new day has begun.
+constexpr int lookEvery = 30000; // ms
+
+/// What of the work is shown; nothing chosen: what is to be done now.
+enum class WorkView { Snoozed, Paused, WithOthers };
+
+QList<FilterChoice> workViews()
+{
+    return {{static_cast<int>(WorkView::WithOthers), TodayPage::tr("With others, not done")},
+            {static_cast<int>(WorkView::Snoozed), label(Silence::Snoozed)},
+            {static_cast<int>(WorkView::Paused), label(Silence::Paused)}};
+}
+
+/// In another order than by day.
+QList<FilterChoice> orders()
+{
+    QList<FilterChoice> choices = enumChoices<DeadlineOrder>();
+    choices.removeFirst();
+    return choices;
+}
 
 QString idOf(WorkScope scope)
 {
@@ -47,14 +67,23 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     , m_model(new DeadlineModel(environment.store, this))
     , m_list(new ListCard(QStringLiteral("dialog-ok"), this))
     , m_view(m_list->addList("todayView", m_model))
-    , m_why(new ExplainButton(this))
-    , m_done(makeButton(ButtonLook::Normal, "doneButton", this))
-    , m_open(makeButton(ButtonLook::Primary, "openFamilyButton", this))
+    , m_actions(new LineActionBar(environment, m_view, m_model, this))
+    , m_unseen(makeParagraph(TextLook::Small, this))
+    , m_day(environment.clock.today())
 {
     addScopes();
     addTiles();
     addFilters();
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->horizontalHeader()->moveSection(DeadlineModel::groupColumn, 0);
+    m_unseen->setObjectName(QStringLiteral("unseenLabel"));
+    m_unseen->hide();
+    body()->addWidget(m_actions->panels());
     body()->addWidget(m_list, 1);
+    body()->addWidget(m_unseen);
+    body()->addWidget(m_actions);
+    connect(m_actions, &LineActionBar::said, this, &TodayPage::said);
+    connect(m_actions, &LineActionBar::openRequested, this, &TodayPage::open);
     connect(m_list->empty(), &EmptyState::actionRequested, m_filters, &FilterBar::clear);
     connect(m_view, &RecordView::opened, this, &TodayPage::open);
     connect(m_list, &ListCard::arrived, this, &TodayPage::showState);
@@ -67,7 +96,25 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
         else
             askCounts(); // the figure in the side bar
     });
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &TodayPage::lookAtTheDay);
+    timer->start(lookEvery);
     retranslate();
+}
+
+void TodayPage::lookAtTheDay()
+{
+    if (m_day == m_environment.clock.today())
+        return;
+    m_day = m_environment.clock.today();
+    ask();
+    retranslate();
+}
+
+void TodayPage::showEvent(QShowEvent *event)
+{
+    lookAtTheDay();
+    Page::showEvent(event);
 }
 
 void TodayPage::addScopes()
@@ -128,28 +175,18 @@ void TodayPage::addFilters()
     m_filters->addChoice(
         "moverFilter", [] { return tr("Whose move"); }, [] { return tr("Whoever must act"); },
         enumChoices<Mover>);
+    m_filters->addChoice(
+        "viewFilter", [] { return tr("Which work"); }, [] { return tr("What is to be done"); },
+        workViews);
+    m_filters->addChoice(
+        "orderFilter", [] { return tr("Order"); }, [] { return label(DeadlineOrder::Day); },
+        orders);
     connect(m_filters, &FilterBar::cleared, this, [this] {
         m_asked = {};
         press({});
     });
     connect(m_filters, &FilterBar::changed, this, &TodayPage::ask);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_filters, 1);
-    m_why->setObjectName(QStringLiteral("whyButton"));
-    m_done->setIcon(themeIcon(QStringLiteral("dialog-ok"), IconInk::Ink));
-    for (QPushButton *button : {static_cast<QPushButton *>(m_why), m_done, m_open})
-        row->addWidget(button);
-    body()->addLayout(row);
-    m_why->setQuestion([this](const ExplainButton::Answer &answer) { explainCurrent(answer); }, {});
-    connect(m_done, &QPushButton::clicked, this, &TodayPage::finish);
-    connect(m_open, &QPushButton::clicked, this, [this] { open(m_view->currentRow()); });
-    const auto shortcut = [this](const QKeySequence &keys, QPushButton *button) {
-        auto *key = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, button, &QPushButton::click);
-    };
-    shortcut(QKeySequence(QStringLiteral("Ctrl+D")), m_done);
-    shortcut(QKeySequence(QStringLiteral("Ctrl+Y")), m_why);
+    body()->addWidget(m_filters);
 }
 
 WorkScope TodayPage::scope() const
@@ -167,6 +204,31 @@ DeadlineFilter TodayPage::base() const
         filter.kind = static_cast<DeadlineKind>(*kind);
     if (const auto mover = m_filters->chosen<int>("moverFilter"))
         filter.owner = static_cast<Mover>(*mover);
+    if (const auto order = m_filters->chosen<int>("orderFilter"))
+        filter.order = static_cast<DeadlineOrder>(*order);
+    filter.silence = Silence::Awake;
+    if (const auto view = m_filters->chosen<int>("viewFilter"))
+        switch (static_cast<WorkView>(*view)) {
+        case WorkView::Snoozed:
+            filter.silence = Silence::Snoozed;
+            break;
+        case WorkView::Paused:
+            filter.silence = Silence::Paused;
+            break;
+        case WorkView::WithOthers:
+            filter.onOthers = true;
+            break;
+        }
+    return filter;
+}
+
+DeadlineFilter TodayPage::scoped() const
+{
+    DeadlineFilter filter = base();
+    if (!filter.coordinators.isEmpty())
+        return filter;
+    filter.coordinators = m_coordinators;
+    filter.withGivenToMe = m_asked == DeadlineFilter{};
     return filter;
 }
 
@@ -207,9 +269,8 @@ void TodayPage::ask()
                 return;
             }
             m_coordinators = *coordinators;
-            DeadlineFilter filter = base();
-            if (filter.coordinators.isEmpty())
-                filter.coordinators = m_coordinators;
+            DeadlineFilter filter = scoped();
+            m_view->showColumnOf(DeadlineModel::groupColumn, filter.order != DeadlineOrder::Day);
             if (m_tile)
                 filter = narrowed(filter, *m_tile, m_environment.clock.today());
             m_model->show(filter);
@@ -220,9 +281,7 @@ void TodayPage::ask()
 void TodayPage::askCounts()
 {
     // The figures count what the list would show, so that pressing one opens what it says.
-    DeadlineFilter filter = base();
-    if (filter.coordinators.isEmpty())
-        filter.coordinators = m_coordinators;
+    const DeadlineFilter filter = scoped();
     m_environment.store.readLatest(
         m_list, [filter](Reading &reading) { return countToday(reading, filter); },
         [this](const Result<TodayCounts> &counts) {
@@ -239,6 +298,9 @@ void TodayPage::takeCounts(const TodayCounts &counts)
     m_tiles.value(TodayTile::OnOthers)->setCount(counts.onOthers);
     m_tiles.value(TodayTile::TouchBase)->setCount(counts.touchBase);
     m_stalled->setCount(counts.stalled);
+    m_unseenLines = counts.unseen;
+    m_unseen->setText(unseenText());
+    m_unseen->setVisible(!m_unseen->text().isEmpty());
     // The side bar counts where the day begins, not what somebody looks at just now.
     const QList<WorkScope> scopes = scopesOf(m_environment.store.actor());
     if (scope() == scopes.first() && !m_filters->isNarrowed() && m_asked == DeadlineFilter{})
@@ -259,41 +321,10 @@ void TodayPage::open(int row)
     Q_EMIT openRequested(RecordRef::to(RecordKind::Deadline, m_model->row(row).deadline.id));
 }
 
-void TodayPage::explainCurrent(const ExplainButton::Answer &answer)
-{
-    const int row = m_view->currentRow();
-    if (row < 0)
-        return;
-    m_environment.store.read(
-        this,
-        [id = m_model->row(row).deadline.id](Reading &reading) {
-            return DeadlineRepository(reading).explain(id);
-        },
-        [this, answer](const Result<std::optional<Explanation>> &why) {
-            if (!why) {
-                Q_EMIT said(Message::of(why.error()));
-                return;
-            }
-            if (*why)
-                answer({explanationWords(**why, Languages::current()), (*why)->isUnconfirmed()});
-        });
-}
-
-void TodayPage::finish()
-{
-    const int row = m_view->currentRow();
-    if (row < 0)
-        return;
-    const DeadlineRow line = m_model->row(row);
-    setDeadlineDone(this, m_environment.store, line, line.deadline.revision, true,
-                    [this](const Message &message) { Q_EMIT said(message); });
-}
-
 void TodayPage::showState()
 {
-    for (QPushButton *button : {static_cast<QPushButton *>(m_why), m_done, m_open})
-        button->setVisible(!m_list->isEmpty());
-    retranslate();
+    m_actions->rowsChanged();
+    setEmptyWords();
 }
 
 void TodayPage::focusFirst()
@@ -304,6 +335,8 @@ void TodayPage::focusFirst()
 
 bool TodayPage::escape()
 {
+    if (m_actions->closePanel())
+        return true;
     if (!m_tile && !m_filters->isNarrowed() && m_asked == DeadlineFilter{})
         return false;
     m_filters->clear();
@@ -313,25 +346,69 @@ bool TodayPage::escape()
 void TodayPage::retranslate()
 {
     setTitle(tr("Today"), weekdayDate(m_environment.clock.today(), Languages::current()));
-    m_done->setText(tr("&Done"));
-    m_done->setToolTip(tr("Mark it as done (Ctrl+D); it can be taken back"));
-    m_open->setText(tr("&Open the family"));
-    m_open->setToolTip(tr("Open the family at this line (Enter)"));
-    for (QPushButton *button : {m_done, m_open})
-        button->setAccessibleDescription(button->toolTip());
     m_view->setAccessibleName(tr("What is due"));
     m_view->setAccessibleDescription(
-        tr("Enter opens the family, Ctrl+D marks the line as done, Ctrl+Y says why it is due."));
-    const bool isNarrowed = m_tile || m_filters->isNarrowed() || m_asked != DeadlineFilter{};
-    if (isNarrowed)
-        m_list->empty()->setWords(tr("Nothing here is due"),
-                                  tr("Other lines may be: look at all of them."),
-                                  tr("Clear filters"));
-    else
-        m_list->empty()->setWords(
-            tr("Nothing is due"),
-            tr("Here stand the renewals, authorizations, releases, birthdays and calls that are "
-               "due for these children, each with its reason and with whose move it is."));
+        tr("Enter opens the family. Shift with the arrows selects several lines. Ctrl+D marks as "
+           "done, Ctrl+Shift+D puts off, Ctrl+G asks somebody, Ctrl+Y says why it is due, Ctrl+Z "
+           "takes back."));
+    m_unseen->setText(unseenText());
+    setEmptyWords();
+}
+
+QString TodayPage::unseenText() const
+{
+    QStringList parts;
+    const bool isToDo = !m_filters->value("viewFilter").isValid();
+    if (m_unseenLines.snoozed > 0 && isToDo)
+        parts.append(tr("%n line(s) put off", nullptr, m_unseenLines.snoozed));
+    if (m_unseenLines.paused > 0 && isToDo)
+        parts.append(tr("%n line(s) of families on pause", nullptr, m_unseenLines.paused));
+    if (m_unseenLines.hidden > 0)
+        parts.append(
+            tr("%n specially protected line(s) (privacy rule)", nullptr, m_unseenLines.hidden));
+    return parts.isEmpty() ? QString() : tr("Not shown: %1").arg(parts.join(QStringLiteral(" · ")));
+}
+
+void TodayPage::setEmptyWords()
+{
+    EmptyState *empty = m_list->empty();
+    if (const auto view = m_filters->chosen<int>("viewFilter")) {
+        switch (static_cast<WorkView>(*view)) {
+        case WorkView::Snoozed:
+            return empty->setWords(tr("Nothing is put off"),
+                                   tr("What is put off waits here with its reason, and comes back "
+                                      "by itself on its day."),
+                                   tr("Clear filters"));
+        case WorkView::Paused:
+            return empty->setWords(tr("No family is on pause"),
+                                   tr("A family that asked for quiet, moves or is in the hospital "
+                                      "waits here with all its lines until its day."),
+                                   tr("Clear filters"));
+        case WorkView::WithOthers:
+            return empty->setWords(tr("Nothing is with others"),
+                                   tr("Here stands what somebody else must do, with the day on "
+                                      "which it was asked and the day to ask again."),
+                                   tr("Clear filters"));
+        }
+    }
+    if (m_tile || m_filters->isNarrowed() || m_asked != DeadlineFilter{})
+        return empty->setWords(tr("Nothing here is due"),
+                               tr("Other lines may be: look at all of them."), tr("Clear filters"));
+    const QString all =
+        tr("Here stand the renewals, authorizations, releases, birthdays and calls that are due "
+           "for these children, each with its reason and with whose move it is.");
+    switch (scope()) {
+    case WorkScope::Mine:
+        return empty->setWords(
+            tr("Nothing is due for your children"),
+            all + QLatin1Char(' ') +
+                tr("A child is yours when you are the lead or stand in for the lead."));
+    case WorkScope::Team:
+        return empty->setWords(tr("Nothing is due for your team's children"), all);
+    case WorkScope::Everyone:
+        break;
+    }
+    empty->setWords(tr("Nothing is due"), all);
 }
 
 } // namespace enlace

@@ -5,12 +5,14 @@
 #include "ui/kit/environment.h"
 #include "ui/kit/page.h"
 
+class QLabel;
+
 namespace enlace {
 
 class CountTile;
 class DeadlineModel;
-class ExplainButton;
 class FilterBar;
+class LineActionBar;
 class ListCard;
 class RecordView;
 class Segments;
@@ -29,6 +31,7 @@ public:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void addScopes();
@@ -37,12 +40,15 @@ private:
     void ask();
     void askCounts();
     void takeCounts(const TodayCounts &counts);
+    void lookAtTheDay();
+    void setEmptyWords();
+    [[nodiscard]] QString unseenText() const;
     [[nodiscard]] WorkScope scope() const;
+    /// What the filters say, and besides whose work it is.
     [[nodiscard]] DeadlineFilter base() const;
+    [[nodiscard]] DeadlineFilter scoped() const;
     void press(std::optional<TodayTile> tile);
     void open(int row);
-    void explainCurrent(const std::function<void(const struct WhyText &)> &answer);
-    void finish();
     void showState();
 
     Environment m_environment;
@@ -53,9 +59,10 @@ private:
     DeadlineModel *m_model;
     ListCard *m_list;
     RecordView *m_view;
-    ExplainButton *m_why;
-    QPushButton *m_done;
-    QPushButton *m_open;
+    LineActionBar *m_actions;
+    QLabel *m_unseen;
+    UnseenLines m_unseenLines;
+    QDate m_day; ///< of what is shown
     std::optional<TodayTile> m_tile;
     DeadlineFilter m_asked; ///< by a chart, beyond what this page's own filters say
     QList<StaffId> m_coordinators;

@@ -5,28 +5,20 @@
 #include "ui/kit/card.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/deadlinedone.h"
-#include "ui/kit/due.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/linepanel.h"
+#include "ui/kit/linewords.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/segments.h"
-
-#include <QHBoxLayout>
-#include <QShortcut>
 
 namespace enlace {
 
 namespace {
-
-Chip chipOf(const Deadline &deadline, QDate today)
-{
-    if (deadline.status == DeadlineStatus::Done)
-        return {label(deadline.status), Tone::Good};
-    return dueChip(deadline.dueOn, today);
-}
 
 QList<RecordColumn<DeadlineRow>> columns(const Clock &clock)
 {
@@ -50,8 +42,10 @@ QList<RecordColumn<DeadlineRow>> columns(const Clock &clock)
          }},
         {"state", "DeadlinesTab", QT_TRANSLATE_NOOP("DeadlinesTab", "State"), 148,
          [&clock](const DeadlineRow &row) {
-             const Chip chip = chipOf(row.deadline, clock.today());
-             return Cell{.text = chip.text, .tone = chip.tone};
+             const Chip chip = lineChip(row.deadline, clock.today());
+             return Cell{.text = chip.text,
+                         .second = windowText(row.deadline, clock.today()),
+                         .tone = chip.tone};
          }},
     };
 }
@@ -62,12 +56,25 @@ DeadlinesTab::DeadlinesTab(const Environment &environment, QWidget *parent)
     : ListTab(environment, "familyDeadlines", "view-calendar", parent)
     , m_model(new RecordModel<DeadlineRow>(columns(environment.clock), this))
     , m_segments(new Segments(this))
+    , m_snoozePanel(new SnoozePanel(environment.clock.today(), this))
+    , m_pausePanel(new PausePanel(environment.clock.today(), this))
 {
     m_segments->setObjectName(QStringLiteral("deadlineStatus"));
     m_segments->setName([] { return tr("Which deadlines"); });
     m_segments->add(QStringLiteral("open"), [] { return tr("Open"); });
     m_segments->add(QStringLiteral("done"), [] { return tr("Done"); });
     addAbove(m_segments);
+    for (LinePanel *panel : QList<LinePanel *>{m_snoozePanel, m_pausePanel}) {
+        addAbove(panel);
+        connect(panel, &LinePanel::closed, this, [this] { view()->setFocus(); });
+    }
+    connect(m_snoozePanel, &LinePanel::accepted, this, [this] {
+        snoozeLines(this, DeadlinesTab::environment().store, m_snoozePanel->lines(),
+                    m_snoozePanel->snooze(), sayer());
+    });
+    connect(m_pausePanel, &LinePanel::accepted, this, [this] {
+        pauseFamily(this, DeadlinesTab::environment().store, m_pausePanel->pause(), sayer());
+    });
     setRecords(m_model);
     connect(m_model, &RecordModelBase::loaded, this, [this] {
         showRows();
@@ -126,6 +133,8 @@ void DeadlinesTab::read()
 void DeadlinesTab::forget()
 {
     ListTab::forget();
+    m_snoozePanel->close();
+    m_pausePanel->close();
     m_model->clear();
 }
 
@@ -143,7 +152,7 @@ void DeadlinesTab::showDetail(int row)
     const Deadline &deadline = line.deadline;
     detail()->setTitle(whatIsDue(line));
     auto *chip = new StatusChip(detail());
-    chip->setChip(chipOf(deadline, today()));
+    chip->setChip(lineChip(deadline, today()));
     detail()->content()->addWidget(chip);
     auto *facts = addFacts();
     const QString due = weekdayDate(deadline.dueOn, language);
@@ -155,8 +164,12 @@ void DeadlinesTab::showDetail(int row)
                    tr("%1, a closed day").arg(weekdayDate(deadline.rawOn, language)));
     if (deadline.doneOn)
         facts->add(tr("Done on"), shortDate(*deadline.doneOn, language, today()));
+    facts->add(tr("Not now"), silenceText(line, today()));
     facts->add(tr("Child"), line.givenNames);
-    facts->add(tr("Whose move"), label(deadline.owner));
+    facts->add(tr("Whose move"),
+               joined({line.givenTo.isEmpty() ? label(deadline.owner) : line.givenTo,
+                       askedText(line, today())}));
+    facts->add(tr("What hangs on it"), label(deadline.stake));
     facts->add(tr("Coordinator"), line.coordinator);
     if (line.rule) {
         facts->add(tr("Rule"), line.rule->title.in(language));
@@ -173,7 +186,7 @@ void DeadlinesTab::addButtons(const DeadlineRow &line)
 {
     const Deadline &deadline = line.deadline;
     auto *buttons = new QWidget(detail());
-    auto *row = new QHBoxLayout(buttons);
+    auto *row = new FlowLayout(buttons);
     row->setContentsMargins(0, 8, 0, 0);
     auto *done = makeButton(ButtonLook::Normal, "deadlineDone", buttons);
     const bool isOpen = deadline.status == DeadlineStatus::Open;
@@ -201,8 +214,34 @@ void DeadlinesTab::addButtons(const DeadlineRow &line)
                      deadline.about.kind != RecordKind::Family);
     row->addWidget(open);
     row->addWidget(why);
-    row->addStretch();
+    if (isOpen)
+        addQuietButtons(line, buttons, row);
     detail()->content()->addWidget(buttons);
+}
+
+void DeadlinesTab::addQuietButtons(const DeadlineRow &line, QWidget *parent, QLayout *row)
+{
+    const auto add = [&](const char *name, const QString &text, auto pressed) {
+        auto *button = makeButton(ButtonLook::Normal, name, parent);
+        button->setText(text);
+        connect(button, &QPushButton::clicked, this, pressed);
+        row->addWidget(button);
+    };
+    if (line.deadline.isSnoozed(today()))
+        add("deadlineBack", tr("&Back into the list now"),
+            [this, line] { snoozeLines(this, environment().store, {line}, {}, sayer()); });
+    else
+        add("deadlinePutOff", tr("&Put off…"), [this, line] { m_snoozePanel->open({line}); });
+    if (line.deadline.isPaused(today()))
+        add("familyPauseEnd", tr("&End the pause"),
+            [this, line] { endPause(this, environment().store, line.deadline.family, sayer()); });
+    else
+        add("familyPause", tr("Pause the &family…"), [this, line] { m_pausePanel->open({line}); });
+}
+
+Say DeadlinesTab::sayer()
+{
+    return [this](const Message &message) { Q_EMIT said(message); };
 }
 
 void DeadlinesTab::setEmptyWords(EmptyState *empty)

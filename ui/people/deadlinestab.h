@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/lineactions.h"
 #include "ui/people/listtab.h"
 
-class QPushButton;
+class QLayout;
 
 namespace enlace {
 
+class PausePanel;
 class Segments;
+class SnoozePanel;
 
 /// All deadlines of a family: the open ones, the next first, and those that are done, the latest
 /// first. Each says why it is due and can be done and opened again.
@@ -33,10 +36,14 @@ protected:
 private:
     void readHidden();
     void addButtons(const DeadlineRow &line);
+    void addQuietButtons(const DeadlineRow &line, QWidget *parent, QLayout *row);
+    [[nodiscard]] Say sayer();
     [[nodiscard]] bool showsDone() const;
 
     RecordModel<DeadlineRow> *m_model;
     Segments *m_segments;
+    SnoozePanel *m_snoozePanel;
+    PausePanel *m_pausePanel;
 };
 
 } // namespace enlace

@@ -24,7 +24,17 @@ struct WidgetKey
 constexpr WidgetKey inLists[] = {
     {"Up Down", QT_TRANSLATE_NOOP("ShortcutsPage", "Line by line through a list")},
     {"Return", QT_TRANSLATE_NOOP("ShortcutsPage", "Open the line")},
-    {"Ctrl+D", QT_TRANSLATE_NOOP("ShortcutsPage", "Mark a deadline as done (Today)")},
+    {"Shift+Up Shift+Down Ctrl+A",
+     QT_TRANSLATE_NOOP("ShortcutsPage", "Select several lines, all of them (Today)")},
+    {"Ctrl+D", QT_TRANSLATE_NOOP("ShortcutsPage", "Mark what is selected as done (Today)")},
+    {"Ctrl+Shift+D",
+     QT_TRANSLATE_NOOP("ShortcutsPage", "Put off what is selected until a day (Today)")},
+    {"Ctrl+Shift+B", QT_TRANSLATE_NOOP("ShortcutsPage", "Bring back what was put off (Today)")},
+    {"Ctrl+G",
+     QT_TRANSLATE_NOOP("ShortcutsPage", "Say whose move it is, and when they were asked (Today)")},
+    {"Ctrl+Shift+P",
+     QT_TRANSLATE_NOOP("ShortcutsPage", "Leave the family in peace for a while (Today)")},
+    {"Ctrl+Z", QT_TRANSLATE_NOOP("ShortcutsPage", "Take the last thing back (Today)")},
     {"Ctrl+Y", QT_TRANSLATE_NOOP("ShortcutsPage", "Why this date? (Today)")},
     {"Tab Shift+Tab", QT_TRANSLATE_NOOP("ShortcutsPage", "The next control, the one before")},
 };

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The worklist at a coordinator's desk: several lines at once, put off, left in peace, asked of
+// somebody else, and each of it taken back.
+#include "support/demodesk.h"
+#include "ui/kit/counttile.h"
+#include "ui/kit/messagebar.h"
+#include "ui/kit/page.h"
+#include "ui/kit/recordview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace enlace;
+using namespace enlace::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TodayDesk : public DemoDesk
+{
+public:
+    explicit TodayDesk(Language language = Language::English, Role role = Role::Coordinator)
+        : DemoDesk(role, language)
+    {
+        list()->setFocus();
+    }
+
+    /// Also while it is empty, and something else stands in its place.
+    [[nodiscard]] RecordView *list() { return window().findChild<RecordView *>(u"todayView"_s); }
+    [[nodiscard]] int rows() { return list()->model()->rowCount(); }
+    [[nodiscard]] QString cell(int row, int column)
+    {
+        return list()->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] QString message() { return window().findChild<MessageBar *>()->text(); }
+    [[nodiscard]] QString labelText(const QString &name)
+    {
+        return ui::find<QLabel>(&window(), name)->text();
+    }
+    void press(const char *button)
+    {
+        ui::press(&window(), QLatin1String(button));
+        settle();
+    }
+    /// Chooses the entry of a filter by its number; 0 takes the filter back.
+    void choose(const char *filter, int entry)
+    {
+        auto *combo = ui::find<QComboBox>(&window(), QLatin1String(filter));
+        combo->setCurrentIndex(entry);
+        Q_EMIT combo->activated(entry);
+        settle();
+    }
+    void trigger(const char *action)
+    {
+        auto *found = window().findChild<QAction *>(QLatin1String(action));
+        QVERIFY(found && found->isEnabled());
+        found->trigger();
+        settle();
+    }
+    /// Few enough to stand on one page, so that the rows can be counted.
+    void onlyLate()
+    {
+        press("lateTile");
+        list()->selectRow(0);
+        list()->setFocus();
+    }
+    void putOff(const QString &reason)
+    {
+        key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        ui::fill(ui::find(&window(), u"snoozePanel"_s), u"reason"_s, reason);
+        press("snoozePanelAccept");
+        settle();
+    }
+};
+
+// What the choices of the filter "Which work" stand for.
+constexpr int toDo = 0;
+constexpr int withOthers = 1;
+constexpr int putOff = 2;
+constexpr int paused = 3;
+
+} // namespace
+
+class tst_TodayPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void severalLinesAreDoneAtOnceAndOneUndoBringsAllBack()
+    {
+        TodayDesk desk;
+        const int all = desk.rows();
+        QStringList first;
+        for (int row = 0; row < 3; ++row)
+            first.append(desk.cell(row, 1) + desk.cell(row, 2));
+        desk.list()->selectRow(0);
+        desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(desk.labelText(u"wholeLineLabel"_s).contains(u"3"_s));
+        QVERIFY(!ui::find<QPushButton>(&desk.window(), u"openFamilyButton"_s)->isEnabled());
+
+        desk.key(Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(desk.message(), u"3 lines done."_s);
+        desk.settle();
+        // A call that was made comes round again later.
+        QTRY_VERIFY(desk.cell(0, 1) + desk.cell(0, 2) != first.first());
+        desk.list()->setFocus();
+
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(desk.rows(), all);
+        for (int row = 0; row < 3; ++row)
+            QTRY_COMPARE(desk.cell(row, 1) + desk.cell(row, 2), first.at(row));
+        QCOMPARE(desk.message(), u"3 lines as before."_s);
+    }
+
+    void whatIsPutOffNeedsAReasonAndWaitsInAListOfItsOwn_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Spanish") << Language::Spanish;
+    }
+    void whatIsPutOffNeedsAReasonAndWaitsInAListOfItsOwn()
+    {
+        QFETCH(Language, language);
+        TodayDesk desk(language);
+        desk.onlyLate();
+        const int all = desk.rows();
+        const QString line = desk.cell(0, 1) + desk.cell(0, 2);
+        const QString due = desk.cell(0, 0);
+
+        desk.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.press("snoozePanelAccept");
+        desk.savePicture(language == Language::Spanish ? "todaySnooze-es" : "todaySnooze-en");
+        QVERIFY(ui::shown(&desk.window(), u"snoozePanel"_s)); // no reason yet
+        desk.key(Qt::Key_Escape);
+        QVERIFY(!ui::shown(&desk.window(), u"snoozePanel"_s));
+        QVERIFY(desk.list()->hasFocus());
+        QCOMPARE(desk.rows(), all);
+        desk.putOff(u"The office is closed"_s);
+
+        QTRY_COMPARE(desk.rows(), all - 1);
+        QTRY_VERIFY(ui::shown(&desk.window(), u"unseenLabel"_s));
+        QVERIFY(desk.labelText(u"unseenLabel"_s).contains(u"1"_s));
+        desk.choose("viewFilter", putOff);
+        QTRY_COMPARE(desk.rows(), 1);
+        QCOMPARE(desk.cell(0, 1) + desk.cell(0, 2), line);
+        QCOMPARE(desk.cell(0, 0), due); // its day has not moved
+        QVERIFY(desk.labelText(u"wholeLineLabel"_s).contains(u"The office is closed"_s));
+
+        desk.list()->setFocus();
+        desk.key(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(desk.rows(), 0);
+        desk.choose("viewFilter", toDo);
+        QTRY_COMPARE(desk.rows(), all);
+        QCOMPARE(desk.cell(0, 1) + desk.cell(0, 2), line);
+    }
+
+    void aPausedFamilyIsSilentAndNotForgotten()
+    {
+        TodayDesk desk;
+        desk.onlyLate();
+        const int all = desk.rows();
+        const QString child = desk.cell(0, 1);
+        int ofChild = 0;
+        for (int row = 0; row < all; ++row)
+            ofChild += desk.cell(row, 1) == child ? 1 : 0;
+
+        desk.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        ui::fill(ui::find(&desk.window(), u"pausePanel"_s), u"event"_s, u"home again"_s);
+        desk.savePicture("todayPause");
+        desk.press("pausePanelAccept");
+
+        QTRY_VERIFY(desk.rows() <= all - ofChild);
+        for (int row = 0; row < desk.rows(); ++row)
+            QVERIFY(desk.cell(row, 1) != child);
+        desk.choose("viewFilter", paused);
+        QTRY_VERIFY(desk.rows() >= ofChild && desk.rows() < all);
+        QVERIFY(desk.labelText(u"wholeLineLabel"_s).contains(u"home again"_s));
+        desk.savePicture("todayPaused");
+        desk.trigger("stopPauseAction");
+        QTRY_COMPARE(desk.rows(), 0);
+        desk.choose("viewFilter", toDo);
+        QTRY_COMPARE(desk.rows(), all);
+    }
+
+    void whoseMoveItIsCanBeSaidWithTheDayToAskAgain()
+    {
+        TodayDesk desk;
+        desk.choose("moverFilter", 1); // the coordinator's own moves
+        const QString line = desk.cell(0, 1) + desk.cell(0, 2);
+
+        desk.list()->setFocus();
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(ui::shown(&desk.window(), u"givePanel"_s));
+        auto *to = ui::find<QComboBox>(&desk.window(), u"to"_s);
+        QVERIFY(ui::shown(&desk.window(), u"staff"_s));
+        QVERIFY(ui::find<QComboBox>(&desk.window(), u"staff"_s)->count() > 0);
+        to->setCurrentText(u"Doctor"_s);
+        QVERIFY(!ui::shown(&desk.window(), u"staff"_s));
+        desk.savePicture("todayGive");
+        desk.press("givePanelAccept");
+        QTRY_VERIFY(desk.message().contains(u"Doctor"_s));
+        desk.choose("moverFilter", 0);
+        desk.choose("viewFilter", withOthers);
+
+        int found = -1;
+        for (int row = 0; row < desk.rows(); ++row)
+            if (desk.cell(row, 1) + desk.cell(row, 2) == line)
+                found = row;
+        QVERIFY(found >= 0);
+        const QModelIndex move = desk.list()->model()->index(found, 3);
+        QCOMPARE(move.data().toString(), u"Doctor"_s);
+        QVERIFY(move.data(Qt::AccessibleTextRole).toString().contains(u"asked"_s));
+        desk.list()->setCurrentIndex(move);
+        desk.trigger("takeBackAction");
+        QTRY_VERIFY(desk.message().contains(u"rule"_s));
+    }
+
+    void linesStandTogetherByWhatOneChooses()
+    {
+        TodayDesk desk;
+        const int together = 5;
+        QVERIFY(desk.list()->isColumnHidden(together));
+
+        for (int order = 1; order <= 4; ++order) {
+            desk.choose("orderFilter", order);
+            QVERIFY(!desk.list()->isColumnHidden(together));
+            QStringList groups;
+            for (int row = 0; row < desk.rows(); ++row)
+                if (!desk.cell(row, together).isEmpty())
+                    groups.append(desk.cell(row, together));
+            QVERIFY(!groups.isEmpty());
+            desk.savePicture(qPrintable(u"todayOrder%1"_s.arg(order)));
+            if (order != 2) // two children may bear one name
+                QCOMPARE(QSet<QString>(groups.begin(), groups.end()).size(), groups.size());
+        }
+    }
+
+    void whatAListHasNoRoomForStandsBelowIt_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Spanish") << Language::Spanish;
+    }
+    void whatAListHasNoRoomForStandsBelowIt()
+    {
+        QFETCH(Language, language);
+        TodayDesk desk(language);
+        for (int row = 0; row < 5; ++row) {
+            desk.list()->selectRow(row);
+            const QModelIndex what = desk.list()->model()->index(row, 2);
+            const QString words = desk.labelText(u"wholeLineLabel"_s);
+            QVERIFY(words.contains(what.data().toString()));
+            for (const QString &part : what.data(Qt::AccessibleTextRole).toString().split(u" · "_s))
+                QVERIFY2(words.contains(part.section(u", "_s, -1)), qPrintable(part));
+        }
+    }
+
+    void aNewDayIsNoticedWithoutAnybodyTouchingIt()
+    {
+        TodayDesk desk;
+        const auto late = *ui::find<CountTile>(&desk.window(), u"lateTile"_s)->count();
+        const auto heading = [&] { return ui::wordsOf(desk.workspace().currentPage()); };
+        QVERIFY(!heading().filter(u"November 21"_s).isEmpty());
+
+        DemoDesk::movableClock().advanceDays(20);
+        desk.workspace().goTo(u"families"_s);
+        desk.settle();
+        desk.workspace().goTo(u"today"_s);
+        desk.settle();
+
+        QVERIFY(!heading().filter(u"December 11"_s).isEmpty());
+        QTRY_VERIFY(*ui::find<CountTile>(&desk.window(), u"lateTile"_s)->count() > late);
+        DemoDesk::movableClock().advanceDays(-20);
+    }
+
+    void anEmptyListSaysWhoseItIs()
+    {
+        TodayDesk desk;
+        const auto says = [&](const QString &words) {
+            return !ui::wordsOf(&desk.window()).filter(words).isEmpty();
+        };
+        desk.choose("viewFilter", putOff);
+        QVERIFY(says(u"Nothing is put off"_s));
+        desk.choose("viewFilter", paused);
+        QVERIFY(says(u"No family is on pause"_s));
+    }
+};
+
+QTEST_MAIN(tst_TodayPage)
+#include "tst_todaypage.moc"
