@@ -1807,6 +1807,42 @@
         <source>Last day to rescue coverage that stopped</source>
         <translation>Último día para recuperar la cobertura que se suspendió</translation>
     </message>
+    <message>
+        <source>No lead coordinator</source>
+        <translation>Sin coordinación principal</translation>
+    </message>
+    <message>
+        <source>Two lead coordinators</source>
+        <translation>Dos personas con la coordinación principal</translation>
+    </message>
+    <message>
+        <source>No PCP on file</source>
+        <translation>Falta PCP</translation>
+    </message>
+    <message>
+        <source>No dentist on file</source>
+        <translation>Falta dentista</translation>
+    </message>
+    <message>
+        <source>Therapy has stopped</source>
+        <translation>La terapia se interrumpió</translation>
+    </message>
+    <message>
+        <source>Gap between two authorizations</source>
+        <translation>Días sin autorización entre dos</translation>
+    </message>
+    <message>
+        <source>Arrangement outside the network ends</source>
+        <translation>Termina el arreglo fuera de la red</translation>
+    </message>
+    <message>
+        <source>Equipment does not move</source>
+        <translation>Equipo sin avance</translation>
+    </message>
+    <message>
+        <source>Nobody has the item in hand</source>
+        <translation>El artículo no está en manos de nadie</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineModel</name>
@@ -6795,6 +6831,10 @@
     <message>
         <source>Day set by the rule</source>
         <translation>Día que fija la regla</translation>
+    </message>
+    <message>
+        <source>First day without</source>
+        <translation>Primer día sin cubrir</translation>
     </message>
 </context>
 <context>

@@ -148,8 +148,9 @@ Exit deadlinesCommand(Console &console)
         list.append(jsonOf(row, console.language()));
         if (console.wantsJson())
             continue;
+        const QString about = row.aboutIn(console.language());
         const QString what = row.title(console.language()) +
-                             (row.about.isEmpty() ? QString() : QLatin1String(": ") + row.about);
+                             (about.isEmpty() ? QString() : QLatin1String(": ") + about);
         console.answer(
             QStringLiteral("%1  %2  %3  (%4%5)  %6")
                 .arg(shortDate(row.deadline.dueOn, console.language(), console.clock().today()),

@@ -25,6 +25,11 @@ Stake stakeOf(DeadlineKind kind, const Rule &rule)
     case DeadlineKind::AuthorizationEnd:
     case DeadlineKind::RenewalDue:
     case DeadlineKind::RenewalReturn:
+    case DeadlineKind::TherapyLapsed:
+    case DeadlineKind::AuthorizationGap:
+    case DeadlineKind::ArrangementEnd:
+    case DeadlineKind::EquipmentStalled:
+    case DeadlineKind::NobodyHolds:
         return Stake::Harm;
     default:
         break;

@@ -23,6 +23,16 @@ enum class DeadlineKind {
     ReleaseEnd,
     TouchBase,
     Age,
+    // Gaps: what is missing, found by rule.
+    NoLead,
+    TwoLeads,
+    NoPrimaryCare,
+    NoDentist,
+    TherapyLapsed,
+    AuthorizationGap,
+    ArrangementEnd,
+    EquipmentStalled,
+    NobodyHolds,
 };
 
 template <>
@@ -53,6 +63,23 @@ struct EnumText<DeadlineKind>
         {DeadlineKind::TouchBase, "touch_base",
          QT_TRANSLATE_NOOP("DeadlineKind", "Touch base with the family")},
         {DeadlineKind::Age, "age", QT_TRANSLATE_NOOP("DeadlineKind", "Birthday that matters")},
+        {DeadlineKind::NoLead, "no_lead", QT_TRANSLATE_NOOP("DeadlineKind", "No lead coordinator")},
+        {DeadlineKind::TwoLeads, "two_leads",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Two lead coordinators")},
+        {DeadlineKind::NoPrimaryCare, "no_primary_care",
+         QT_TRANSLATE_NOOP("DeadlineKind", "No PCP on file")},
+        {DeadlineKind::NoDentist, "no_dentist",
+         QT_TRANSLATE_NOOP("DeadlineKind", "No dentist on file")},
+        {DeadlineKind::TherapyLapsed, "therapy_lapsed",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Therapy has stopped")},
+        {DeadlineKind::AuthorizationGap, "authorization_gap",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Gap between two authorizations")},
+        {DeadlineKind::ArrangementEnd, "arrangement_end",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Arrangement outside the network ends")},
+        {DeadlineKind::EquipmentStalled, "equipment_stalled",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Equipment does not move")},
+        {DeadlineKind::NobodyHolds, "nobody_holds",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Nobody has the item in hand")},
     };
 };
 

@@ -3,9 +3,11 @@
 
 #include "core/authorizations/authorization.h"
 #include "core/deadlines/deadlinetable.h"
+#include "core/equipment/equipment.h"
 #include "core/people/coordination.h"
 #include "core/renewals/renewal.h"
 #include "core/storage/record.h"
+#include "core/therapy/therapy.h"
 
 namespace enlace {
 
@@ -68,6 +70,11 @@ bool canMove(RecordKind kind)
     case RecordKind::EligibilityRenewal:
     case RecordKind::Release:
     case RecordKind::Contact:
+    case RecordKind::CareTeamMember:
+    case RecordKind::TherapyEpisode:
+    case RecordKind::NetworkArrangement:
+    case RecordKind::Equipment:
+    case RecordKind::EquipmentStep:
     case RecordKind::Deadline: // a touch-base that was done is a contact
         return true;
     default:
@@ -124,6 +131,7 @@ public:
         ENLACE_TRY(authorizations());
         ENLACE_TRY(releases());
         ENLACE_TRY(contacts());
+        ENLACE_TRY(gaps());
         ENLACE_TRY(standing());
         return std::move(m_batch);
     }
@@ -139,7 +147,9 @@ private:
     Result<> authorizations();
     Result<> releases();
     Result<> contacts();
+    Result<> gaps();
     Result<> standing();
+    void take(Query &query, GapRecords &records);
 
     template <class F>
     Result<> rows(const QString &sql, F f)
@@ -171,6 +181,7 @@ private:
     QHash<FamilyId, int> m_families;
     QHash<ChildId, std::pair<int, int>> m_children; ///< positions of family and child
     QSet<FamilyId> m_archived;
+    QHash<ChildId, GapRecords> m_gaps;
 };
 
 Result<> Gathering::families()
@@ -309,7 +320,9 @@ Result<> Gathering::authorizations()
             "a.family_told_at, a.approved_from, a.approved_until, a.notice_issuer, a.notice_on, "
             "a.change_on, a.appealed_on, a.appeal_answered_on, a.hearing_on, "
             "(select count(*) from service_authorization f where f.previous_id = a.id "
-            "and f.archived_at is null and f.submitted_at is not null) "
+            "and f.archived_at is null and f.submitted_at is not null), "
+            "(select min(f.approved_from) from service_authorization f where f.previous_id = a.id "
+            "and f.archived_at is null and f.decision in ('approved', 'modified')) "
             "from service_authorization a join child c on c.id = a.child_id "
             "left join agency n on n.id = a.network_id "
             "where c.family_id in (:ids) and a.archived_at is null "
@@ -326,11 +339,12 @@ Result<> Gathering::authorizations()
             std::optional<QDateTime> decided;
             std::optional<QDateTime> told;
             int followers = 0;
+            std::optional<QDate> nextFrom;
             query.read(childId, id, facts.agency, facts.label, facts.network, group, priority,
                        decision, submitted, received, decided, told, facts.from, facts.until,
                        facts.appeal.issuer, facts.appeal.noticeOn, facts.appeal.changeOn,
                        facts.appeal.appealedOn, facts.appeal.answeredOn, facts.appeal.hearingOn,
-                       followers);
+                       followers, nextFrom);
             facts.record = RecordRef::to(RecordKind::Authorization, id);
             facts.itemGroup = keyOf(group);
             facts.isUrgent = priority == RequestPriority::Expedited;
@@ -344,6 +358,9 @@ Result<> Gathering::authorizations()
             facts.told = momentOf(told);
             if (ChildFacts *owner = child(childId))
                 owner->authorizations.append(facts);
+            if (facts.isInForce && facts.until && nextFrom)
+                m_gaps[childId].covers.append(
+                    {facts.record, facts.agency, facts.label, *facts.until, *nextFrom});
         });
 }
 
@@ -373,6 +390,83 @@ Result<> Gathering::contacts()
                     if (const auto at = query.get<std::optional<QDateTime>>(1))
                         wasInTouch(query.get<FamilyId>(0), When::exactly(*at));
                 });
+}
+
+/// One row of gaps(): what it is of, the record, whose it is, a key, and its days.
+void Gathering::take(Query &query, GapRecords &records)
+{
+    QString table;
+    ChildId childId;
+    QUuid id;
+    SpanFacts span;
+    std::optional<QDate> from;
+    QString end;
+    query.read(table, childId, id, span.agency, span.label, span.key, from, span.span.until, end);
+    span.span.from = from.value_or(QDate());
+    const auto record = [&](RecordKind kind) {
+        span.record = {kind, id};
+        return span;
+    };
+    if (table == QLatin1String("lead")) {
+        records.leads.append(record(RecordKind::Coordination));
+    } else if (table == QLatin1String("team")) {
+        records.team.append(record(RecordKind::CareTeamMember));
+    } else if (table == QLatin1String("therapy")) {
+        span.leavesNoGap =
+            end == keyOf(TherapyEnd::GoalsReached) || end == keyOf(TherapyEnd::AgedOut);
+        records.therapies.append(record(RecordKind::TherapyEpisode));
+    } else if (table == QLatin1String("arrangement")) {
+        records.arrangements.append(record(RecordKind::NetworkArrangement));
+    } else {
+        records.steps.append({record(RecordKind::Equipment).record, span.agency, span.label,
+                              span.span.from, span.span.until.value_or(QDate()),
+                              span.key != keyOf(Holder::Nobody)});
+    }
+}
+
+Result<> Gathering::gaps()
+{
+    // One statement for all of them: a Work that touches a family pays one trip, not five.
+    const auto part = [](const char *table, const char *columns, const char *from,
+                         const char *where) {
+        return QStringLiteral("select '%1', s.child_id, %2 from %3 "
+                              "join child c on c.id = s.child_id "
+                              "where c.family_id in (:ids) and %4")
+            .arg(QLatin1String(table), QLatin1String(columns), QLatin1String(from),
+                 QLatin1String(where));
+    };
+    const QStringList parts{
+        part("lead", "s.id, s.agency_id, s.label, '', s.from_on, s.until_on, ''", "coordination s",
+             "s.role = 'lead' and s.archived_at is null"),
+        part("team", "s.id, s.agency_id, s.label, s.role, s.from_on, s.until_on, ''",
+             "care_team_member s",
+             "s.archived_at is null and s.role in ('primary_care', 'medical_home', 'dentist')"),
+        part("therapy",
+             "s.id, s.agency_id, s.label, s.discipline, s.from_on, s.until_on, "
+             "coalesce(s.end_reason, '')",
+             "therapy_episode s", "s.archived_at is null"),
+        part("arrangement",
+             "s.id, s.agency_id, s.label, coalesce(s.provider_id, s.organization_id), s.from_on, "
+             "s.until_on, ''",
+             "network_arrangement s", "s.archived_at is null"),
+        part("step",
+             "s.equipment_id, s.agency_id, s.label, s.holder_kind, s.from_on, s.stalls_on, ''",
+             "equipment_step s join equipment e on e.id = s.equipment_id",
+             "e.archived_at is null and s.until_on is null and s.stalls_on is not null")};
+    ENLACE_TRY(
+        rows(parts.join(QLatin1String(" union all ")) + QLatin1String(" order by 1, 2, 7, 3"),
+             [&](Query &query) { take(query, m_gaps[query.get<ChildId>(1)]); }));
+    for (FamilyFacts &family : m_batch.families)
+        for (ChildFacts &child : family.children) {
+            GapRecords &records = m_gaps[child.id];
+            records.child = RecordRef::to(RecordKind::Child, child.id);
+            records.agency = child.agency;
+            records.label = child.label;
+            records.birthDate = child.birthDate.value_or(QDate());
+            records.knownSince = child.knownSince;
+            child.gaps = gapsOf(records, m_day);
+        }
+    return {};
 }
 
 Result<> Gathering::standing()
@@ -478,11 +572,18 @@ Result<QList<FamilyId>> DeadlineFactsRepository::familiesChangedSince(QDate afte
                                                                       const QList<int> &ageMonths)
 {
     QStringList parts;
-    for (const char *table : {"coordination", "need_tier", "program_status", "network_membership"})
+    for (const char *table : {"coordination", "need_tier", "program_status", "network_membership",
+                              "care_team_member", "therapy_episode", "network_arrangement"})
         parts.append(QStringLiteral("select child_id from %1 where archived_at is null and "
                                     "((from_on > :after and from_on <= :today) or "
                                     "(until_on >= :after and until_on < :today))")
                          .arg(QLatin1String(table)));
+    parts.append(QStringLiteral("select child_id from service_authorization where archived_at is "
+                                "null and approved_from > :after and approved_from <= :today"));
+    // Written as the index has it.
+    parts.append(QStringLiteral("select child_id from equipment_step where until_on is null and "
+                                "coalesce(stalls_on, '9999-12-31') > :after and "
+                                "coalesce(stalls_on, '9999-12-31') <= :today"));
     for (int i = 0; i < ageMonths.size(); ++i)
         parts.append(QStringLiteral("select id from child where birth_date between :first%1 and "
                                     ":last%1")

@@ -45,8 +45,8 @@ public:
     /// as of today from here. Nothing for every later Work, and where nothing stood.
     [[nodiscard]] Result<std::optional<QDate>> beginDay(Work &work);
     /// Families for which something came about by itself after `after`, up to today: a span of
-    /// coordinator, tier, program or network began or ended, or a birthday (`ageMonths`) came near
-    /// enough to stand in the table.
+    /// coordinator, tier, program, network, care team, therapy or arrangement began or ended, an
+    /// item stalled, or a birthday (`ageMonths`) came near enough to stand in the table.
     [[nodiscard]] Result<QList<FamilyId>> familiesChangedSince(QDate after,
                                                                const QList<int> &ageMonths);
     /// Until the Work ends nobody else computes these families' deadlines: of two Works that change

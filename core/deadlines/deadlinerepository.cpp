@@ -3,9 +3,11 @@
 
 #include "core/deadlines/deadlinefactsrepository.h"
 #include "core/deadlines/deadlinetable.h"
+#include "core/equipment/equipmentrules.h"
 #include "core/rules/rulerepository.h"
 #include "core/storage/record.h"
 #include "core/storage/together.h"
+#include "core/therapy/therapy.h"
 
 namespace enlace {
 
@@ -233,6 +235,15 @@ void bindAtHand(Query &query, const QList<Deadline> &deadlines)
 
 } // namespace
 
+QString DeadlineRow::aboutIn(Language language) const
+{
+    if (deadline.kind == DeadlineKind::TherapyLapsed)
+        if (const auto discipline =
+                fromKey<Discipline>(deadline.slot.section(QLatin1Char('.'), -1)))
+            return label(*discipline);
+    return about.isEmpty() ? item.in(language) : about;
+}
+
 QString DeadlineRow::group() const
 {
     switch (order) {
@@ -279,12 +290,14 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
         QStringLiteral("select %1, coalesce(p.given_names, ''), coalesce(p.surnames, ''), "
                        "c.birth_date, coalesce(p.spoken_language, ''), coalesce(n.name, ''), "
                        "coalesce(s.display_name, ''), coalesce(a.item, ''), "
-                       "coalesce(g.display_name, ''), fp.reason, coalesce(fp.event, '') "
+                       "coalesce(g.display_name, ''), fp.reason, coalesce(fp.event, ''), "
+                       "coalesce(e.code, ''), coalesce(e.name_en, ''), coalesce(e.name_es, '') "
                        "from (%2) x "
                        "join child c on c.id = x.child_id "
                        "left join person p on p.id = c.person_id "
                        "left join staff s on s.id = x.coordinator_id "
                        "left join service_authorization a on a.id = x.about_id "
+                       "left join equipment e on e.id = x.about_id "
                        "left join staff g on g.id = x.given_staff_id "
                        "left join family_pause fp on fp.family_id = x.family_id and "
                        "fp.ended_on is null "
@@ -323,6 +336,13 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
         row.givenTo = query.get<QString>(names + 7);
         row.pause = query.get<std::optional<PauseReason>>(names + 8);
         row.pauseEvent = query.get<QString>(names + 9);
+        if (row.deadline.about.kind == RecordKind::Equipment) {
+            Equipment item;
+            item.code = query.get<QString>(names + 10);
+            item.nameEnglish = query.get<QString>(names + 11);
+            item.nameSpanish = query.get<QString>(names + 12);
+            row.item = {itemName(item, Language::English), itemName(item, Language::Spanish)};
+        }
         row.order = filter.order;
         row.beginsGroup = filter.order != DeadlineOrder::Day &&
                           (rows.isEmpty() ? !after || after->group != row.group()

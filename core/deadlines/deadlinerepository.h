@@ -87,6 +87,7 @@ struct DeadlineRow
     QString network;        ///< the child's health network today; may be empty
     QString coordinator;    ///< display name; empty when nobody coordinates
     QString about;          ///< the item or service of an authorization, as written; else empty
+    BothLanguages item;     ///< the item of equipment that it is about; else empty
     QString givenTo;        ///< display name of the colleague; empty without one
     std::optional<PauseReason> pause; ///< of the family, also when its day has passed
     QString pauseEvent;
@@ -102,6 +103,8 @@ struct DeadlineRow
         return rule ? rule->title.in(language) : label(deadline.kind);
     }
 
+    /// What it is about, where that has a name: an item, a service, a therapy. May be empty.
+    [[nodiscard]] QString aboutIn(Language language) const;
     /// What the line stands among, as stored.
     [[nodiscard]] QString group() const;
     [[nodiscard]] DeadlineKey key() const { return {deadline.dueOn, deadline.id, group()}; }

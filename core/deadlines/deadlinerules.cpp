@@ -59,6 +59,7 @@ public:
     void releases();
     void ages(const QStringList &topics, const std::optional<QDate> &until);
     void touchBase(const Explanation &why);
+    void gaps();
 
 private:
     void add(DeadlineKind kind, const QString &slot, const About &about,
@@ -229,6 +230,14 @@ void ChildDeadlines::ages(const QStringList &topics, const std::optional<QDate> 
     }
 }
 
+void ChildDeadlines::gaps()
+{
+    const RuleFacts about = ruleFactsOf(m_child);
+    for (const Gap &gap : m_child.gaps)
+        add(gap.kind, gap.slot, {gap.about, gap.agency, gap.label},
+            m_rules.answer(gap.topic, about, {{Trigger::GapSince, When::on(gap.since)}}));
+}
+
 void ChildDeadlines::touchBase(const Explanation &why)
 {
     add(DeadlineKind::TouchBase, QStringLiteral("touch_base"),
@@ -360,6 +369,7 @@ QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &fam
         deadlines.authorizations();
         deadlines.releases();
         deadlines.ages(ages, family.agesUntil);
+        deadlines.gaps();
     }
     touchBaseOf(rules, family, all);
     return all;

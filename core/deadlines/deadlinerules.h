@@ -3,6 +3,7 @@
 
 #include "core/authorizations/authorization.h"
 #include "core/deadlines/deadline.h"
+#include "core/deadlines/gaprules.h"
 #include "core/people/coordination.h"
 
 namespace enlace {
@@ -82,6 +83,7 @@ struct ChildFacts
     QList<RenewalFacts> renewals;
     QList<AuthorizationFacts> authorizations;
     QList<ReleaseFacts> releases;
+    QList<Gap> gaps;
 
     bool operator==(const ChildFacts &) const = default;
 };

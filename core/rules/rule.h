@@ -56,6 +56,7 @@ enum class Trigger {
     Fitted,
     Prescribed,
     Published,
+    GapSince,
 };
 
 template <>
@@ -135,6 +136,7 @@ struct EnumText<Trigger>
         {Trigger::Fitted, "fitted", QT_TRANSLATE_NOOP("Trigger", "Fitted")},
         {Trigger::Prescribed, "prescribed", QT_TRANSLATE_NOOP("Trigger", "Prescribed")},
         {Trigger::Published, "published", QT_TRANSLATE_NOOP("Trigger", "Day set by the rule")},
+        {Trigger::GapSince, "gap_since", QT_TRANSLATE_NOOP("Trigger", "First day without")},
     };
 };
 

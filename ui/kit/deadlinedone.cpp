@@ -17,7 +17,8 @@ QString words(const char *text) { return QCoreApplication::translate("DeadlineDo
 QString whatIsDue(const DeadlineRow &row)
 {
     const QString title = row.title(Languages::current());
-    return row.about.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, row.about);
+    const QString about = row.aboutIn(Languages::current());
+    return about.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, about);
 }
 
 void setDeadlineDone(QObject *context, Store &store, const DeadlineRow &row, int revision,

@@ -130,6 +130,13 @@ public:
                 QStringLiteral("staff_id, role, from_on"),
                 QStringLiteral("%1, 'lead', '2026-01-05'").arg(quoted(staff)));
     }
+    void addMember(Work &work, const Child &child, const char *role)
+    {
+        addSpan(
+            work, child, "care_team_member", RecordKind::CareTeamMember,
+            QStringLiteral("role, organization_id, from_on, helps_most"),
+            QStringLiteral("'%1', %2, '2026-01-05', 0").arg(QLatin1String(role), quoted(network)));
+    }
     void addNetwork(Work &work, const Child &child)
     {
         addSpan(work, child, "network_membership", RecordKind::NetworkMembership,
@@ -245,12 +252,14 @@ public:
     StaffId colleague = StaffId::make();
 };
 
-/// A child with a deadline of nearly every kind.
+/// A child with a deadline of nearly every kind, and no gap.
 inline Scene::Child addBusyChild(Scene &scene, Work &work)
 {
     const Scene::Child child = scene.addChild(work, "2009-08-31");
     scene.addNetwork(work, child);
     scene.addTier(work, child, "high");
+    scene.addMember(work, child, "primary_care");
+    scene.addMember(work, child, "dentist");
     scene.addLead(work, child, scene.database.actor().staff);
     scene.addRenewal(work, child, "2026-01-01", "2026-12-31");
     scene.addAuthorization(work, child, "2026-09-01", QStringLiteral("null"));
