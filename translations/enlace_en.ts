@@ -686,6 +686,37 @@
     </message>
 </context>
 <context>
+    <name>enlace::ReviewCard</name>
+    <message numerus="yes">
+        <source>%n line(s) fell due</source>
+        <translation>
+            <numerusform>%n line fell due</numerusform>
+            <numerusform>%n lines fell due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came back</source>
+        <translation>
+            <numerusform>%n line came back</numerusform>
+            <numerusform>%n lines came back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your families changed</source>
+        <translation>
+            <numerusform>%n of your families changed</numerusform>
+            <numerusform>%n of your families changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::RulePreviewPanel</name>
     <message numerus="yes">
         <source>%n deadline(s) would move</source>

@@ -10468,6 +10468,53 @@
     </message>
 </context>
 <context>
+    <name>enlace::ReviewCard</name>
+    <message numerus="yes">
+        <source>%n line(s) fell due</source>
+        <translation>
+            <numerusform>venció %n línea</numerusform>
+            <numerusform>vencieron %n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came back</source>
+        <translation>
+            <numerusform>volvió %n línea</numerusform>
+            <numerusform>volvieron %n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your families changed</source>
+        <translation>
+            <numerusform>cambió %n de sus familias</numerusform>
+            <numerusform>cambiaron %n de sus familias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since you were here (%1): %2</source>
+        <translation>Desde la última vez que inició sesión (%1): %2</translation>
+    </message>
+    <message>
+        <source>Show what fell &amp;due</source>
+        <translation>Mostrar lo que &amp;venció</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Changed by others:</source>
+        <translation>Con cambios de otras personas:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::RoleForm</name>
     <message>
         <source>Change the role</source>

@@ -92,6 +92,34 @@ private Q_SLOTS:
         QCOMPARE(cell(list, 1, 1).section(u',', 0, 0), surnames);
     }
 
+    void twoLinesArePutOffAndTakenBackWithoutTheMouse_data() { firstFiveMinutes_data(); }
+    void twoLinesArePutOffAndTakenBackWithoutTheMouse()
+    {
+        QFETCH(Language, language);
+        DemoDesk desk(Role::Coordinator, language);
+        ui::press(&desk.window(), "lateTile");
+        desk.settle();
+        auto *list = ui::find<RecordView>(&desk.window(), "todayView");
+        const int late = list->model()->rowCount();
+        QVERIFY(late > 3);
+        const QString first = cell(list, 0, 1) + cell(list, 0, 2);
+        list->selectRow(0);
+        list->setFocus();
+
+        desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        desk.key(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.key(Qt::Key_Tab); // from the day to the reason
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Both wait for one letter"));
+        desk.key(Qt::Key_Return);
+
+        QTRY_COMPARE(list->model()->rowCount(), late - 2);
+        QTRY_COMPARE(*ui::find<CountTile>(&desk.window(), "lateTile")->count(), late - 2);
+        QVERIFY(list->hasFocus());
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(list->model()->rowCount(), late);
+        QCOMPARE(cell(list, 0, 1) + cell(list, 0, 2), first);
+    }
+
     void languageChangesInTheMiddleAndNothingMoves()
     {
         DemoDesk desk(Role::Coordinator);

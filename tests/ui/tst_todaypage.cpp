@@ -276,6 +276,29 @@ private Q_SLOTS:
         DemoDesk::movableClock().advanceDays(-20);
     }
 
+    void whoComesBackAfterDaysReadsOnceWhatHappened()
+    {
+        {
+            TodayDesk desk;
+            QVERIFY(!ui::shown(&desk.window(), u"reviewCard"_s));
+        }
+        DemoDesk::movableClock().advanceDays(6);
+        TodayDesk desk;
+
+        QTRY_VERIFY(ui::shown(&desk.window(), u"reviewCard"_s));
+        QVERIFY(desk.labelText(u"reviewWords"_s).contains(u"fell due"_s));
+        desk.savePicture("todayReview");
+        const int all = desk.rows();
+        desk.press("reviewDue");
+        QTRY_VERIFY(desk.rows() > 0 && desk.rows() < all);
+        desk.press("reviewClose");
+        desk.workspace().goTo(u"families"_s);
+        desk.workspace().goTo(u"today"_s);
+        desk.settle();
+        QVERIFY(!ui::shown(&desk.window(), u"reviewCard"_s));
+        DemoDesk::movableClock().advanceDays(-6);
+    }
+
     void anEmptyListSaysWhoseItIs()
     {
         TodayDesk desk;

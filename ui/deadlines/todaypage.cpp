@@ -5,6 +5,7 @@
 #include "core/storage/store.h"
 #include "ui/deadlines/deadlinemodel.h"
 #include "ui/deadlines/lineactionbar.h"
+#include "ui/deadlines/reviewcard.h"
 #include "ui/kit/counttile.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filterbar.h"
@@ -68,10 +69,12 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     , m_list(new ListCard(QStringLiteral("dialog-ok"), this))
     , m_view(m_list->addList("todayView", m_model))
     , m_actions(new LineActionBar(environment, m_view, m_model, this))
+    , m_review(new ReviewCard(this))
     , m_unseen(makeParagraph(TextLook::Small, this))
     , m_day(environment.clock.today())
 {
     addScopes();
+    body()->addWidget(m_review);
     addTiles();
     addFilters();
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -84,6 +87,16 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     body()->addWidget(m_actions);
     connect(m_actions, &LineActionBar::said, this, &TodayPage::said);
     connect(m_actions, &LineActionBar::openRequested, this, &TodayPage::open);
+    connect(m_review, &ReviewCard::familyRequested, this, [this](const FamilyId &family) {
+        Q_EMIT openRequested(RecordRef::to(RecordKind::Family, family));
+    });
+    connect(m_review, &ReviewCard::dueRequested, this, [this](QDate from) {
+        m_asked = {};
+        m_asked.dueFrom = from.addDays(1);
+        m_asked.dueUntil = m_environment.clock.today();
+        press({});
+        focusFirst();
+    });
     connect(m_list->empty(), &EmptyState::actionRequested, m_filters, &FilterBar::clear);
     connect(m_view, &RecordView::opened, this, &TodayPage::open);
     connect(m_list, &ListCard::arrived, this, &TodayPage::showState);
@@ -269,12 +282,27 @@ void TodayPage::ask()
                 return;
             }
             m_coordinators = *coordinators;
+            askReview();
             DeadlineFilter filter = scoped();
             m_view->showColumnOf(DeadlineModel::groupColumn, filter.order != DeadlineOrder::Day);
             if (m_tile)
                 filter = narrowed(filter, *m_tile, m_environment.clock.today());
             m_model->show(filter);
             askCounts();
+        });
+}
+
+void TodayPage::askReview()
+{
+    // The first question is about the own work: that of who comes back.
+    if (std::exchange(m_isReviewed, true) || m_coordinators.isEmpty())
+        return;
+    m_environment.store.read(
+        m_review,
+        [mine = m_coordinators](Reading &reading) { return ReviewRepository(reading).since(mine); },
+        [this](const Result<std::optional<SignInReview>> &review) {
+            if (review && *review)
+                m_review->show(**review, m_day);
         });
 }
 

@@ -15,6 +15,7 @@ class FilterBar;
 class LineActionBar;
 class ListCard;
 class RecordView;
+class ReviewCard;
 class Segments;
 
 /// What is due, why, and whose move it is: where the day begins.
@@ -39,6 +40,7 @@ private:
     void addFilters();
     void ask();
     void askCounts();
+    void askReview();
     void takeCounts(const TodayCounts &counts);
     void lookAtTheDay();
     void setEmptyWords();
@@ -60,6 +62,7 @@ private:
     ListCard *m_list;
     RecordView *m_view;
     LineActionBar *m_actions;
+    ReviewCard *m_review;
     QLabel *m_unseen;
     UnseenLines m_unseenLines;
     QDate m_day; ///< of what is shown
@@ -67,6 +70,7 @@ private:
     DeadlineFilter m_asked; ///< by a chart, beyond what this page's own filters say
     QList<StaffId> m_coordinators;
     bool m_stale = true;
+    bool m_isReviewed = false; ///< once for each sign-in
 };
 
 } // namespace enlace

@@ -2,6 +2,7 @@
 //
 // What people say about what is due: put off, left in peace, asked of somebody else.
 #include "core/deadlines/familypauserepository.h"
+#include "core/deadlines/reviewrepository.h"
 #include "core/deadlines/worklistrepository.h"
 #include "core/deadlines/worklistrules.h"
 
@@ -546,6 +547,55 @@ private Q_SLOTS:
             if (order == DeadlineOrder::Child)
                 QCOMPARE(groups.size(), 3);
         }
+    }
+
+    void whoComesBackReadsWhatHappenedMeanwhile_data() { TestDatabase::engines(); }
+    void whoComesBackReadsWhatHappenedMeanwhile()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        Scene::Child child;
+        Scene::Child notMine;
+        scene.change([&](Work &work) {
+            child = addBusyChild(scene, work); // an authorization ends on November 29
+            notMine = scene.addChild(work);
+        });
+        const Actor all = scene.database.actor();
+        const auto signIn = [&] {
+            scene.signIn({Role::Coordinator});
+            scene.change([&](Work &work) {
+                ENLACE_VERIFY(work.note(AuditAction::SignedIn,
+                                        RecordRef::to(RecordKind::Staff, all.staff), {}));
+            });
+        };
+        const auto review = [&] {
+            return ENLACE_VALUE(scene.read(
+                [&](Reading &reading) { return ReviewRepository(reading).since({all.staff}); }));
+        };
+        signIn();
+        QVERIFY(!review()); // the first time there is no time before
+        ENLACE_VERIFY(snooze(scene, {slotOf(scene, child, "age.17")},
+                             {QDate(2026, 11, 28), QStringLiteral("Waiting")}));
+        scene.database.clock().advanceDays(8); // to November 29
+        Actor colleague = all;
+        colleague.staff = scene.colleague;
+        scene.database.session().setActor(colleague);
+        scene.change([&](Work &work) {
+            scene.note(work, RecordKind::Equipment, QUuid::createUuid(), child);
+            scene.note(work, RecordKind::Equipment, QUuid::createUuid(), notMine);
+        });
+        signIn();
+
+        const auto read = review();
+
+        QVERIFY(read);
+        QCOMPARE(read->fellDue, 1);
+        QCOMPARE(read->cameBack, 1);
+        QCOMPARE(read->families.size(), 1);
+        QCOMPARE(read->families.first().id, child.family);
+        QCOMPARE(read->families.first().changes, 1);
+        signIn();
+        QVERIFY(review()->isNothing()); // said once
     }
 
     void whatIsProtectedIsSaidToBeThere_data() { TestDatabase::engines(); }
