@@ -270,6 +270,18 @@ bool LineActionBar::closePanel()
     return true;
 }
 
+void LineActionBar::showPanel(const QString &name)
+{
+    if (name == QLatin1String("snooze"))
+        putOff();
+    else if (name == QLatin1String("give"))
+        give();
+    else if (name == QLatin1String("pause"))
+        pause();
+    else
+        closePanel();
+}
+
 void LineActionBar::putOff() { open(m_snoozePanel); }
 
 void LineActionBar::pause() { open(m_pausePanel); }

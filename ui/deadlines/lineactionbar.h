@@ -31,6 +31,8 @@ public:
                   QWidget *scope);
     /// Where what a panel asks is to be shown.
     [[nodiscard]] QWidget *panels() const { return m_panels; }
+    /// By name: "snooze", "give", "pause".
+    void showPanel(const QString &name);
     /// True when a panel was open.
     bool closePanel();
     /// The rows are others now: what was selected among them is again.

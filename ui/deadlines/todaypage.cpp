@@ -251,6 +251,14 @@ void TodayPage::shown()
         ask();
 }
 
+QStringList TodayPage::parts() const
+{
+    return {QStringLiteral("list"), QStringLiteral("snooze"), QStringLiteral("give"),
+            QStringLiteral("pause")};
+}
+
+void TodayPage::showPart(const QString &part) { m_actions->showPanel(part); }
+
 void TodayPage::showFilter(const QVariant &filter)
 {
     if (!filter.canConvert<DeadlineFilter>())

@@ -27,6 +27,8 @@ public:
     void shown() override;
     void focusFirst() override;
     bool escape() override;
+    [[nodiscard]] QStringList parts() const override;
+    void showPart(const QString &part) override;
     /// A DeadlineFilter: of everyone, unless it names coordinators.
     void showFilter(const QVariant &filter) override;
 

@@ -2,9 +2,9 @@
 #include "ui/people/deadlineline.h"
 
 #include "core/base/datetext.h"
-#include "ui/kit/due.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/linewords.h"
 #include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
@@ -57,7 +57,7 @@ DeadlineLine::DeadlineLine(const Deadline &deadline, const RuleSet &rules, const
     why->setQuestion([this](const ExplainButton::Answer &answer) { Q_EMIT whyRequested(answer); },
                      date);
     auto *chip = new StatusChip(this);
-    chip->setChip(dueChip(deadline.dueOn, today));
+    chip->setChip(lineChip(deadline, today));
     row->addLayout(when);
     row->addLayout(what, 1);
     row->addWidget(why, 0, Qt::AlignTop);

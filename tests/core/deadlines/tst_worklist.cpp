@@ -512,10 +512,20 @@ private Q_SLOTS:
         QVERIFY(!snooze(scene, {notGiven}, untilDecember));
     }
 
-    void linesStandTogetherAndEachPageGoesOnWhereTheLastEnded_data() { TestDatabase::engines(); }
+    void linesStandTogetherAndEachPageGoesOnWhereTheLastEnded_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<bool>("isMine");
+        for (const bool isMine : {false, true}) {
+            QTest::addRow("memory %d", isMine) << QStringLiteral("memory") << isMine;
+            if (TestDatabase::hasServer())
+                QTest::addRow("postgresql %d", isMine) << QStringLiteral("postgresql") << isMine;
+        }
+    }
     void linesStandTogetherAndEachPageGoesOnWhereTheLastEnded()
     {
         QFETCH(QString, engine);
+        QFETCH(bool, isMine);
         Scene scene(engine);
         scene.change([&](Work &work) {
             for (int i = 0; i < 3; ++i)
@@ -525,6 +535,8 @@ private Q_SLOTS:
         for (const DeadlineOrder order : allOf<DeadlineOrder>()) {
             DeadlineFilter filter;
             filter.order = order;
+            if (isMine)
+                filter.coordinators = {scene.database.actor().staff};
             const auto all = page(scene, filter);
             QCOMPARE(all.size(), 3 * busyLines.size());
 
