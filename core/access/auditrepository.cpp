@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/auditrepository.h"
 
+#include "core/access/recordaccessrepository.h"
 #include "core/access/visibility.h"
 #include "core/providers/listfilter.h"
 #include "core/storage/query.h"
@@ -56,83 +57,6 @@ QString withNames(const QString &chosen, const Visibility &visibility)
         .arg(auditColumns().replace(QLatin1String(", "), QLatin1String(", e.")), chosen,
              visibility.children(QLatin1String("c")),
              visibility.familyRows(DataCategory::People, QLatin1String("f"), QLatin1String("id")));
-}
-
-QString tableOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Authorization:
-        return QStringLiteral("service_authorization");
-    case RecordKind::Release:
-        return QStringLiteral("release_of_information");
-    default:
-        return QString(keyOf(kind));
-    }
-}
-
-/// What a child's record is about, as the table of roles has it.
-DataCategory categoryOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Condition:
-    case RecordKind::Medication:
-    case RecordKind::BrandConstraint:
-        return DataCategory::Health;
-    case RecordKind::Allergy:
-        return DataCategory::Allergies;
-    case RecordKind::CareTeamMember:
-    case RecordKind::NetworkArrangement:
-        return DataCategory::CareTeam;
-    case RecordKind::Equipment:
-    case RecordKind::EquipmentStep:
-        return DataCategory::Equipment;
-    case RecordKind::TherapyEpisode:
-        return DataCategory::Therapy;
-    case RecordKind::Authorization:
-    case RecordKind::StatusEnquiry:
-    case RecordKind::MissingItem:
-    case RecordKind::EligibilityRenewal:
-    case RecordKind::Release:
-    case RecordKind::ReleaseParty:
-        return DataCategory::Authorizations;
-    case RecordKind::Contact:
-        return DataCategory::Contacts;
-    case RecordKind::Deadline:
-        return DataCategory::Tasks;
-    default:
-        return DataCategory::People;
-    }
-}
-
-/// Whether this person may read the record `r` of an entry about a child or family.
-QString readable(RecordKind kind, const Visibility &visibility)
-{
-    const QLatin1String r("r");
-    switch (kind) {
-    case RecordKind::Child:
-        return visibility.children(r);
-    case RecordKind::Family:
-        return visibility.familyRows(DataCategory::People, r, QLatin1String("id"));
-    case RecordKind::Household:
-        return visibility.familyRows(DataCategory::ContactDetails, r);
-    case RecordKind::Person:
-        return visibility.personRows(DataCategory::People, r);
-    case RecordKind::PersonPhone:
-    case RecordKind::PersonIdentifier:
-        return visibility.personRows(DataCategory::ContactDetails, r, QLatin1String("person_id"));
-    case RecordKind::HouseholdMember:
-        return visibility.personRows(DataCategory::People, r, QLatin1String("person_id"));
-    case RecordKind::ChildAccess:
-        // Who broke the glass, and why, is for whoever is told of it; nothing of the record is in
-        // it.
-        return QStringLiteral("1 = 1");
-    default: {
-        RowColumns columns;
-        if (kind == RecordKind::Contact)
-            columns.staff = QLatin1String("staff_id");
-        return visibility.rows(categoryOf(kind), r, columns);
-    }
-    }
 }
 
 QStringList idsIn(const QJsonValue &value)
@@ -240,14 +164,7 @@ Result<bool> AuditRepository::mayReadRecord(const AuditEntry &entry)
     // What belongs to nobody's record is told by the entry's own visibility.
     if ((!entry.child && !entry.family) || entry.record.id.isNull())
         return true;
-    const Visibility visibility(m_reading);
-    Query query(m_reading,
-                QStringLiteral("select 1 from %1 r where r.id = :record and %2")
-                    .arg(tableOf(entry.record.kind), readable(entry.record.kind, visibility)));
-    query.bind(":record", entry.record.id);
-    visibility.bindTo(query);
-    ENLACE_ASSIGN(const auto found, firstValue<int>(query));
-    return found.has_value();
+    return RecordAccessRepository(m_reading).mayRead(entry.record);
 }
 
 Result<QHash<QString, QString>> AuditRepository::namesIn(const QJsonObject &changes)

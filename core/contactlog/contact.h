@@ -112,6 +112,37 @@ struct EnumText<ContactOutcome>
     };
 };
 
+/// What a contact was for. An offer of help is counted apart: reaching a family with it is not yet
+/// touching base about its child.
+enum class ContactPurpose { Care, Outreach };
+
+template <>
+struct EnumText<ContactPurpose>
+{
+    static constexpr auto context = "ContactPurpose";
+    static constexpr EnumEntry<ContactPurpose> entries[] = {
+        {ContactPurpose::Care, "care", QT_TRANSLATE_NOOP("ContactPurpose", "The child's care")},
+        {ContactPurpose::Outreach, "outreach",
+         QT_TRANSLATE_NOOP("ContactPurpose", "Offer of help")},
+    };
+};
+
+/// What the family said to an offer of help. Help is not given until the family says yes.
+enum class OfferAnswer { Accepted, Undecided, Declined };
+
+template <>
+struct EnumText<OfferAnswer>
+{
+    static constexpr auto context = "OfferAnswer";
+    static constexpr EnumEntry<OfferAnswer> entries[] = {
+        {OfferAnswer::Accepted, "accepted", QT_TRANSLATE_NOOP("OfferAnswer", "Wants the help")},
+        {OfferAnswer::Undecided, "undecided",
+         QT_TRANSLATE_NOOP("OfferAnswer", "Is thinking about it")},
+        {OfferAnswer::Declined, "declined",
+         QT_TRANSLATE_NOOP("OfferAnswer", "Does not want it now")},
+    };
+};
+
 /// One contact with a family, or with somebody else about it. Origin::learnedAt says when we came
 /// to know of it; Origin::happenedOn is its day in the county.
 struct Contact
@@ -125,6 +156,9 @@ struct Contact
     QDateTime at; ///< when it happened, UTC
     ContactChannel channel = ContactChannel::Call;
     ContactDirection direction = ContactDirection::Outgoing;
+    ContactPurpose purpose = ContactPurpose::Care;
+    std::optional<OfferAnswer> offerAnswer; ///< of an offer of help
+    std::optional<QDate> offerAgainOn;      ///< day from which to offer it again
     ContactParty party = ContactParty::Family;
     std::optional<PersonId> person;       ///< of the family
     std::optional<AgencyId> organization; ///< of everybody else
@@ -136,6 +170,8 @@ struct Contact
     std::optional<int> minutes; ///< effort, if somebody notes it
     StaffId staff;              ///< who had the contact
     QString note;
+    QString nextStep; ///< what was agreed to come next
+    std::optional<QDate> nextStepOn;
 
     std::optional<QDateTime> archivedAt; ///< moment, UTC
     QString archivedReason;

@@ -29,7 +29,7 @@ Result<Contact> ContactRepository::find(const ContactId &id)
     return found.first();
 }
 
-Result<QList<ContactRow>> ContactRepository::page(const char *of,
+Result<QList<ContactRow>> ContactRepository::page(const QString &of,
                                                   const std::function<void(Query &)> &bind,
                                                   const std::optional<ContactKey> &after, int limit)
 {
@@ -39,9 +39,9 @@ Result<QList<ContactRow>> ContactRepository::page(const char *of,
                                "join staff s on s.id = k.staff_id "
                                "left join agency a on a.id = k.organization_id "
                                "left join person p on p.id = k.person_id "
-                               "where %2 and k.archived_at is null%3 and %4 "
+                               "where %2%3 and %4 "
                                "order by k.at desc, k.id desc limit %5")
-                    .arg(columnList<Contact>("k"), QLatin1String(of),
+                    .arg(columnList<Contact>("k"), of,
                          after ? QLatin1String(" and (k.at, k.id) < (:after_at, :after_id)")
                                : QLatin1String(),
                          visible())
@@ -71,16 +71,25 @@ Result<QList<ContactRow>> ContactRepository::ofFamily(const FamilyId &family,
                                                       int limit)
 {
     return page(
-        "k.family_id = :family", [&family](Query &query) { query.bind(":family", family); }, after,
-        limit);
+        QStringLiteral("k.family_id = :family and k.archived_at is null"),
+        [&family](Query &query) { query.bind(":family", family); }, after, limit);
+}
+
+Result<QList<ContactRow>> ContactRepository::everyOfFamily(const FamilyId &family,
+                                                           const std::optional<ContactKey> &after,
+                                                           int limit)
+{
+    return page(
+        QStringLiteral("k.family_id = :family"),
+        [&family](Query &query) { query.bind(":family", family); }, after, limit);
 }
 
 Result<QList<ContactRow>>
 ContactRepository::ofChild(const ChildId &child, const std::optional<ContactKey> &after, int limit)
 {
     return page(
-        "k.child_id = :child", [&child](Query &query) { query.bind(":child", child); }, after,
-        limit);
+        QStringLiteral("k.child_id = :child and k.archived_at is null"),
+        [&child](Query &query) { query.bind(":child", child); }, after, limit);
 }
 
 Result<int> ContactRepository::hiddenOfFamily(const FamilyId &family)
@@ -110,6 +119,38 @@ Result<std::optional<QDate>> ContactRepository::lastReached(const FamilyId &fami
     return day.value_or(std::nullopt);
 }
 
+Result<ContactStanding> ContactRepository::standing(const FamilyId &family)
+{
+    ContactStanding standing;
+    ENLACE_ASSIGN(standing.lastReached, lastReached(family));
+    Query attempts(m_reading,
+                   QStringLiteral("select count(*) from contact k where k.family_id = :family and "
+                                  "k.archived_at is null and k.is_meaningful = 0 and "
+                                  "k.direction = 'outgoing' and "
+                                  "k.party in ('family', 'young_person') and "
+                                  "k.happened_on > :since and %1")
+                       .arg(visible()));
+    attempts.bind(":family", family)
+        .bind(":since", standing.lastReached ? standing.lastReached->toString(Qt::ISODate)
+                                             : QString::fromLatin1(""));
+    m_visibility.bindTo(attempts);
+    ENLACE_ASSIGN(const auto count, firstValue<int>(attempts));
+    standing.attempts = count.value_or(0);
+
+    Query offer(m_reading, QStringLiteral("select k.happened_on, k.offer_answer, k.offer_again_on "
+                                          "from contact k where k.family_id = :family and "
+                                          "k.archived_at is null and k.purpose = 'outreach' and %1 "
+                                          "order by k.at desc, k.id desc limit 1")
+                               .arg(visible()));
+    offer.bind(":family", family);
+    m_visibility.bindTo(offer);
+    ENLACE_TRY(offer.run());
+    if (offer.next())
+        offer.read(standing.lastOffer, standing.answer, standing.offerAgainOn);
+    ENLACE_TRY(offer.finished());
+    return standing;
+}
+
 Result<Contact> ContactRepository::save(Work &work, Contact contact)
 {
     if (!contact.staff.isSet())
@@ -119,11 +160,14 @@ Result<Contact> ContactRepository::save(Work &work, Contact contact)
     ENLACE_TRY(childrecords::firstOf(validate(contact, work.now())));
     if (contact.revision != 0) {
         ENLACE_ASSIGN(const Contact stored, findRecord<Contact>(work, contact.id));
-        if (stored.family != contact.family || stored.child != contact.child)
+        if (stored.family != contact.family)
             return childrecords::notHere();
+        // As it stands; below, as it will be: it may have been noted for the wrong child.
         if (stored.child)
             ENLACE_TRY(m_visibility.mayEdit(work, DataCategory::Contacts, *stored.child,
                                             stored.origin.label));
+        else
+            ENLACE_TRY(m_visibility.mayEditFamily(work, DataCategory::Contacts, stored.family));
     }
     if (contact.child) {
         Query child(work, "select agency_id from child where id = :child and family_id = :family");
@@ -151,7 +195,21 @@ Result<Contact> ContactRepository::save(Work &work, Contact contact)
 
 Result<Contact> ContactRepository::archive(Work &work, Contact contact, const QString &reason)
 {
-    return save(work, childrecords::archived(std::move(contact), work, reason));
+    if (reason.trimmed().isEmpty())
+        return fail({ErrorCode::Invalid,
+                     QT_TRANSLATE_NOOP("Error", "This is needed."),
+                     {},
+                     -1,
+                     QStringLiteral("archivedReasonEdit"),
+                     {}});
+    return save(work, childrecords::archived(std::move(contact), work, reason.trimmed()));
+}
+
+Result<Contact> ContactRepository::restore(Work &work, Contact contact)
+{
+    contact.archivedAt.reset();
+    contact.archivedReason.clear();
+    return save(work, std::move(contact));
 }
 
 } // namespace enlace

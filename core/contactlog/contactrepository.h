@@ -32,6 +32,18 @@ struct ContactKey
     bool operator==(const ContactKey &) const = default;
 };
 
+/// What has been tried since the family was last reached, and how it answered an offer of help.
+struct ContactStanding
+{
+    std::optional<QDate> lastReached; ///< day in the county of the latest touch-base
+    int attempts = 0;                 ///< contacts from us to the family since then, no touch-base
+    std::optional<QDate> lastOffer;   ///< day of the latest offer of help
+    std::optional<OfferAnswer> answer;
+    std::optional<QDate> offerAgainOn;
+
+    bool operator==(const ContactStanding &) const = default;
+};
+
 /// The log of contacts, as far as the person of the Reading may see it. Thread: the Reading's.
 class ContactRepository
 {
@@ -52,6 +64,10 @@ public:
     /// one's moment and id.
     [[nodiscard]] Result<QList<ContactRow>>
     ofFamily(const FamilyId &family, const std::optional<ContactKey> &after = {}, int limit = 200);
+    /// The same with the archived ones among them.
+    [[nodiscard]] Result<QList<ContactRow>>
+    everyOfFamily(const FamilyId &family, const std::optional<ContactKey> &after = {},
+                  int limit = 200);
     /// Contacts about one child.
     [[nodiscard]] Result<QList<ContactRow>>
     ofChild(const ChildId &child, const std::optional<ContactKey> &after = {}, int limit = 200);
@@ -60,16 +76,19 @@ public:
     /// Day in the county of the latest contact in which the family was reached; nothing when none
     /// that this person may see.
     [[nodiscard]] Result<std::optional<QDate>> lastReached(const FamilyId &family);
+    [[nodiscard]] Result<ContactStanding> standing(const FamilyId &family);
 
     /// New or changed. A new contact belongs to whoever writes it when nobody else is named; its
     /// day is that of its moment in the county. Errors: Invalid (validate(), or a child of another
     /// family), Forbidden, Conflict.
     Result<Contact> save(Work &work, Contact contact);
+    /// No longer in lists and counts; says why. Invalid without a reason.
     Result<Contact> archive(Work &work, Contact contact, const QString &reason);
+    Result<Contact> restore(Work &work, Contact contact);
 
 private:
     [[nodiscard]] QString visible() const;
-    Result<QList<ContactRow>> page(const char *of, const std::function<void(Query &)> &bind,
+    Result<QList<ContactRow>> page(const QString &of, const std::function<void(Query &)> &bind,
                                    const std::optional<ContactKey> &after, int limit);
 
     Reading &m_reading;

@@ -7,6 +7,8 @@ namespace enlace {
 
 namespace {
 
+constexpr auto endBeforeStart = QT_TRANSLATE_NOOP("Error", "The end comes before the start.");
+
 Error invalid(const char *field, const char *text)
 {
     return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
@@ -20,7 +22,8 @@ bool mayBeMeaningful(const Contact &contact)
 {
     const bool isFamily =
         contact.party == ContactParty::Family || contact.party == ContactParty::YoungPerson;
-    return isFamily && contact.outcome == ContactOutcome::Reached;
+    return isFamily && contact.purpose == ContactPurpose::Care &&
+           contact.outcome == ContactOutcome::Reached;
 }
 
 std::optional<QDate> lastMeaningful(const QList<Contact> &contacts)
@@ -49,10 +52,29 @@ QList<Error> validate(const Contact &contact, const QDateTime &now)
     else if (contact.at > now)
         errors.append(
             invalid("atEdit", QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
-    if (contact.isMeaningful && !mayBeMeaningful(contact))
+    const bool isOffer = contact.purpose == ContactPurpose::Outreach;
+    if (contact.isMeaningful && isOffer)
+        errors.append(invalid("meaningfulEdit",
+                              QT_TRANSLATE_NOOP("Error", "An offer of help is counted apart and is "
+                                                         "no touch-base.")));
+    else if (contact.isMeaningful && !mayBeMeaningful(contact))
         errors.append(invalid("meaningfulEdit",
                               QT_TRANSLATE_NOOP("Error", "Only a contact in which the family was "
                                                          "reached counts as a touch-base.")));
+    if ((contact.offerAnswer || contact.offerAgainOn) && !isOffer)
+        errors.append(invalid("purposeEdit",
+                              QT_TRANSLATE_NOOP("Error", "Only an offer of help has an answer. "
+                                                         "Choose what the contact was for.")));
+    const QDate day = contact.at.isValid() ? countyDay(contact.at) : QDate();
+    if (contact.offerAgainOn && day.isValid() && *contact.offerAgainOn < day)
+        errors.append(invalid("offerAgainOnEdit", endBeforeStart));
+    if (contact.nextStepOn && contact.nextStep.trimmed().isEmpty())
+        errors.append(invalid("nextStepEdit",
+                              QT_TRANSLATE_NOOP("Error", "Say what is to be done by that day.")));
+    if (contact.nextStepOn && day.isValid() && *contact.nextStepOn < day)
+        errors.append(invalid("nextStepOnEdit", endBeforeStart));
+    if (contact.archivedAt && contact.archivedReason.trimmed().isEmpty())
+        errors.append(invalid("archivedReasonEdit", QT_TRANSLATE_NOOP("Error", "This is needed.")));
     if (contact.minutes && *contact.minutes < 0)
         errors.append(
             invalid("minutesEdit", QT_TRANSLATE_NOOP("Error", "The number cannot be below zero.")));

@@ -174,6 +174,7 @@ struct StepEvent
     QString place;                      ///< of the appointment
     std::optional<int> expectedDays;    ///< calendar days that this step usually takes
     std::optional<QDate> promisedOn;    ///< day that the holder promised
+    int brokenPromises = 0;             ///< promised days of this step that were not kept
     bool isDateConfirmed = false;       ///< the dates above: by letter, or by a confirmed rule
     int heldDays = 0;                   ///< calendar days of this step spent on hold
     std::optional<QDate> askedOn;       ///< day on which we last asked the holder

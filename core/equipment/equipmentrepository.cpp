@@ -115,6 +115,7 @@ Result<StepEvent> EquipmentRepository::saveStep(Work &work, StepEvent event)
     event.span = stored.span;
     event.decision = stored.decision;
     event.heldDays = stored.heldDays;
+    event.brokenPromises = stored.brokenPromises;
     follow(event, equipment);
     ENLACE_TRY(childrecords::firstOf(validate(event, work.today())));
     return updateRecord(work, settled(equipment, std::move(event)));
@@ -178,6 +179,16 @@ Result<EquipmentLook> EquipmentRepository::resume(Work &work, const EquipmentLoo
     ENLACE_ASSIGN(const Standing standing, take(work, seen, isUnitStep(seen.open.event.step)));
     ENLACE_ASSIGN(const Resumed resumed, enlace::resume(standing.equipment, standing.open, on));
     return write(work, resumed.equipment, resumed.open);
+}
+
+Result<EquipmentLook> EquipmentRepository::breakPromise(Work &work, const EquipmentLook &seen,
+                                                        std::optional<QDate> promisedAnew,
+                                                        const QString &why)
+{
+    ENLACE_ASSIGN(const Standing standing, take(work, seen, isUnitStep(seen.open.event.step)));
+    ENLACE_ASSIGN(const StepEvent open, enlace::breakPromise(standing.equipment, standing.open,
+                                                             promisedAnew, why, work.today()));
+    return write(work, standing.equipment, open);
 }
 
 Result<EquipmentLook> EquipmentRepository::cancel(Work &work, const EquipmentLook &seen, QDate on,

@@ -159,6 +159,9 @@ public:
     Result<EquipmentLook> hold(Work &work, const EquipmentLook &seen, QDate since,
                                const QString &reason, std::optional<QDate> reviewOn);
     Result<EquipmentLook> resume(Work &work, const EquipmentLook &seen, QDate on);
+    /// A promised day that was not kept: see equipmentrules.
+    Result<EquipmentLook> breakPromise(Work &work, const EquipmentLook &seen,
+                                       std::optional<QDate> promisedAnew, const QString &why);
     Result<EquipmentLook> cancel(Work &work, const EquipmentLook &seen, QDate on,
                                  const QString &reason);
     Result<EquipmentLook> reopen(Work &work, const EquipmentLook &seen);

@@ -200,6 +200,7 @@ Result<StepChange> advance(const Equipment &equipment, const StepEvent &open, St
     next.child = equipment.child;
     next.span.until.reset();
     next.heldDays = 0;
+    next.brokenPromises = 0;
     if (next.step != Step::Decision) {
         next.decision.reset();
         next.decisionReason.clear();
@@ -261,6 +262,29 @@ Result<Resumed> resume(Equipment equipment, StepEvent open, QDate on)
     equipment.stateReason.clear();
     equipment.reviewOn.reset();
     return Resumed{std::move(equipment), std::move(open)};
+}
+
+Result<StepEvent> breakPromise(const Equipment &equipment, StepEvent open,
+                               std::optional<QDate> promisedAnew, const QString &why, QDate today)
+{
+    if (auto error = standsStill(equipment))
+        return fail(*std::move(error));
+    if (!open.promisedOn)
+        return fail(invalid("promisedOnEdit",
+                            QT_TRANSLATE_NOOP("Error", "No day was promised for this step. Write "
+                                                       "the promised day into the step first.")));
+    if (why.trimmed().isEmpty())
+        return fail(invalid("blockerEdit", needed));
+    if (promisedAnew && *promisedAnew < today)
+        return fail(
+            invalid("promisedOnEdit", QT_TRANSLATE_NOOP("Error", "This day has passed already.")));
+    open.promisedOn = promisedAnew;
+    open.blocker = why.trimmed();
+    open.askedOn = today;
+    open.isDateConfirmed = false;
+    ++open.brokenPromises;
+    open.stallsOn = stallsOn(open);
+    return open;
 }
 
 Result<Equipment> cancel(Equipment equipment, const StepEvent &open, QDate on,

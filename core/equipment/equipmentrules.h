@@ -51,6 +51,12 @@ struct Resumed
 };
 [[nodiscard]] Result<Resumed> resume(Equipment equipment, StepEvent open, QDate on);
 
+/// Records that the day promised for the open step passes, or has passed, unkept: why, and the day
+/// that is promised now, if any. It is counted, and the holder was asked today.
+[[nodiscard]] Result<StepEvent> breakPromise(const Equipment &equipment, StepEvent open,
+                                             std::optional<QDate> promisedAnew, const QString &why,
+                                             QDate today);
+
 /// Stops the item for good; the open step stays, to show how far it came.
 [[nodiscard]] Result<Equipment> cancel(Equipment equipment, const StepEvent &open, QDate on,
                                        const QString &reason, QDate today);

@@ -90,6 +90,7 @@ struct Table<StepEvent>
                    Column{"place", &StepEvent::place},
                    Column{"expected_days", &StepEvent::expectedDays},
                    Column{"promised_on", &StepEvent::promisedOn},
+                   Column{"broken_promises", &StepEvent::brokenPromises},
                    Column{"is_date_confirmed", &StepEvent::isDateConfirmed},
                    Column{"held_days", &StepEvent::heldDays},
                    Column{"asked_on", &StepEvent::askedOn},

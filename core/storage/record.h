@@ -4,6 +4,7 @@
 // The one way in which a record is written: columns from Table<T>, revision guarded, audited.
 
 #include "core/storage/query.h"
+#include "core/storage/storable.h"
 #include "core/storage/table.h"
 #include "core/storage/work.h"
 
@@ -115,6 +116,33 @@ QJsonObject difference(const T &before, const T &after)
     return changes;
 }
 
+/// Refuses, naming the column, what not every engine would give back as it was written.
+template <class T>
+Result<> mustBeStorable(const T &value)
+{
+    const char *wrong = nullptr;
+    forEachColumn(value, [&wrong](const char *name, const auto &member) {
+        using M = std::remove_cvref_t<decltype(member)>;
+        if constexpr (std::is_same_v<M, QString>) {
+            if (!wrong && !isStorable(member))
+                wrong = name;
+        } else if constexpr (std::is_same_v<M, QStringList>) {
+            if (!wrong && !isStorable(member.join(QLatin1Char(' '))))
+                wrong = name;
+        }
+    });
+    if (!wrong)
+        return {};
+    return fail({ErrorCode::Invalid,
+                 QT_TRANSLATE_NOOP("Error",
+                                   "This text holds a character that cannot be kept. Delete it, or "
+                                   "type the text anew."),
+                 {},
+                 -1,
+                 QLatin1String(wrong),
+                 {}});
+}
+
 [[nodiscard]] inline tl::unexpected<Error> changedMeanwhile()
 {
     return fail(
@@ -175,6 +203,7 @@ Result<T> insertRecord(Work &work, T value)
         if (!value.origin.learnedAt.isValid())
             value.origin.learnedAt = work.now();
     }
+    ENLACE_TRY(detail::mustBeStorable(value));
     Query query(work, detail::insertSql<T>());
     detail::bindAll(query, value);
     ENLACE_TRY(query.run());
@@ -204,6 +233,7 @@ Result<T> updateRecord(Work &work, T value)
         return detail::changedMeanwhile();
     if (stored == value)
         return value;
+    ENLACE_TRY(detail::mustBeStorable(value));
     Query query(work, detail::updateSql<T>());
     detail::bindAll(query, value);
     ENLACE_TRY(query.run());

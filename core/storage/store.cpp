@@ -69,6 +69,9 @@ void Store::enqueue(Lane &lane, Flag cancelled, std::function<void(Session *)> j
 
 void Store::announce(const QList<Touch> &touched)
 {
+    // A draft was kept, say: no record is another than it was, and no page need read again.
+    if (touched.isEmpty())
+        return;
     QList<RecordRef> records;
     records.reserve(touched.size());
     for (const Touch &touch : touched)

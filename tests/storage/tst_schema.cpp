@@ -31,6 +31,7 @@ const QMap<QString, QString> notPersonal{
     {u"staff_cover"_s, u"people who use Enlace"_s},
     {u"team"_s, u"people who use Enlace"_s},
     {u"rule"_s, u"how days are counted, for everybody"_s},
+    {u"draft"_s, u"what one person typed and has not said yet; nobody else sees it"_s},
     {u"child_access"_s, u"who looked at a child, not what is known of one"_s},
     {u"import_batch"_s, u"what was read from a file, and by whom"_s},
     {u"import_row"_s, u"what became of a line of a file; keeps no value of it"_s},
@@ -142,10 +143,10 @@ private Q_SLOTS:
     {
         // The audit, and what an import says of itself, outlive what they speak of; a deadline is
         // about a record of any kind; search_entry's agency is a copy to filter by.
-        const QStringList free{u"audit_entry"_s,       u"audit_head"_s,
-                               u"read_entry"_s,        u"read_head"_s,
-                               u"import_batch"_s,      u"import_row"_s,
-                               u"deadline.about_id"_s, u"search_entry.agency_id"_s};
+        const QStringList free{
+            u"audit_entry"_s,       u"audit_head"_s,      u"read_entry"_s,
+            u"read_head"_s,         u"import_batch"_s,    u"import_row"_s,
+            u"deadline.about_id"_s, u"draft.record_id"_s, u"search_entry.agency_id"_s};
         QStringList found;
         for (auto table = m_tables.cbegin(); table != m_tables.cend(); ++table) {
             QStringList keys;

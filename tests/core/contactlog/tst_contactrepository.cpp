@@ -46,6 +46,12 @@ private Q_SLOTS:
     void childMustBelongToTheFamily();
     void staleContactIsAConflict_data() { TestDatabase::engines(); }
     void staleContactIsAConflict();
+    void whoMayWriteIsDecidedHere_data() { TestDatabase::engines(); }
+    void whoMayWriteIsDecidedHere();
+    void attemptsAndOffersAreKeptApartFromTouchBases_data() { TestDatabase::engines(); }
+    void attemptsAndOffersAreKeptApartFromTouchBases();
+    void itMayBeCorrectedToAnotherChildOfTheFamily_data() { TestDatabase::engines(); }
+    void itMayBeCorrectedToAnotherChildOfTheFamily();
 
 private:
     static Contact save(CareScene &scene, const Contact &contact)
@@ -80,6 +86,11 @@ void ContactRepositoryTest::everyColumnComesBack()
     one.outcome = ContactOutcome::Sent;
     one.minutes = 12;
     one.note = u"Back-ordered"_s;
+    one.nextStep = u"Ask again"_s;
+    one.nextStepOn = QDate(2026, 11, 27);
+    one.purpose = ContactPurpose::Outreach;
+    one.offerAnswer = OfferAnswer::Undecided;
+    one.offerAgainOn = QDate(2027, 2, 1);
 
     const Contact saved = save(scene, one);
     const Contact found =
@@ -204,6 +215,118 @@ void ContactRepositoryTest::staleContactIsAConflict()
         scene.attempt([&](Work &work) { return ContactRepository(work).save(work, other); });
 
     QVERIFY(!stale && stale.error().code == ErrorCode::Conflict);
+}
+
+void ContactRepositoryTest::whoMayWriteIsDecidedHere()
+{
+    QFETCH(QString, engine);
+    TestDatabase database(engine);
+    CareScene scene(database);
+    const Contact saved = save(scene, call(scene, moment(10, 12), scene.mateo));
+    struct Line
+    {
+        Actor actor;
+        bool may;
+    };
+    for (const Line &line : {Line{scene.coordinator(), true}, Line{scene.clerkActor(), true},
+                             Line{scene.otherCoordinator(), false}, Line{scene.supervisor(), false},
+                             Line{scene.therapist(), false},
+                             Line{actorOf(scene.clerk, Role::Administrator, scene.plan), false}}) {
+        scene.actAs(line.actor);
+        Contact now = scene.run([&](Work &work) { return findRecord<Contact>(work, saved.id); });
+        const auto added = scene.attempt([&](Work &work) {
+            return ContactRepository(work).save(work, call(scene, moment(11, 12), scene.mateo));
+        });
+        Contact corrected = now;
+        corrected.note = line.actor.staff.text();
+        const auto changed = scene.attempt(
+            [&](Work &work) { return ContactRepository(work).save(work, corrected); });
+        now = scene.run([&](Work &work) { return findRecord<Contact>(work, saved.id); });
+        const auto archived = scene.attempt(
+            [&](Work &work) { return ContactRepository(work).archive(work, now, u"Twice"_s); });
+        now = scene.run([&](Work &work) { return findRecord<Contact>(work, saved.id); });
+        const auto restored =
+            scene.attempt([&](Work &work) { return ContactRepository(work).restore(work, now); });
+
+        for (const auto *result : {&added, &changed, &archived, &restored}) {
+            QCOMPARE(result->has_value(), line.may);
+            if (!line.may)
+                QCOMPARE(result->error().code, ErrorCode::Forbidden);
+        }
+    }
+    // Each refusal is written down.
+    const auto refusals = scene.run([](Work &work) -> Result<qint64> {
+        Query query(work, "select count(*) from read_entry where action = 'refused'");
+        ENLACE_ASSIGN(const auto count, firstValue<qint64>(query));
+        return count.value_or(0);
+    });
+    QCOMPARE(refusals, 16);
+}
+
+void ContactRepositoryTest::attemptsAndOffersAreKeptApartFromTouchBases()
+{
+    QFETCH(QString, engine);
+    TestDatabase database(engine);
+    CareScene scene(database);
+    const auto standing = [&] {
+        return scene.read(
+            [&](Reading &reading) { return ContactRepository(reading).standing(scene.family); });
+    };
+    Contact touch = call(scene, moment(5, 12), scene.mateo);
+    touch.isMeaningful = true;
+    save(scene, touch);
+    for (const int day : {6, 7}) {
+        Contact attempt = call(scene, moment(day, 12), scene.mateo);
+        attempt.outcome = ContactOutcome::NoAnswer;
+        save(scene, attempt);
+    }
+    Contact vendor = call(scene, moment(8, 12), scene.mateo);
+    vendor.party = ContactParty::Vendor;
+    save(scene, vendor);
+    QCOMPARE(standing().attempts, 2);
+    QVERIFY(!standing().lastOffer);
+
+    Contact offer = call(scene, moment(9, 12), std::nullopt);
+    offer.purpose = ContactPurpose::Outreach;
+    offer.offerAnswer = OfferAnswer::Declined;
+    offer.offerAgainOn = QDate(2027, 5, 1);
+    save(scene, offer);
+
+    const ContactStanding now = standing();
+    QCOMPARE(now.lastReached, std::optional(QDate(2026, 11, 5)));
+    QCOMPARE(now.lastOffer, std::optional(QDate(2026, 11, 9)));
+    QCOMPARE(now.answer, std::optional(OfferAnswer::Declined));
+    QCOMPARE(now.offerAgainOn, std::optional(QDate(2027, 5, 1)));
+    offer.id = ContactId::make();
+    offer.isMeaningful = true;
+    const auto refused =
+        scene.attempt([&](Work &work) { return ContactRepository(work).save(work, offer); });
+    QVERIFY(!refused && refused.error().field == "meaningfulEdit"_L1);
+}
+
+void ContactRepositoryTest::itMayBeCorrectedToAnotherChildOfTheFamily()
+{
+    QFETCH(QString, engine);
+    TestDatabase database(engine);
+    CareScene scene(database);
+    const ChildId lucia = scene.run([&](Work &work) -> Result<ChildId> {
+        Builder make(work);
+        make.belongTo(scene.plan);
+        const ChildId child =
+            make.child(scene.family, u"Lucía"_s, u"Ortega Luna"_s, QDate(2019, 1, 2));
+        make.lead(child, scene.ana);
+        return child;
+    });
+    Contact contact = save(scene, call(scene, moment(10, 12), scene.mateo));
+
+    contact.child = lucia;
+    contact = save(scene, contact);
+    QCOMPARE(contact.child, std::optional(lucia));
+    contact.child = scene.bao;
+    const auto refused =
+        scene.attempt([&](Work &work) { return ContactRepository(work).save(work, contact); });
+
+    QVERIFY(!refused && refused.error().code == ErrorCode::NotFound);
 }
 
 QTEST_GUILESS_MAIN(ContactRepositoryTest)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void onlyAReachedFamilyIsATouchBase_data();
     void onlyAReachedFamilyIsATouchBase();
     void contactLiesInThePast();
+    void whatIsSaidOfOffersAndNextStepsFits_data();
+    void whatIsSaidOfOffersAndNextStepsFits();
 };
 
 void TestContactRules::lastMeaningfulContactCountsByTheCountysDay()
@@ -99,6 +101,54 @@ void TestContactRules::contactLiesInThePast()
     Contact contact = call(now);
     contact.minutes = -1;
     QCOMPARE(field(validate(contact, now)), QStringLiteral("minutesEdit"));
+}
+
+void TestContactRules::whatIsSaidOfOffersAndNextStepsFits_data()
+{
+    QTest::addColumn<bool>("isOffer");
+    QTest::addColumn<bool>("isAnswered");
+    QTest::addColumn<QDate>("again");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QDate>("by");
+    QTest::addColumn<QString>("complaint");
+    const QDate later(2026, 12, 1);
+    const QDate before(2026, 11, 20);
+
+    QTest::newRow("a call") << false << false << QDate() << QString() << QDate() << QString();
+    QTest::newRow("next step") << false << false << QDate() << "Ask" << later << QString();
+    QTest::newRow("step without a day")
+        << false << false << QDate() << "Ask" << QDate() << QString();
+    QTest::newRow("day without a step")
+        << false << false << QDate() << "  " << later << "nextStepEdit";
+    QTest::newRow("step before the call")
+        << false << false << QDate() << "Ask" << before << "nextStepOnEdit";
+    QTest::newRow("offer answered") << true << true << later << QString() << QDate() << QString();
+    QTest::newRow("answer without an offer")
+        << false << true << QDate() << QString() << QDate() << "purposeEdit";
+    QTest::newRow("offered again before")
+        << true << false << before << QString() << QDate() << "offerAgainOnEdit";
+}
+
+void TestContactRules::whatIsSaidOfOffersAndNextStepsFits()
+{
+    QFETCH(bool, isOffer);
+    QFETCH(bool, isAnswered);
+    QFETCH(QDate, again);
+    QFETCH(QString, step);
+    QFETCH(QDate, by);
+    QFETCH(QString, complaint);
+    Contact contact = call(now, false);
+    if (isOffer)
+        contact.purpose = ContactPurpose::Outreach;
+    if (isAnswered)
+        contact.offerAnswer = OfferAnswer::Accepted;
+    if (again.isValid())
+        contact.offerAgainOn = again;
+    contact.nextStep = step;
+    if (by.isValid())
+        contact.nextStepOn = by;
+
+    QCOMPARE(field(validate(contact, now)), complaint);
 }
 
 QTEST_GUILESS_MAIN(TestContactRules)

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void everyStepCanBeHeldResumedAndCancelled();
     void itemOnHoldDoesNotMove();
     void holdNeedsAReasonAndADay();
+    void brokenPromiseIsCountedAndAskedAnew();
     void daysOnHoldDoNotCountAsWaiting();
     void appealNeedsADenialOrAChange_data();
     void appealNeedsADenialOrAChange();
@@ -341,6 +342,38 @@ void TestEquipmentRules::holdNeedsAReasonAndADay()
     QCOMPARE(noReason.error().field, QStringLiteral("stateReasonEdit"));
     QCOMPARE(noDay.error().field, QStringLiteral("stateSinceEdit"));
     QCOMPARE(pastReview.error().field, QStringLiteral("reviewOnEdit"));
+}
+
+void TestEquipmentRules::brokenPromiseIsCountedAndAskedAnew()
+{
+    const Equipment equipment = chair();
+    StepEvent open = at(equipment, EquipmentStep::Ordered);
+    open.span.from = QDate(2026, 11, 1);
+    const QString why = QStringLiteral("Seat back-ordered");
+    const auto nothingPromised = breakPromise(equipment, open, {}, why, today);
+    QVERIFY(!nothingPromised && nothingPromised.error().field == QLatin1String("promisedOnEdit"));
+    open.promisedOn = QDate(2026, 11, 20);
+    open.isDateConfirmed = true;
+
+    const auto noReason = breakPromise(equipment, open, {}, QStringLiteral(" "), today);
+    const auto passed = breakPromise(equipment, open, today.addDays(-1), why, today);
+    const auto broken = breakPromise(equipment, open, today.addDays(14), why, today);
+
+    QVERIFY(!noReason && noReason.error().field == QLatin1String("blockerEdit"));
+    QVERIFY(!passed && passed.error().field == QLatin1String("promisedOnEdit"));
+    QVERIFY(broken);
+    QCOMPARE(broken->brokenPromises, 1);
+    QCOMPARE(broken->askedOn, std::optional(today));
+    QCOMPARE(broken->stallsOn, std::optional(today.addDays(15)));
+    QVERIFY(!broken->isDateConfirmed);
+    QVERIFY(
+        !breakPromise(equipment, *breakPromise(equipment, open, {}, why, today), {}, why, today));
+    // The next step begins with a clean sheet.
+    StepEvent next;
+    next.step = EquipmentStep::AtVendor;
+    next.span.from = today;
+    next.brokenPromises = 7;
+    QCOMPARE(advance(equipment, *broken, next, today)->opened.brokenPromises, 0);
 }
 
 void TestEquipmentRules::daysOnHoldDoNotCountAsWaiting()

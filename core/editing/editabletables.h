@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The records that people edit, by kind. For repository sources only.
+
+#include "core/authorizations/authorizationtables.h"
+#include "core/contactlog/contacttables.h"
+#include "core/equipment/equipmenttables.h"
+#include "core/people/peopletables.h"
+#include "core/releases/releasetables.h"
+#include "core/renewals/renewaltables.h"
+#include "core/storage/record.h"
+#include "core/therapy/therapytables.h"
+
+namespace enlace {
+
+template <class T>
+struct TableTag
+{
+    using Record = T;
+};
+
+namespace detail {
+
+template <class F, class... T>
+Result<> withAnyOf(RecordKind kind, F &f, std::tuple<TableTag<T>...>)
+{
+    Result<> result = fail(ErrorCode::NotFound,
+                           QT_TRANSLATE_NOOP("Error", "This record is not here, or your account "
+                                                      "may not see it."));
+    ((Table<T>::kind == kind ? (result = f(TableTag<T>{}), true) : false) || ...);
+    return result;
+}
+
+} // namespace detail
+
+/// Calls f(TableTag<T>) -> Result<> for the type of record that `kind` names; NotFound when people
+/// do not edit such records one by one.
+template <class F>
+[[nodiscard]] Result<> withTableOf(RecordKind kind, F f)
+{
+    return detail::withAnyOf(
+        kind, f,
+        std::tuple<TableTag<Contact>, TableTag<Equipment>, TableTag<StepEvent>, TableTag<Allergy>,
+                   TableTag<Medication>, TableTag<Condition>, TableTag<BrandConstraint>,
+                   TableTag<Coordination>, TableTag<NeedTier>, TableTag<NetworkMembership>,
+                   TableTag<ProgramStatus>, TableTag<Family>, TableTag<Household>,
+                   TableTag<HouseholdMember>, TableTag<Person>, TableTag<PersonPhone>,
+                   TableTag<Child>, TableTag<Guardianship>, TableTag<TherapyEpisode>,
+                   TableTag<Authorization>, TableTag<EligibilityRenewal>, TableTag<Release>,
+                   TableTag<ReleaseParty>>());
+}
+
+} // namespace enlace
