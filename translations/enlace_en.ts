@@ -368,6 +368,13 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attempt(s) since then without a touch-base.</source>
+        <translation>
+            <numerusform>%n attempt since then without a touch-base.</numerusform>
+            <numerusform>%n attempts since then without a touch-base.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enlace::EquipmentCard</name>
@@ -400,6 +407,13 @@
         <translation>
             <numerusform>typical: %n day</numerusform>
             <numerusform>typical: %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised day(s) of this step passed</source>
+        <translation>
+            <numerusform>%n promised day of this step passed</numerusform>
+            <numerusform>%n promised days of this step passed</numerusform>
         </translation>
     </message>
 </context>
@@ -672,6 +686,23 @@
         <translation>
             <numerusform>&amp;Compare %n</numerusform>
             <numerusform>&amp;Compare %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::RecordEditor</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
         </translation>
     </message>
 </context>

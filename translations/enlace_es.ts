@@ -1329,6 +1329,26 @@
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Change the record that is shown</source>
+        <translation>Cambiar el registro que se muestra</translation>
+    </message>
+    <message>
+        <source>History of the record that is shown</source>
+        <translation>Historial del registro que se muestra</translation>
+    </message>
+    <message>
+        <source>Log a contact with the family shown</source>
+        <translation>Registrar un contacto con la familia que se muestra</translation>
+    </message>
+    <message>
+        <source>Move the item shown to its next step</source>
+        <translation>Pasar el equipo que se muestra al siguiente paso</translation>
+    </message>
 </context>
 <context>
     <name>ConditionGroup</name>
@@ -1467,6 +1487,37 @@
     </message>
 </context>
 <context>
+    <name>ContactJobs</name>
+    <message>
+        <source>Log a contact</source>
+        <translation>Registrar contacto</translation>
+    </message>
+    <message>
+        <source>Correct the contact</source>
+        <translation>Corregir el contacto</translation>
+    </message>
+    <message>
+        <source>The contact was logged.</source>
+        <translation>Se registró el contacto.</translation>
+    </message>
+    <message>
+        <source>The contact was corrected.</source>
+        <translation>Se corrigió el contacto.</translation>
+    </message>
+    <message>
+        <source>Archive the contact</source>
+        <translation>Archivar el contacto</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivar</translation>
+    </message>
+    <message>
+        <source>It was archived.</source>
+        <translation>Se archivó.</translation>
+    </message>
+</context>
+<context>
     <name>ContactOutcome</name>
     <message>
         <source>Reached</source>
@@ -1533,6 +1584,17 @@
     </message>
 </context>
 <context>
+    <name>ContactPurpose</name>
+    <message>
+        <source>The child&apos;s care</source>
+        <translation>La atención del niño o la niña</translation>
+    </message>
+    <message>
+        <source>Offer of help</source>
+        <translation>Ofrecimiento de ayuda</translation>
+    </message>
+</context>
+<context>
     <name>ContactWay</name>
     <message>
         <source>Any way</source>
@@ -1572,6 +1634,10 @@
     <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2140,49 @@
     <message>
         <source>Denied</source>
         <translation>Denegada</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentJobs</name>
+    <message>
+        <source>Move on: %1</source>
+        <translation>Siguiente paso: %1</translation>
+    </message>
+    <message>
+        <source>The item was moved on.</source>
+        <translation>El equipo pasó al siguiente paso.</translation>
+    </message>
+    <message>
+        <source>&amp;Move it on</source>
+        <translation>&amp;Pasar al siguiente paso</translation>
+    </message>
+    <message>
+        <source>What is known: %1</source>
+        <translation>Lo que se sabe: %1</translation>
+    </message>
+    <message>
+        <source>The step was saved.</source>
+        <translation>Se guardó el paso.</translation>
+    </message>
+    <message>
+        <source>Put on hold: %1</source>
+        <translation>Dejar en suspenso: %1</translation>
+    </message>
+    <message>
+        <source>The item is on hold.</source>
+        <translation>El equipo está en suspenso.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it on hold</source>
+        <translation>&amp;Dejar en suspenso</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>No se cumplió: %1</translation>
+    </message>
+    <message>
+        <source>It was noted that the day was not kept.</source>
+        <translation>Se anotó que no se cumplió la fecha.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3439,54 @@
         <source>Write the day with the month in letters, as Nov 23, 2026.</source>
         <translation>Escriba la fecha con el mes en letras, por ejemplo: 23 nov 2026.</translation>
     </message>
+    <message>
+        <source>An offer of help is counted apart and is no touch-base.</source>
+        <translation>Un ofrecimiento de ayuda se cuenta aparte y no es un contacto de seguimiento.</translation>
+    </message>
+    <message>
+        <source>Only an offer of help has an answer. Choose what the contact was for.</source>
+        <translation>Solo un ofrecimiento de ayuda tiene respuesta. Elija para qué fue el contacto.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done by that day.</source>
+        <translation>Diga qué se hará a más tardar ese día.</translation>
+    </message>
+    <message>
+        <source>This text holds a character that cannot be kept. Delete it, or type the text anew.</source>
+        <translation>Este texto tiene un carácter que no se puede guardar. Bórrelo o vuelva a escribir el texto.</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Check what was typed.</source>
+        <translation>Esto no se entiende. Revise lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Undo is no longer possible: the record changed again. Nothing was changed.</source>
+        <translation>Ya no se puede deshacer: el registro volvió a cambiar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Only whoever made this change may undo it. Nothing was changed.</source>
+        <translation>Solo puede deshacer este cambio quien lo hizo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No day was promised for this step. Write the promised day into the step first.</source>
+        <translation>Nadie prometió una fecha para este paso. Primero anote la fecha prometida en el paso.</translation>
+    </message>
+    <message>
+        <source>This day has passed already.</source>
+        <translation>Este día ya pasó.</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write the month in letters, as in the example.</source>
+        <translation>Esto no es una fecha. Escriba el mes con letras, como en el ejemplo.</translation>
+    </message>
+    <message>
+        <source>Write a number, in figures.</source>
+        <translation>Escriba un número, con cifras.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two above for each field that you both changed.</source>
+        <translation>Elija arriba una de las dos versiones de cada campo que cambiaron las dos personas.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -3368,6 +3525,247 @@
     <message>
         <source>Not used: %1. %2.</source>
         <translation>No se usó: %1. %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>the whole family</source>
+        <translation>toda la familia</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>sin respuesta todavía</translation>
+    </message>
+    <message>
+        <source>&amp;With whom</source>
+        <translation>&amp;Con quién</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>Có&amp;mo</translation>
+    </message>
+    <message>
+        <source>What came of i&amp;t</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>From whom it &amp;came</source>
+        <translation>De &amp;quién a quién</translation>
+    </message>
+    <message>
+        <source>What was sa&amp;id</source>
+        <translation>Qué se &amp;dijo</translation>
+    </message>
+    <message>
+        <source>Counts as a touch-&amp;base</source>
+        <translation>Cuenta como contacto de &amp;seguimiento</translation>
+    </message>
+    <message>
+        <source>The family was reached, and it was about the child.</source>
+        <translation>Se habló con la familia, y fue sobre el niño o la niña.</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Si&amp;guiente paso</translation>
+    </message>
+    <message>
+        <source>B&amp;y when</source>
+        <translation>A más tar&amp;dar</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes spent</source>
+        <translation>M&amp;inutos dedicados</translation>
+    </message>
+    <message>
+        <source>Day and tim&amp;e</source>
+        <translation>Día y &amp;hora</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>In more detail</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>Inte&amp;rpreter</source>
+        <translation>In&amp;térprete</translation>
+    </message>
+    <message>
+        <source>Name or &amp;department</source>
+        <translation>&amp;Nombre o departamento</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>So&amp;bre</translation>
+    </message>
+    <message>
+        <source>What it was &amp;for</source>
+        <translation>&amp;Para qué fue</translation>
+    </message>
+    <message>
+        <source>Offer of help</source>
+        <translation>Ofrecimiento de ayuda</translation>
+    </message>
+    <message>
+        <source>What the family &amp;answered</source>
+        <translation>Qué contestó la fami&amp;lia</translation>
+    </message>
+    <message>
+        <source>Offer a&amp;gain from</source>
+        <translation>Volver a ofrecer desd&amp;e</translation>
+    </message>
+    <message>
+        <source>another choice</source>
+        <translation>otra opción</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>no se anotó</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Why it was archived</source>
+        <translation>Por qué se archivó</translation>
+    </message>
+    <message>
+        <source>Appo&amp;intment</source>
+        <translation>C&amp;ita</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Te&amp;léfono</translation>
+    </message>
+    <message>
+        <source>&amp;Who has it</source>
+        <translation>&amp;Quién lo tiene</translation>
+    </message>
+    <message>
+        <source>&amp;Promised for</source>
+        <translation>&amp;Prometido para</translation>
+    </message>
+    <message>
+        <source>Call the &amp;family by</source>
+        <translation>Llamar a la &amp;familia a más tardar</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>What stands in the wa&amp;y</source>
+        <translation>Qué lo im&amp;pide</translation>
+    </message>
+    <message>
+        <source>An&amp;swer or appeal by</source>
+        <translation>Respuesta o &amp;apelación a más tardar</translation>
+    </message>
+    <message>
+        <source>S&amp;ince</source>
+        <translation>D&amp;esde</translation>
+    </message>
+    <message>
+        <source>What was de&amp;cided</source>
+        <translation>Qué se de&amp;cidió</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elija</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, or what was changed</source>
+        <translation>&amp;Motivo, o qué se cambió</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is on hold</source>
+        <translation>&amp;Por qué está en suspenso</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again on</source>
+        <translation>&amp;Volver a verlo el</translation>
+    </message>
+    <message>
+        <source>&amp;What the holder says</source>
+        <translation>&amp;Qué dice quien lo tiene</translation>
+    </message>
+    <message>
+        <source>Why the promised day was not kept.</source>
+        <translation>Por qué no se cumplió la fecha prometida.</translation>
+    </message>
+    <message>
+        <source>&amp;Promised anew for</source>
+        <translation>Nueva fecha &amp;prometida</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nombre en inglés</translation>
+    </message>
+    <message>
+        <source>Name in Spanish</source>
+        <translation>Nombre en español</translation>
+    </message>
+    <message>
+        <source>What the vendor must mind</source>
+        <translation>Qué debe cuidar la compañía</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>It leaves the list, and can be restored.</source>
+        <translation>Sale de la lista, y se puede restaurar.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldInput</name>
+    <message>
+        <source>as it stands</source>
+        <translation>como está</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4497,21 @@
     <message>
         <source>Medi-Cal Dental</source>
         <translation>Medi-Cal Dental</translation>
+    </message>
+</context>
+<context>
+    <name>OfferAnswer</name>
+    <message>
+        <source>Wants the help</source>
+        <translation>Quiere la ayuda</translation>
+    </message>
+    <message>
+        <source>Is thinking about it</source>
+        <translation>Lo está pensando</translation>
+    </message>
+    <message>
+        <source>Does not want it now</source>
+        <translation>No la quiere por ahora</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7282,17 @@
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation>Está como estaba antes.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::AdministrationPage</name>
     <message>
         <source>Parts of the administration</source>
@@ -7796,6 +8220,41 @@
     </message>
 </context>
 <context>
+    <name>enlace::ConflictView</name>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Dejar lo mío</translation>
+    </message>
+    <message>
+        <source>Take the other&apos;s</source>
+        <translation>Usar lo otro</translation>
+    </message>
+    <message>
+        <source>Someone else saved this while you were writing. Nothing is lost.</source>
+        <translation>Otra persona guardó esto mientras usted escribía. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>%1 saved this while you were writing. Nothing is lost.</source>
+        <translation>%1 guardó esto mientras usted escribía. No se perdió nada.</translation>
+    </message>
+    <message>
+        <source>Taken over from the other:</source>
+        <translation>Se tomó de la otra persona:</translation>
+    </message>
+    <message>
+        <source>You both changed this. Choose, or write something else below:</source>
+        <translation>Las dos personas cambiaron esto. Elija, o escriba otra cosa abajo:</translation>
+    </message>
+    <message>
+        <source>Look it over, then save.</source>
+        <translation>Revíselo y luego guarde.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::ContactsTab</name>
     <message>
         <source>Contacts</source>
@@ -7867,6 +8326,85 @@
     <message>
         <source>Here stands who talked with whom, when, how and what came of it, with the family and with everybody around it.</source>
         <translation>Aquí está quién habló con quién, cuándo, cómo y qué resultó, con la familia y con quienes la rodean.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) since then without a touch-base.</source>
+        <translation>
+            <numerusform>%n intento desde entonces sin contacto de seguimiento.</numerusform>
+            <numerusform>%n intentos desde entonces sin contacto de seguimiento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>sin respuesta todavía</translation>
+    </message>
+    <message>
+        <source>Help was last offered on %1: %2.</source>
+        <translation>La última vez que se ofreció ayuda fue el %1: %2.</translation>
+    </message>
+    <message>
+        <source>Offer it again from %1.</source>
+        <translation>Vuelva a ofrecerla desde el %1.</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>Para qué fue</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Offer again from</source>
+        <translation>Volver a ofrecer desde</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>It is in the list again.</source>
+        <translation>Está otra vez en la lista.</translation>
+    </message>
+    <message>
+        <source>History of the contact</source>
+        <translation>Historial del contacto</translation>
+    </message>
+    <message>
+        <source>A new contact</source>
+        <translation>Un contacto nuevo</translation>
+    </message>
+    <message>
+        <source>The contact of %1</source>
+        <translation>El contacto del %1</translation>
+    </message>
+    <message>
+        <source>&amp;Log a contact</source>
+        <translation>&amp;Registrar contacto</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar lo archivado</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +8832,21 @@
     </message>
 </context>
 <context>
+    <name>enlace::DraftBar</name>
+    <message>
+        <source>%1: typed %2 and not saved.</source>
+        <translation>%1: se escribió %2 y no se guardó.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>enlace::EquipmentCard</name>
     <message>
         <source>Waiting on: %1</source>
@@ -8445,6 +8998,17 @@
     <message>
         <source>Copy the phone number</source>
         <translation>Copiar el número de teléfono</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>No se cumplió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promised day(s) of this step passed</source>
+        <translation>
+            <numerusform>Pasó %n fecha prometida de este paso</numerusform>
+            <numerusform>Pasaron %n fechas prometidas de este paso</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8601,6 +9165,42 @@
     <message>
         <source>Here stands each item that the child needs, is getting or uses: where it stands, who has it, and what comes next.</source>
         <translation>Aquí está cada artículo que la niña o el niño necesita, espera o usa: cómo va, quién lo tiene y qué sigue.</translation>
+    </message>
+    <message>
+        <source>The item moves again.</source>
+        <translation>El equipo vuelve a avanzar.</translation>
+    </message>
+    <message>
+        <source>History of the step: %1</source>
+        <translation>Historial del paso: %1</translation>
+    </message>
+    <message>
+        <source>An item of another child</source>
+        <translation>Un equipo de otro niño o niña</translation>
+    </message>
+    <message>
+        <source>&amp;Move on…</source>
+        <translation>&amp;Siguiente paso…</translation>
+    </message>
+    <message>
+        <source>&amp;Note and dates…</source>
+        <translation>&amp;Nota y fechas…</translation>
+    </message>
+    <message>
+        <source>Promise not kept…</source>
+        <translation>No se cumplió la fecha…</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Dejar en suspenso…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -9211,6 +9811,37 @@
     </message>
 </context>
 <context>
+    <name>enlace::HistoryView</name>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>Close it again</source>
+        <translation>Cerrarlo otra vez</translation>
+    </message>
+    <message>
+        <source>Look at it as it was then</source>
+        <translation>Verlo como estaba entonces</translation>
+    </message>
+    <message>
+        <source>Take this up again…</source>
+        <translation>Retomar esto…</translation>
+    </message>
+    <message>
+        <source>Opens the form with what stood here then</source>
+        <translation>Abre el formulario con lo que decía entonces</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since this came here.</source>
+        <translation>No se ha cambiado nada desde que esto llegó aquí.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::HouseholdPanel</name>
     <message>
         <source>one week: %1; the other: %2</source>
@@ -9556,10 +10187,6 @@
         <translation>¿Cerrar la sesión?</translation>
     </message>
     <message>
-        <source>What was typed and not saved will be lost. To keep it, unlock with the password instead.</source>
-        <translation>Se perderá lo que escribió y no guardó. Para conservarlo, desbloquee con la contraseña.</translation>
-    </message>
-    <message>
         <source>Sign out</source>
         <translation>Cerrar sesión</translation>
     </message>
@@ -9580,6 +10207,10 @@
             <numerusform>Se bloquea después de %n minuto sin uso (Ctrl+L)</numerusform>
             <numerusform>Se bloquea después de %n minutos sin uso (Ctrl+L)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was typed into a family&apos;s record and not saved is kept, and offered again to whoever typed it. Other forms are lost; to keep them, unlock with the password instead.</source>
+        <translation>Lo que se escribió en el expediente de una familia sin guardar se conserva, y se vuelve a ofrecer a quien lo escribió. Los demás formularios se pierden; para conservarlos, desbloquee con la contraseña.</translation>
     </message>
 </context>
 <context>
@@ -10152,6 +10783,59 @@
     <message>
         <source>Space marks a provider; two to four that are marked can be compared.</source>
         <translation>La barra espaciadora marca un proveedor; se pueden comparar de dos a cuatro con marca.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::RecordEditor</name>
+    <message>
+        <source>a moment ago</source>
+        <translation>hace un momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>¿Cerrar sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you typed here is thrown away.</source>
+        <translation>Se descartará lo que escribió aquí.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>This is what you typed %1 and had not saved.</source>
+        <translation>Esto es lo que escribió %1 y no había guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>

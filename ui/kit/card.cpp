@@ -10,15 +10,15 @@ namespace enlace {
 
 Card::Card(QWidget *parent)
     : QFrame(parent)
-    , m_title(makeLabel(TextLook::CardTitle, this))
+    , m_title(makeParagraph(TextLook::CardTitle, this))
     , m_link(makeButton(ButtonLook::Link, "cardLink", this))
     , m_content(new QVBoxLayout)
 {
     setLook(this, "card");
     auto *head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_link);
+    // A long title wraps; it does not push the card out of sight.
+    head->addWidget(m_title, 1);
+    head->addWidget(m_link, 0, Qt::AlignTop);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(14, 12, 14, 12);
     all->setSpacing(8);

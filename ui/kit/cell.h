@@ -23,6 +23,10 @@ struct Cell
     std::optional<bool> isMarked = {};
 };
 
+/// Tips read what looks like markup as markup; what people typed is shown as they typed it. The
+/// beginning of a long text is enough for a tip.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
 /// The roles under which a model hands a Cell to the delegate.
 enum CellRole { SecondLineRole = Qt::UserRole + 1, ToneRole, StrongRole, RowIdRole };
 

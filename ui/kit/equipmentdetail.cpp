@@ -74,6 +74,9 @@ void EquipmentDetail::addFacts()
                                     ? shortDate(*look.nextDate, language, m_today) +
                                           QStringLiteral(" · ") + dueText(*look.nextDate, m_today)
                                     : tr("none is known"));
+    if (look.open.event.brokenPromises > 0)
+        facts->add(tr("Not kept"), tr("%n promised day(s) of this step passed", nullptr,
+                                      look.open.event.brokenPromises));
     addPhone(facts);
     facts->add(tr("Vendor"), look.vendorName);
     facts->add(tr("Therapy unit"), look.unitName);

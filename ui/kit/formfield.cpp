@@ -36,6 +36,7 @@ FormField::FormField(QWidget *input, QWidget *parent)
 void FormField::setWords(const QString &label, const QString &hint)
 {
     m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     QString plain = label;

@@ -140,7 +140,7 @@ public:
         case Qt::DisplayRole:
             return cell.text;
         case Qt::ToolTipRole:
-            return cell.toolTip.isEmpty() ? QVariant() : cell.toolTip;
+            return cell.toolTip.isEmpty() ? QVariant() : plainToolTip(cell.toolTip);
         case Qt::AccessibleTextRole:
             return cell.second.isEmpty() ? cell.text
                                          : cell.text + QLatin1String(", ") + cell.second;

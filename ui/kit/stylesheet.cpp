@@ -83,12 +83,14 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: @accentGround; }
 QToolButton:focus { border-color: @accent; }
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit { color: @ink; background: @card; border: 1px solid @border;
+QAbstractScrollArea { background: transparent; border: none; }
+
+QLineEdit, QComboBox, QSpinBox, QTimeEdit, QPlainTextEdit, QTextEdit { color: @ink; background: @card; border: 1px solid @border;
     border-radius: 6px; padding: #5#px #8#px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QComboBox, QSpinBox { min-height: #18#px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: #4#px #7#px; }
+QLineEdit, QComboBox, QSpinBox, QTimeEdit { min-height: #18#px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @accent; padding: #4#px #7#px; }
 QLineEdit[look="search"], QLineEdit[look="search"]:focus { padding-left: #2#px; }
-QLineEdit[wrong="true"] { border: 2px solid @lateInk; padding: #4#px #7#px; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @lateInk; padding: #4#px #7#px; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; background: @ground; }
 QComboBox::drop-down { border: none; width: #22#px; }
 QComboBox::down-arrow { image: url(@arrow); width: #12#px; height: #12#px; }
@@ -103,7 +105,6 @@ QCheckBox::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
 QCheckBox::indicator:disabled { border-color: @line; background: @ground; }
 
-QAbstractScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget[look="clear"], QWidget[look="clear"] { background: transparent; }
 QTableView, QListView, QTreeView { background: @card; border: none; outline: 0; color: @ink;
     selection-background-color: @accentGround; selection-color: @ink; }

@@ -9,8 +9,12 @@
 #include "ui/kit/datewords.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/recordview.h"
+#include "ui/kit/undo.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -22,7 +26,7 @@ constexpr int pageSize = 200;
 /// What stands beside the list.
 struct AboutLog
 {
-    std::optional<QDate> lastReached;
+    ContactStanding standing;
     int hidden = 0;
 };
 
@@ -69,7 +73,13 @@ QList<RecordColumn<ContactRow>> columns(const Clock &clock)
          }},
         {"outcome", "ContactsTab", QT_TRANSLATE_NOOP("ContactsTab", "Outcome"), 180,
          [](const ContactRow &row) {
-             return Cell{.text = label(row.contact.outcome), .tone = toneOf(row.contact)};
+             if (row.contact.archivedAt)
+                 return Cell{.text = QCoreApplication::translate("ContactsTab", "Archived"),
+                             .tone = Tone::Neutral};
+             const bool isOffer = row.contact.purpose == ContactPurpose::Outreach;
+             return Cell{.text = label(row.contact.outcome),
+                         .second = isOffer ? label(row.contact.purpose) : QString(),
+                         .tone = toneOf(row.contact)};
          }},
     };
 }
@@ -79,7 +89,22 @@ QList<RecordColumn<ContactRow>> columns(const Clock &clock)
 ContactsTab::ContactsTab(const Environment &environment, QWidget *parent)
     : ListTab(environment, "contacts", "call-start", parent)
     , m_model(new RecordModel<ContactRow>(columns(environment.clock), this))
+    , m_bar(new QWidget(this))
+    , m_log(makeButton(ButtonLook::Primary, "logContactButton", m_bar))
+    , m_showArchived(makeButton(ButtonLook::Normal, "showArchivedButton", m_bar))
 {
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_log);
+    row->addWidget(m_showArchived);
+    row->addStretch();
+    m_showArchived->setCheckable(true);
+    addAbove(m_bar);
+    connect(m_log, &QPushButton::clicked, this, &ContactsTab::log);
+    connect(m_showArchived, &QPushButton::toggled, this, [this] {
+        if (hasSubject())
+            read();
+    });
     setRecords(m_model);
     connect(m_model, &RecordModelBase::loaded, this, [this] {
         showRows();
@@ -92,25 +117,44 @@ QString ContactsTab::title() const { return tr("Contacts"); }
 
 QString ContactsTab::introduction() const
 {
-    if (!m_lastReached || !hasSubject())
+    if (!hasSubject())
         return {};
-    return tr("The family was last reached on %1, %2.")
-        .arg(shortDate(*m_lastReached, Languages::current(), today()),
-             agoText(*m_lastReached, today()));
+    const Language language = Languages::current();
+    QStringList said;
+    if (m_standing.lastReached)
+        said.append(tr("The family was last reached on %1, %2.")
+                        .arg(shortDate(*m_standing.lastReached, language, today()),
+                             agoText(*m_standing.lastReached, today())));
+    if (m_standing.attempts > 0)
+        said.append(
+            tr("%n attempt(s) since then without a touch-base.", nullptr, m_standing.attempts));
+    if (m_standing.lastOffer) {
+        const QString answer = m_standing.answer ? label(*m_standing.answer) : tr("no answer yet");
+        said.append(tr("Help was last offered on %1: %2.")
+                        .arg(shortDate(*m_standing.lastOffer, language, today()), answer));
+    }
+    if (m_standing.offerAgainOn)
+        said.append(tr("Offer it again from %1.")
+                        .arg(shortDate(*m_standing.offerAgainOn, language, today())));
+    return said.join(QLatin1Char(' '));
 }
 
 void ContactsTab::read()
 {
     const FamilyId family = subject().family();
-    m_model->ask([this, family](QObject *context, const std::optional<ContactRow> &last,
-                                const RecordModel<ContactRow>::Answer &then) {
+    const bool withArchived = m_showArchived->isChecked();
+    m_model->ask([this, family, withArchived](QObject *context,
+                                              const std::optional<ContactRow> &last,
+                                              const RecordModel<ContactRow>::Answer &then) {
         const auto after =
             last ? std::optional(ContactKey{last->contact.at, last->contact.id}) : std::nullopt;
         environment().store.readLatest(
             context,
-            [family, after](Reading &reading) -> Result<RowPage<ContactRow>> {
-                ENLACE_ASSIGN(auto rows,
-                              ContactRepository(reading).ofFamily(family, after, pageSize + 1));
+            [family, after, withArchived](Reading &reading) -> Result<RowPage<ContactRow>> {
+                ContactRepository contacts(reading);
+                ENLACE_ASSIGN(auto rows, withArchived
+                                             ? contacts.everyOfFamily(family, after, pageSize + 1)
+                                             : contacts.ofFamily(family, after, pageSize + 1));
                 return pageOf(std::move(rows), pageSize);
             },
             then);
@@ -118,21 +162,22 @@ void ContactsTab::read()
     ask(
         [family](Reading &reading) -> Result<AboutLog> {
             AboutLog about;
-            ENLACE_ASSIGN(about.lastReached, ContactRepository(reading).lastReached(family));
+            ENLACE_ASSIGN(about.standing, ContactRepository(reading).standing(family));
             ENLACE_ASSIGN(about.hidden, ContactRepository(reading).hiddenOfFamily(family));
             return about;
         },
         [this](const AboutLog &about) {
-            m_lastReached = about.lastReached;
+            m_standing = about.standing;
             setHidden(about.hidden);
             retranslate();
         });
+    readDrafts(contactForms());
 }
 
 void ContactsTab::forget()
 {
     ListTab::forget();
-    m_lastReached.reset();
+    m_standing = {};
     m_model->clear();
 }
 
@@ -156,6 +201,13 @@ void ContactsTab::showDetail(int row)
     facts->add(tr("When"), momentText(contact.at, language, today()));
     facts->add(tr("How"), joined({label(contact.channel), label(contact.direction)}));
     facts->add(tr("Party"), label(contact.party));
+    if (contact.purpose == ContactPurpose::Outreach) {
+        facts->add(tr("What it was for"), label(contact.purpose));
+        facts->add(tr("Answer"),
+                   contact.offerAnswer ? label(*contact.offerAnswer) : tr("no answer yet"));
+        if (contact.offerAgainOn)
+            facts->add(tr("Offer again from"), shortDate(*contact.offerAgainOn, language, today()));
+    }
     facts->add(tr("About"),
                contact.child ? subject().nameOf(*contact.child) : tr("the whole family"));
     if (!contact.language.isEmpty())
@@ -169,10 +221,155 @@ void ContactsTab::showDetail(int row)
         facts->add(tr("Effort"), tr("%n minute(s)", nullptr, *contact.minutes));
     facts->add(tr("Who"), line.staffName);
     facts->add(tr("Source"), sourceText(contact.origin, language, today()));
-    if (contact.note.isEmpty())
+    if (!contact.nextStep.isEmpty())
+        facts->add(tr("Next step"),
+                   joined({contact.nextStep, contact.nextStepOn
+                                                 ? shortDate(*contact.nextStepOn, language, today())
+                                                 : QString()}));
+    if (contact.archivedAt)
+        facts->add(tr("Archived"), joined({momentText(*contact.archivedAt, language, today()),
+                                           contact.archivedReason}));
+    if (!contact.note.isEmpty()) {
+        addHeading(tr("Note"));
+        addParagraph(contact.note);
+    }
+    addActions(contact);
+}
+
+ContactSetting ContactsTab::setting() const { return contactSetting(subject(), childNumber()); }
+
+bool ContactsTab::mayEdit(const Contact &contact) const
+{
+    return contact.child ? subject().mayEdit(*contact.child, DataCategory::Contacts)
+                         : subject().mayEditAny(DataCategory::Contacts);
+}
+
+const Contact *ContactsTab::current() const
+{
+    const int row = view()->currentRow();
+    return row >= 0 && row < m_model->rowCount() ? &m_model->row(row).contact : nullptr;
+}
+
+void ContactsTab::addActions(const Contact &contact)
+{
+    const auto add = [this](const char *name, const QString &text,
+                            void (ContactsTab::*does)(const Contact &), const Contact &about) {
+        return addAction(name, text, [this, does, about] { (this->*does)(about); });
+    };
+    if (mayEdit(contact)) {
+        if (contact.archivedAt) {
+            add("restoreContactButton", tr("Restore"), &ContactsTab::restore, contact);
+        } else {
+            add("correctContactButton", tr("Correct"), &ContactsTab::correct, contact)
+                ->setToolTip(QStringLiteral("F2"));
+            addAction("archiveContactButton", tr("Archive…"),
+                      [this, contact] { edit(archiveContactJob(contact)); });
+        }
+    }
+    add("contactHistoryButton", tr("History"), &ContactsTab::lookBack, contact)
+        ->setToolTip(QStringLiteral("Ctrl+H"));
+}
+
+bool ContactsTab::act(const QString &command)
+{
+    if (!hasSubject())
+        return false;
+    const Contact *contact = current();
+    if (command == QLatin1String("logContact") && subject().mayEditAny(DataCategory::Contacts))
+        log();
+    else if (command == QLatin1String("editRecord") && contact && mayEdit(*contact) &&
+             !contact->archivedAt)
+        correct(*contact);
+    else if (command == QLatin1String("history") && contact)
+        lookBack(*contact);
+    else
+        return ListTab::act(command);
+    return true;
+}
+
+void ContactsTab::log()
+{
+    // What was begun is gone on with, not begun twice.
+    if (editor()->isOpen() && editor()->form() == contactForms().first())
+        return editor()->setFocus();
+    const ContactSetting about = setting();
+    edit(contactJob(newContact(subject(), childNumber(), about, environment().clock.now()), about));
+}
+
+void ContactsTab::correct(const Contact &contact) { edit(contactJob(contact, setting())); }
+
+void ContactsTab::restore(const Contact &contact)
+{
+    environment().store.run(
+        this,
+        [contact](Work &work) -> Result<WorkId> {
+            ENLACE_TRY(ContactRepository(work).restore(work, contact));
+            return work.id();
+        },
+        [this](const Result<WorkId> &work) {
+            if (!work)
+                Q_EMIT said(Message::of(work.error()));
+            else
+                Q_EMIT said(withUndo(
+                    Message::said(Tone::Good, [] { return tr("It is in the list again."); }), this,
+                    environment().store, *work,
+                    [this](const Message &message) { Q_EMIT said(message); }));
+        });
+}
+
+void ContactsTab::lookBack(const Contact &contact)
+{
+    showHistory(RecordRef::to(RecordKind::Contact, contact.id), tr("History of the contact"),
+                contactFields(setting().choices), mayEdit(contact) && !contact.archivedAt);
+}
+
+void ContactsTab::takeUp(const QJsonObject &state)
+{
+    const Contact *contact = current();
+    if (!contact)
         return;
-    addHeading(tr("Note"));
-    addParagraph(contact.note);
+    correct(*contact);
+    editor()->type(state);
+}
+
+void ContactsTab::resume(const Draft &draft)
+{
+    if (draft.isNew) {
+        const ContactSetting about = setting();
+        Contact contact = newContact(subject(), childNumber(), about, environment().clock.now());
+        contact.id = ContactId(draft.record.id);
+        return edit(contactJob(contact, about));
+    }
+    environment().store.read(
+        this,
+        [id = ContactId(draft.record.id)](Reading &reading) {
+            return ContactRepository(reading).find(id);
+        },
+        [this, form = draft.form](const Result<Contact> &contact) {
+            if (!contact)
+                Q_EMIT said(Message::of(contact.error()));
+            else if (hasSubject())
+                edit(form == contactForms().first() ? contactJob(*contact, setting())
+                                                    : archiveContactJob(*contact));
+        });
+}
+
+QString ContactsTab::draftName(const Draft &draft) const
+{
+    if (draft.isNew)
+        return tr("A new contact");
+    const auto at =
+        QDateTime::fromString(draft.base.value(QLatin1String("at")).toString(), Qt::ISODateWithMs);
+    return tr("The contact of %1").arg(momentText(at, Languages::current(), today()));
+}
+
+void ContactsTab::retranslate()
+{
+    ListTab::retranslate();
+    m_log->setText(tr("&Log a contact"));
+    m_log->setToolTip(QStringLiteral("Ctrl+Shift+L"));
+    m_showArchived->setText(tr("Show archived"));
+    m_log->setVisible(hasSubject() && subject().mayEditAny(DataCategory::Contacts));
 }
 
 void ContactsTab::setEmptyWords(EmptyState *empty)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/contactlog/contactrepository.h"
+#include "ui/people/contactjobs.h"
 #include "ui/people/listtab.h"
 
 namespace enlace {
 
 /// What was said with whom and when, of the whole family, the latest first.
+/// Contacts are logged, corrected, archived and restored here, as far as this person may.
 class ContactsTab : public ListTab
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
         return {DataCategory::Contacts};
     }
     [[nodiscard]] bool isOfWholeFamily() const override { return true; }
+    bool act(const QString &command) override;
 
 protected:
     void read() override;
@@ -28,10 +31,26 @@ protected:
     void showDetail(int row) override;
     void setEmptyWords(EmptyState *empty) override;
     [[nodiscard]] QString introduction() const override;
+    void resume(const Draft &draft) override;
+    [[nodiscard]] QString draftName(const Draft &draft) const override;
+    void takeUp(const QJsonObject &state) override;
+    void retranslate() override;
 
 private:
+    [[nodiscard]] ContactSetting setting() const;
+    [[nodiscard]] bool mayEdit(const Contact &contact) const;
+    [[nodiscard]] const Contact *current() const;
+    void log();
+    void correct(const Contact &contact);
+    void restore(const Contact &contact);
+    void lookBack(const Contact &contact);
+    void addActions(const Contact &contact);
+
     RecordModel<ContactRow> *m_model;
-    std::optional<QDate> m_lastReached;
+    ContactStanding m_standing;
+    QWidget *m_bar;
+    QPushButton *m_log;
+    QPushButton *m_showArchived;
 };
 
 } // namespace enlace

@@ -2,10 +2,17 @@
 #include "ui/people/equipmenttab.h"
 
 #include "core/base/datetext.h"
+#include "ui/kit/agencychoices.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/equipmentdetail.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/itemlook.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/recordview.h"
+#include "ui/kit/undo.h"
+
+#include <QVBoxLayout>
 
 namespace enlace {
 
@@ -34,15 +41,37 @@ QList<RecordColumn<EquipmentLook>> columns(const Clock &clock)
     };
 }
 
+struct Found
+{
+    ChildEquipment equipment;
+    QList<FilterChoice> vendors;
+};
+
 } // namespace
 
 EquipmentTab::EquipmentTab(const Environment &environment, QWidget *parent)
     : ListTab(environment, "familyEquipment", "configure", parent)
     , m_model(new RecordModel<EquipmentLook>(columns(environment.clock), this))
     , m_look(new EquipmentDetail(EquipmentDetail::Place::Family, this))
+    , m_actions(new QWidget(this))
 {
     setRecords(m_model);
-    setDetail(m_look);
+    auto *detail = new QWidget(this);
+    setLook(detail, "clear");
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_actions);
+    column->addWidget(m_look);
+    auto *row = new FlowLayout(m_actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_move = addButton("moveStepButton", &EquipmentTab::move);
+    m_step = addButton("writeStepButton", &EquipmentTab::writeStep);
+    m_promise = addButton("brokenPromiseButton", &EquipmentTab::breakPromise);
+    m_hold = addButton("holdButton", &EquipmentTab::hold);
+    m_resume = addButton("resumeButton", &EquipmentTab::resumeItem);
+    m_history = addButton("equipmentHistoryButton", &EquipmentTab::lookBack);
+    setLook(m_move, "primary");
+    setDetail(detail);
     connect(m_look, &EquipmentDetail::copied, this,
             [this] { Q_EMIT said(Message::said(Tone::Good, [] { return tr("Copied"); })); });
     EquipmentTab::retranslate();
@@ -52,13 +81,22 @@ QString EquipmentTab::title() const { return tr("Equipment"); }
 
 void EquipmentTab::read()
 {
-    ask([id = child().child.id](
-            Reading &reading) { return EquipmentRepository(reading).ofChild(id); },
-        [this](const ChildEquipment &equipment) {
-            setHidden(equipment.hidden);
-            m_model->setRows(equipment.items);
+    ask(
+        [id = child().child.id](Reading &reading) -> Result<Found> {
+            Found found;
+            ENLACE_ASSIGN(found.equipment, EquipmentRepository(reading).ofChild(id));
+            ENLACE_ASSIGN(found.vendors, orEmpty(agencyChoices(reading, AgencyKind::Vendor)));
+            return found;
+        },
+        [this](const Found &found) {
+            m_vendors.clear();
+            for (const FilterChoice &vendor : found.vendors)
+                m_vendors.append({AgencyId(vendor.value.toUuid()), vendor.text});
+            setHidden(found.equipment.hidden);
+            m_model->setRows(found.equipment.items);
             showRows();
         });
+    readDrafts(equipmentForms());
 }
 
 void EquipmentTab::forget()
@@ -78,6 +116,165 @@ void EquipmentTab::showDetail(int row)
         m_look->showNothing();
     else
         m_look->show(m_model->row(row), {}, today());
+    showActions();
+}
+
+QPushButton *EquipmentTab::addButton(const char *objectName, void (EquipmentTab::*pressed)())
+{
+    auto *button = makeButton(ButtonLook::Normal, objectName, m_actions);
+    m_actions->layout()->addWidget(button);
+    connect(button, &QPushButton::clicked, this, pressed);
+    return button;
+}
+
+const EquipmentLook *EquipmentTab::current() const
+{
+    const int row = view()->currentRow();
+    return row >= 0 && row < m_model->rowCount() ? &m_model->row(row) : nullptr;
+}
+
+bool EquipmentTab::mayMove(const EquipmentLook &look) const
+{
+    const ChildId id = look.equipment.child;
+    if (subject().mayEdit(id, DataCategory::Equipment))
+        return true;
+    // A therapist moves what stands in the unit's own steps, or comes into one.
+    const bool isUnits = isUnitStep(look.open.event.step) ||
+                         std::any_of(look.next.begin(), look.next.end(), isUnitStep);
+    return isUnits && subject().mayEdit(id, DataCategory::UnitEquipment);
+}
+
+EquipmentSetting EquipmentTab::setting() const { return {subject().family(), {m_vendors, {}, {}}}; }
+
+void EquipmentTab::showActions()
+{
+    const EquipmentLook *look = hasSubject() ? current() : nullptr;
+    m_actions->setVisible(look != nullptr);
+    if (!look)
+        return;
+    const bool mayEdit = mayMove(*look);
+    const bool isHeld = look->equipment.state == EquipmentState::OnHold;
+    const bool moves = look->equipment.state == EquipmentState::Active;
+    m_move->setVisible(mayEdit && moves && !look->next.isEmpty());
+    m_step->setVisible(mayEdit);
+    m_promise->setVisible(mayEdit && moves && look->open.event.promisedOn.has_value());
+    m_hold->setVisible(mayEdit && moves && look->open.event.step != EquipmentStep::Replaced);
+    m_resume->setVisible(mayEdit && isHeld);
+}
+
+bool EquipmentTab::act(const QString &command)
+{
+    if (!hasSubject())
+        return false;
+    const EquipmentLook *look = current();
+    const bool mayEdit = look && mayMove(*look);
+    if (command == QLatin1String("moveStep") && mayEdit && !look->next.isEmpty())
+        move();
+    else if (command == QLatin1String("editRecord") && mayEdit)
+        writeStep();
+    else if (command == QLatin1String("history") && look)
+        lookBack();
+    else
+        return ListTab::act(command);
+    return true;
+}
+
+void EquipmentTab::move()
+{
+    if (const EquipmentLook *look = current())
+        edit(moveJob(*look, setting(), today()));
+}
+
+void EquipmentTab::writeStep()
+{
+    if (const EquipmentLook *look = current())
+        edit(stepJob(*look, setting()));
+}
+
+void EquipmentTab::hold()
+{
+    if (const EquipmentLook *look = current())
+        edit(holdJob(*look, setting(), today()));
+}
+
+void EquipmentTab::breakPromise()
+{
+    if (const EquipmentLook *look = current())
+        edit(promiseJob(*look, setting()));
+}
+
+void EquipmentTab::resumeItem()
+{
+    const EquipmentLook *look = current();
+    if (!look)
+        return;
+    environment().store.run(
+        this,
+        [seen = *look](Work &work) -> Result<WorkId> {
+            ENLACE_TRY(EquipmentRepository(work).resume(work, seen, work.today()));
+            return work.id();
+        },
+        [this](const Result<WorkId> &work) {
+            if (!work)
+                Q_EMIT said(Message::of(work.error()));
+            else
+                Q_EMIT said(
+                    withUndo(Message::said(Tone::Good, [] { return tr("The item moves again."); }),
+                             this, environment().store, *work,
+                             [this](const Message &message) { Q_EMIT said(message); }));
+        });
+}
+
+void EquipmentTab::lookBack()
+{
+    const EquipmentLook *look = current();
+    if (!look)
+        return;
+    // Where it stands has its own history below the item; here is what is known of the open step.
+    showHistory(RecordRef::to(RecordKind::EquipmentStep, look->open.event.id),
+                tr("History of the step: %1").arg(label(look->open.event.step)),
+                stepFields({m_vendors, {}, {}}), false);
+}
+
+void EquipmentTab::resume(const Draft &draft)
+{
+    environment().store.read(
+        this,
+        [id = EquipmentId(draft.record.id)](Reading &reading) {
+            return EquipmentRepository(reading).look(id);
+        },
+        [this, form = draft.form](const Result<EquipmentLook> &look) {
+            if (!look) {
+                Q_EMIT said(Message::of(look.error()));
+                return;
+            }
+            if (!hasSubject())
+                return;
+            if (auto job = equipmentJob(form, *look, setting(), today()))
+                edit(*std::move(job));
+        });
+}
+
+QString EquipmentTab::draftName(const Draft &draft) const
+{
+    for (const EquipmentLook &look : m_model->rows())
+        if (look.equipment.id.uuid() == draft.record.id)
+            return look.name(Languages::current());
+    return tr("An item of another child");
+}
+
+void EquipmentTab::retranslate()
+{
+    ListTab::retranslate();
+    m_move->setText(tr("&Move on…"));
+    m_move->setToolTip(QStringLiteral("Ctrl+M"));
+    m_step->setText(tr("&Note and dates…"));
+    m_step->setToolTip(QStringLiteral("F2"));
+    m_promise->setText(tr("Promise not kept…"));
+    m_hold->setText(tr("Put on hold…"));
+    m_resume->setText(tr("Resume"));
+    m_history->setText(tr("History"));
+    m_history->setToolTip(QStringLiteral("Ctrl+H"));
 }
 
 void EquipmentTab::setEmptyWords(EmptyState *empty)

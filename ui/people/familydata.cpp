@@ -82,7 +82,33 @@ QList<DataCategory> categoriesOfTabs()
             DataCategory::Contacts};
 }
 
+/// What the tabs can change.
+Result<QList<DataCategory>> editableOf(Reading &reading, ChildId child)
+{
+    const Visibility visibility(reading);
+    QList<DataCategory> editable;
+    Together together(reading);
+    for (const DataCategory category :
+         {DataCategory::Contacts, DataCategory::Equipment, DataCategory::UnitEquipment})
+        together.add([&, category]() -> Result<> {
+            Result<> may = visibility.mayEdit(reading, category, child);
+            if (may)
+                editable.append(category);
+            else if (may.error().code != ErrorCode::Forbidden)
+                return may;
+            return {};
+        });
+    ENLACE_TRY(together.done());
+    return editable;
+}
+
 } // namespace
+
+bool FamilySubject::mayEditAny(DataCategory category) const
+{
+    return std::any_of(editable.begin(), editable.end(),
+                       [category](const auto &ofChild) { return ofChild.contains(category); });
+}
 
 QString FamilySubject::nameOf(ChildId child) const
 {
@@ -126,6 +152,12 @@ Result<FamilySubject> readFamily(Reading &reading, const RecordRef &ref)
     page.ask(subject.readable, [&] {
         return ChildRepository(reading).readable(subject.family(), categoriesOfTabs());
     });
+    for (const ChildCard &card : children)
+        page.add([&, child = card.child.id]() -> Result<> {
+            ENLACE_ASSIGN(const auto editable, editableOf(reading, child));
+            subject.editable.insert(child, editable);
+            return {};
+        });
     ENLACE_TRY(page.done());
     return subject;
 }

@@ -18,9 +18,17 @@ struct FamilySubject
     QDate today;
     /// What this person may read of each child: what is not here is not empty but not shown.
     QHash<ChildId, QList<DataCategory>> readable;
+    /// What this person may change of each child, among what is edited here.
+    QHash<ChildId, QList<DataCategory>> editable;
     std::optional<ChildId> about; ///< whom the record that was asked for is about
 
     [[nodiscard]] FamilyId family() const { return view.family.id; }
+    [[nodiscard]] bool mayEdit(ChildId child, DataCategory category) const
+    {
+        return editable.value(child).contains(category);
+    }
+    /// Of any of the family's children.
+    [[nodiscard]] bool mayEditAny(DataCategory category) const;
     /// What to call a child.
     [[nodiscard]] QString nameOf(ChildId child) const;
     /// The same, and nothing where the family has one child alone.

@@ -128,6 +128,31 @@ void FamilyPage::showPart(const QString &part)
         m_bar->setCurrentIndex(static_cast<int>(number));
 }
 
+FamilyTab *FamilyPage::currentTab() const
+{
+    return qobject_cast<FamilyTab *>(m_stack->currentWidget());
+}
+
+bool FamilyPage::act(const QString &command)
+{
+    if (!m_subject)
+        return false;
+    if (FamilyTab *tab = currentTab(); tab && tab->act(command))
+        return true;
+    // A call is logged from wherever in the record one stands.
+    if (command != QLatin1String("logContact"))
+        return false;
+    showTabOf(RecordKind::Contact);
+    FamilyTab *tab = currentTab();
+    return tab && tab->act(command);
+}
+
+bool FamilyPage::escape()
+{
+    FamilyTab *tab = currentTab();
+    return tab && tab->escape();
+}
+
 void FamilyPage::showTab(int number)
 {
     if (number < 0 || number >= m_tabs.size())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/acting.h"
 #include "ui/kit/environment.h"
 #include "ui/kit/page.h"
 #include "ui/people/familydata.h"
@@ -22,7 +23,7 @@ class FlowLayout;
 ///
 /// The page reads the family; each tab reads its own part when it is looked at. A record that is
 /// opened brings up the tab that shows its kind, with the list standing on it.
-class FamilyPage : public Page
+class FamilyPage : public Page, public Acting
 {
     Q_OBJECT
 public:
@@ -32,6 +33,8 @@ public:
     void focusFirst() override;
     [[nodiscard]] QStringList parts() const override;
     void showPart(const QString &part) override;
+    bool act(const QString &command) override;
+    bool escape() override;
 
 protected:
     void retranslate() override;
@@ -48,6 +51,7 @@ private:
     void showTabOf(RecordKind kind);
     void showTab(int number);
     void switchBy(int step);
+    [[nodiscard]] FamilyTab *currentTab() const;
     void read();
     void take(const Result<FamilySubject> &result);
     void takeToTabs();

@@ -40,6 +40,10 @@ public:
     void activate();
     /// The record to stand on, now or when it has been read.
     virtual void select(const RecordRef &) {}
+    /// A command of the window; false when it is not for here.
+    virtual bool act(const QString &) { return false; }
+    /// Esc: true when there was something open here to close.
+    virtual bool escape() { return false; }
     /// Gives the keyboard to what is used first.
     virtual void focusFirst() { setFocus(); }
 
@@ -61,6 +65,7 @@ protected:
     [[nodiscard]] bool hasSubject() const { return m_subject != nullptr; }
     [[nodiscard]] const FamilySubject &subject() const { return *m_subject; }
     [[nodiscard]] const ChildCard &child() const { return m_subject->view.children.at(m_child); }
+    [[nodiscard]] int childNumber() const { return m_child; }
     [[nodiscard]] QDate today() const { return m_subject->today; }
     [[nodiscard]] bool mayRead(DataCategory category) const;
 

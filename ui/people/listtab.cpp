@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/listtab.h"
 
+#include "core/editing/draftrepository.h"
 #include "ui/kit/card.h"
+#include "ui/kit/draftbar.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/historyview.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/recordview.h"
@@ -30,6 +34,7 @@ ListTab::ListTab(const Environment &environment, const char *name, const char *i
     , m_hidden(makeParagraph(TextLook::Small, this))
     , m_card(new Card(this))
     , m_detail(m_card)
+    , m_side(new QVBoxLayout)
 {
     auto *line = new QHBoxLayout(m_banner);
     line->setContentsMargins(0, 0, 0, 0);
@@ -53,10 +58,10 @@ ListTab::ListTab(const Environment &environment, const char *name, const char *i
     inside->addWidget(m_stack);
     auto *right = new QWidget(m_split);
     setLook(right, "clear");
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_card);
-    column->addStretch();
+    right->setLayout(m_side);
+    m_side->setContentsMargins(0, 0, 0, 0);
+    m_side->addWidget(m_card);
+    m_side->addStretch();
     auto *scroll = new QScrollArea(m_split);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -110,7 +115,7 @@ void ListTab::changeEvent(QEvent *event)
 
 void ListTab::setDetail(QWidget *detail)
 {
-    m_card->parentWidget()->layout()->replaceWidget(m_card, detail);
+    m_side->replaceWidget(m_card, detail);
     m_card->hide();
     m_detail = detail;
 }
@@ -148,8 +153,7 @@ void ListTab::showRows()
     m_isLoaded = true;
     const bool isEmpty = m_model->rowCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    m_detail->setVisible(!isEmpty);
-    m_split->widget(1)->setVisible(!isEmpty);
+    showSide();
     if (isEmpty) {
         showDetail(-1);
         return;
@@ -171,8 +175,156 @@ void ListTab::showRows()
 void ListTab::fillDetail()
 {
     m_card->clear();
+    m_actions = nullptr;
     const int row = m_view->currentRow();
     showDetail(row < m_model->rowCount() ? row : -1);
+}
+
+void ListTab::showSide()
+{
+    const bool isInstead = (m_editor && m_editor->isOpen()) || (m_history && m_history->isOpen());
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_detail->setVisible(m_isLoaded && !isEmpty && !isInstead);
+    m_split->widget(1)->setVisible(!isEmpty || isInstead);
+}
+
+RecordEditor *ListTab::editor()
+{
+    if (m_editor)
+        return m_editor;
+    m_editor = new RecordEditor(environment(), this);
+    m_side->insertWidget(0, m_editor, 1);
+    connect(m_editor, &RecordEditor::said, this, &ListTab::said);
+    connect(m_editor, &RecordEditor::saved, this, [this](const RecordRef &record) {
+        m_current = record; // the list stands on it when it has been read again
+    });
+    connect(m_editor, &RecordEditor::closed, this, [this] {
+        showSide();
+        if (hasSubject())
+            read();
+        if (isVisible())
+            focusFirst();
+    });
+    return m_editor;
+}
+
+void ListTab::edit(EditJob job)
+{
+    std::optional<Draft> draft;
+    if (m_drafts)
+        for (const Draft &kept : m_drafts->drafts())
+            if (kept.form == job.form && kept.record == job.record)
+                draft = kept;
+    if (m_history)
+        m_history->dismiss();
+    editor()->open(std::move(job), draft);
+    if (m_drafts)
+        m_drafts->hide();
+    showSide();
+}
+
+void ListTab::readDrafts(const QStringList &forms)
+{
+    if (!m_drafts) {
+        m_drafts = new DraftBar(this);
+        addAbove(m_drafts);
+        connect(m_drafts, &DraftBar::resumed, this, [this](const Draft &draft) {
+            if (!draft.isNew)
+                select(draft.record);
+            resume(draft);
+        });
+        connect(m_drafts, &DraftBar::dropped, this, [this, forms](const Draft &draft) {
+            environment().store.run(
+                this,
+                [draft](Work &work) -> Result<bool> {
+                    ENLACE_TRY(DraftRepository(work).drop(work, draft.form, draft.record));
+                    return true;
+                },
+                [this, forms](const Result<bool> &dropped) {
+                    if (!dropped)
+                        Q_EMIT said(Message::of(dropped.error()));
+                    else if (hasSubject())
+                        readDrafts(forms);
+                });
+        });
+    }
+    environment().store.read(
+        this,
+        [family = subject().family(), forms](Reading &reading) {
+            return DraftRepository(reading).ofFamily(family, forms);
+        },
+        [this, family = subject().family()](const Result<QList<Draft>> &drafts) {
+            if (!hasSubject() || !(subject().family() == family))
+                return;
+            if (!drafts)
+                Q_EMIT said(Message::of(drafts.error()));
+            else if (!m_editor || !m_editor->isOpen())
+                m_drafts->setDrafts(*drafts, environment().clock.now(),
+                                    [this](const Draft &draft) { return draftName(draft); });
+        });
+}
+
+void ListTab::showHistory(const RecordRef &record, const QString &title, const Fields &fields,
+                          bool mayRestore)
+{
+    if (!m_history) {
+        m_history = new HistoryView(this);
+        m_side->insertWidget(0, m_history);
+        connect(m_history, &HistoryView::closed, this, [this] {
+            showSide();
+            if (isVisible())
+                focusFirst();
+        });
+        connect(m_history, &HistoryView::restoreRequested, this, &ListTab::takeUp);
+    }
+    environment().store.read(
+        this, [record](Reading &reading) { return HistoryRepository(reading).of(record); },
+        [this, title, fields, mayRestore](const Result<QList<HistoryEntry>> &entries) {
+            if (!entries)
+                Q_EMIT said(Message::of(entries.error()));
+            else if (hasSubject() && !(m_editor && m_editor->isOpen()))
+                m_history->show(title, fields, *entries, mayRestore, today());
+            showSide();
+        });
+}
+
+bool ListTab::act(const QString &command)
+{
+    if (command != QLatin1String("save") || !m_editor || !m_editor->isOpen())
+        return false;
+    m_editor->save();
+    return true;
+}
+
+bool ListTab::escape()
+{
+    if (m_editor && m_editor->isOpen()) {
+        m_editor->cancel();
+        return true;
+    }
+    if (m_history && m_history->isOpen()) {
+        m_history->dismiss();
+        return true;
+    }
+    return false;
+}
+
+QPushButton *ListTab::addAction(const char *objectName, const QString &text,
+                                std::function<void()> pressed)
+{
+    if (!m_actions) {
+        auto *row = new QWidget(m_card);
+        setLook(row, "clear");
+        auto *flow = new FlowLayout(row);
+        flow->setContentsMargins(0, 8, 0, 0);
+        m_actions = flow;
+        m_card->content()->addWidget(row);
+    }
+    auto *button = makeButton(ButtonLook::Normal, objectName, this);
+    button->setText(text);
+    m_actions->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [pressed = std::move(pressed)] { pressed(); });
+    return button;
 }
 
 void ListTab::forget()
@@ -183,6 +335,12 @@ void ListTab::forget()
     m_stack->setCurrentIndex(0);
     m_detail->hide();
     setHidden(0);
+    if (m_history)
+        m_history->dismiss();
+    if (m_editor)
+        m_editor->leave();
+    if (m_drafts)
+        m_drafts->setDrafts({}, {}, {});
 }
 
 void ListTab::addToBanner(QWidget *widget)

@@ -1,26 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/recordeditor.h"
 #include "ui/kit/recordmodel.h"
 #include "ui/kit/tokens.h"
 #include "ui/people/familytab.h"
 
 class QFrame;
 class QLabel;
+class QLayout;
+class QPushButton;
 class QSplitter;
+class QVBoxLayout;
 
 namespace enlace {
 
+class DraftBar;
+class HistoryView;
 class RecordView;
 
 /// A tab with a list at the left and, at the right, all of the record on which it stands. The
-/// record stays the same when the list is read again and when the language changes.
+/// record stays the same when the list is read again and when the language changes. A tab whose
+/// records are edited shows the editor, or the history, in the place of the record.
 class ListTab : public FamilyTab
 {
     Q_OBJECT
 public:
     void select(const RecordRef &ref) override;
     void focusFirst() override;
+    bool act(const QString &command) override;
+    bool escape() override;
 
 protected:
     /// `icon` stands where the list is empty. Its view is found as "<name>View".
@@ -51,6 +60,25 @@ protected:
     void addAbove(QWidget *widget);
     /// How many protected records are not in the list.
     void setHidden(int count);
+
+    /// Opens the editor in the place of the record. When this person has a draft of it, the draft.
+    void edit(EditJob job);
+    /// Goes on with a draft: finds the record and opens its form. Only tabs that edit are asked.
+    virtual void resume(const Draft &) {}
+    /// What a draft is about: "Contact of Nov 20, 2026".
+    [[nodiscard]] virtual QString draftName(const Draft &) const { return {}; }
+    /// What this person typed here and did not save; forms are those of the tab.
+    void readDrafts(const QStringList &forms);
+    /// Who changed what in a record, in the place of the record.
+    void showHistory(const RecordRef &record, const QString &title, const Fields &fields,
+                     bool mayRestore);
+    /// An earlier state is to be taken up again: opens the form, which then says it.
+    virtual void takeUp(const QJsonObject &) {}
+    [[nodiscard]] RecordEditor *editor();
+    /// A button for the record that is shown, below what is said of it.
+    QPushButton *addAction(const char *objectName, const QString &text,
+                           std::function<void()> pressed);
+
     /// The rows are in the model.
     void showRows();
     void forget() override;
@@ -67,6 +95,7 @@ private:
     void currentChanged();
     void fillDetail();
     void drawSign();
+    void showSide();
 
     RecordModelBase *m_model = nullptr;
     QFrame *m_banner; ///< holds the introduction
@@ -81,6 +110,11 @@ private:
     QLabel *m_hidden;
     Card *m_card;
     QWidget *m_detail;
+    QVBoxLayout *m_side; ///< the detail, and what takes its place
+    RecordEditor *m_editor = nullptr;
+    HistoryView *m_history = nullptr;
+    DraftBar *m_drafts = nullptr;
+    QLayout *m_actions = nullptr;       ///< of the record shown
     std::optional<RecordRef> m_current; ///< where the list stands, or is to stand
     int m_row = 0;                      ///< and at which row, for when that record is gone
     bool m_isLoaded = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/access/accessrules.h"
 #include "core/access/storesettingsrepository.h"
 #include "core/storage/backup.h"
 #include "core/storage/store.h"
@@ -48,8 +49,9 @@ MainWindow::MainWindow(const ShellParts &parts, QWidget *parent)
     connect(m_lockScreen, &LockScreen::unlocked, this, &MainWindow::unlocked);
     connect(m_lockScreen, &LockScreen::signOutRequested, this, [this] {
         const Question question{tr("Sign out?"),
-                                tr("What was typed and not saved will be lost. To keep it, unlock "
-                                   "with the password instead."),
+                                tr("What was typed into a family's record and not saved is kept, "
+                                   "and offered again to whoever typed it. Other forms are lost; "
+                                   "to keep them, unlock with the password instead."),
                                 tr("Sign out"), tr("Cancel"), true};
         m_parts.ask.confirm(this, question, [this](bool yes) {
             if (yes)
@@ -210,6 +212,7 @@ void MainWindow::addCommands()
     add("shortcuts", QT_TRANSLATE_NOOP("Commands", "Keys"), "help-contextual",
         QKeySequence(QStringLiteral("F1")),
         [this] { m_workspace->goTo(QStringLiteral("shortcuts")); });
+    addPageCommands();
     static const char *const places[shortcutPlaces] = {"place1", "place2", "place3", "place4",
                                                        "place5", "place6", "place7", "place8"};
     for (int i = 0; i < shortcutPlaces; ++i) {
@@ -220,6 +223,30 @@ void MainWindow::addCommands()
         m_commands->add(std::move(command));
     }
     m_commands->setActor({});
+}
+
+void MainWindow::addPageCommands()
+{
+    const auto add = [this](const char *id, const char *text, const char *icon, const char *keys,
+                            std::optional<DataCategory> edits) {
+        Command command{id,   text,
+                        icon, QKeySequence(QString::fromLatin1(keys)),
+                        {},   [this, id] { m_workspace->act(QString::fromLatin1(id)); }};
+        if (edits)
+            command.allowed = [category = *edits](const Actor &actor) {
+                return !editReach(actor, category).isEmpty();
+            };
+        m_commands->add(std::move(command));
+    };
+    add("save", QT_TRANSLATE_NOOP("Commands", "Save"), "document-save", "Ctrl+S", {});
+    add("editRecord", QT_TRANSLATE_NOOP("Commands", "Change the record that is shown"), "", "F2",
+        {});
+    add("history", QT_TRANSLATE_NOOP("Commands", "History of the record that is shown"),
+        "view-history", "Ctrl+H", {});
+    add("logContact", QT_TRANSLATE_NOOP("Commands", "Log a contact with the family shown"),
+        "call-start", "Ctrl+Shift+L", DataCategory::Contacts);
+    add("moveStep", QT_TRANSLATE_NOOP("Commands", "Move the item shown to its next step"),
+        "configure", "Ctrl+M", DataCategory::UnitEquipment);
 }
 
 void MainWindow::restoreSize()

@@ -67,6 +67,8 @@ private:
     void startAutoLock();
     void readMostLockMinutes();
     void addCommands();
+    /// Those that a page answers, each in its own way.
+    void addPageCommands();
     void restoreSize();
 
     ShellParts m_parts;

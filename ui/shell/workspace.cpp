@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/workspace.h"
 
+#include "ui/kit/acting.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -216,6 +217,12 @@ void Workspace::escape()
     if (currentPage() && currentPage()->escape())
         return;
     goBack();
+}
+
+void Workspace::act(const QString &command)
+{
+    if (auto *acting = dynamic_cast<Acting *>(currentPage()))
+        acting->act(command);
 }
 
 void Workspace::focusSearch()

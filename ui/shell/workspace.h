@@ -46,6 +46,8 @@ public:
     bool goBack();
     /// Esc: the page's own thing first, then back.
     void escape();
+    /// A command that is the page's own; nothing happens on a page that has no such thing.
+    void act(const QString &command);
     void focusSearch();
     void say(const Message &message);
     void dismissMessage();

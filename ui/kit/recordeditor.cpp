@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/recordeditor.h"
+
+#include "core/base/datetext.h"
+#include "core/editing/draftrepository.h"
+#include "core/editing/historyrepository.h"
+#include "core/editing/merge.h"
+#include "core/storage/store.h"
+#include "ui/kit/ask.h"
+#include "ui/kit/conflictview.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/languages.h"
+#include "ui/kit/recordform.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/undo.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace enlace {
+
+namespace {
+
+/// A pause of typing after which the draft is kept, in milliseconds.
+constexpr int pauseLength = 500;
+
+struct Again
+{
+    EditJob job;
+    QString who; ///< saved it last
+};
+
+} // namespace
+
+QString draftAge(const QDateTime &keptAt, const QDateTime &now)
+{
+    const auto minutes = static_cast<int>(keptAt.secsTo(now) / 60);
+    if (minutes < 1)
+        return RecordEditor::tr("a moment ago");
+    if (minutes < 60)
+        return RecordEditor::tr("%n minute(s) ago", nullptr, minutes);
+    if (minutes < 12 * 60)
+        return RecordEditor::tr("%n hour(s) ago", nullptr, minutes / 60);
+    return momentText(keptAt, Languages::current());
+}
+
+RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
+    : LiveText(parent)
+    , m_environment(environment)
+    , m_pause(new QTimer(this))
+    , m_scroll(new QScrollArea(this))
+    , m_notice(makeParagraph(TextLook::Muted, this))
+    , m_anew(makeButton(ButtonLook::Link, "draftAnewButton", this))
+    , m_conflict(new ConflictView(this))
+    , m_form(new RecordForm(this))
+    , m_problem(makeParagraph(TextLook::Problem, this))
+    , m_cancel(makeButton(ButtonLook::Normal, "cancelButton", this))
+    , m_save(makeButton(ButtonLook::Primary, "saveButton", this))
+{
+    setObjectName(QStringLiteral("recordEditor"));
+    m_notice->setObjectName(QStringLiteral("draftNotice"));
+    m_problem->setObjectName(QStringLiteral("formProblem"));
+    auto *draft = new QHBoxLayout;
+    draft->addWidget(m_notice, 1);
+    draft->addWidget(m_anew, 0, Qt::AlignTop);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    // What is typed in scrolls; what ends it stays in sight.
+    auto *inside = new QWidget(this);
+    setLook(inside, "clear");
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 6, 0);
+    column->setSpacing(10);
+    column->addLayout(draft);
+    column->addWidget(m_conflict);
+    column->addWidget(m_form);
+    column->addStretch();
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inside);
+    // As high as there is room, never higher: what is around the editor need not scroll.
+    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_scroll->setMinimumHeight(scaled(140));
+    content()->setSpacing(10);
+    content()->addWidget(m_scroll, 1);
+    content()->addWidget(m_problem);
+    content()->addLayout(buttons);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseLength);
+    connect(m_pause, &QTimer::timeout, this, &RecordEditor::keepDraft);
+    connect(m_form, &RecordForm::edited, this, [this](const QString &name) {
+        m_conflict->settle(name);
+        m_isToKeep = true;
+        m_pause->start();
+    });
+    connect(m_conflict, &ConflictView::chosen, this,
+            [this](const QString &name, const QJsonObject &record) {
+                for (const Field &field : std::as_const(m_job->fields))
+                    if (name == QLatin1String(field.name))
+                        m_form->type(withField(m_form->record(), field, record));
+                m_isToKeep = true;
+                m_pause->start();
+            });
+    connect(m_anew, &QPushButton::clicked, this, [this] {
+        dropDraft();
+        m_draftFrom.reset();
+        begin(m_job->begin.isEmpty() ? m_job->base : m_job->begin);
+    });
+    connect(m_save, &QPushButton::clicked, this, &RecordEditor::save);
+    connect(m_cancel, &QPushButton::clicked, this, &RecordEditor::cancel);
+    hide();
+    RecordEditor::retranslate();
+}
+
+RecordEditor::~RecordEditor() { keepDraft(); }
+
+void RecordEditor::open(EditJob job, const std::optional<Draft> &draft)
+{
+    leave();
+    ++m_round;
+    m_job = std::move(job);
+    m_draftFrom.reset();
+    m_hasDraft = draft.has_value();
+    m_isToKeep = m_isBusy = false;
+    m_form->setFields(m_job->fields, m_environment.clock.today(), m_job->follow);
+    if (draft) {
+        m_draftFrom = draft->keptAt;
+        // With the revision that the typing began with: if somebody saved since, it shows.
+        m_job->base = draft->base;
+        begin(draft->typed);
+    } else {
+        begin(m_job->begin.isEmpty() ? m_job->base : m_job->begin);
+    }
+    QFrame::show();
+    if (m_job->firstField.isEmpty())
+        m_form->focusFirst();
+    else
+        m_form->focusField(m_job->firstField);
+}
+
+void RecordEditor::begin(const QJsonObject &typed)
+{
+    m_error.reset();
+    m_conflict->dismiss();
+    m_form->load(m_job->base);
+    m_form->type(typed);
+    retranslate();
+}
+
+void RecordEditor::type(const QJsonObject &record)
+{
+    m_form->type(record);
+    m_isToKeep = true;
+    m_pause->start();
+}
+
+bool RecordEditor::isChanged() const
+{
+    if (!m_job)
+        return false;
+    const QJsonObject begun = m_job->begin.isEmpty() ? m_job->base : m_job->begin;
+    return !differingFields(m_job->fields, begun, m_form->record()).isEmpty();
+}
+
+void RecordEditor::keepDraft()
+{
+    m_pause->stop();
+    if (!m_job || !std::exchange(m_isToKeep, false) || m_isBusy)
+        return;
+    if (!isChanged())
+        return dropDraft();
+    const Draft draft{m_job->form,  m_job->record, m_job->isNew,     m_job->family,
+                      m_job->child, m_job->base,   m_form->record(), {}};
+    // What no engine keeps is said beside its field as soon as it is typed.
+    if (const QList<Error> wrong = unstorable(m_job->fields, draft.typed); !wrong.isEmpty()) {
+        m_form->show(wrong);
+        return;
+    }
+    m_hasDraft = true;
+    m_environment.store.run(
+        this,
+        [draft](Work &work) -> Result<bool> {
+            ENLACE_TRY(DraftRepository(work).keep(work, draft));
+            return true;
+        },
+        [this](const Result<bool> &kept) {
+            if (!kept)
+                showError(kept.error());
+        });
+}
+
+void RecordEditor::dropDraft()
+{
+    m_pause->stop();
+    m_isToKeep = false;
+    if (!m_job || !std::exchange(m_hasDraft, false))
+        return;
+    m_environment.store.run(
+        this,
+        [form = m_job->form, record = m_job->record](Work &work) -> Result<bool> {
+            ENLACE_TRY(DraftRepository(work).drop(work, form, record));
+            return true;
+        },
+        [](const Result<bool> &) {});
+}
+
+void RecordEditor::save()
+{
+    if (!m_job || m_isBusy)
+        return;
+    const QJsonObject record = m_form->record();
+    QList<Error> problems = m_form->problems();
+    if (problems.isEmpty() && m_job->check)
+        problems = m_job->check(record, m_environment.clock.now());
+    complain(problems);
+    if (!problems.isEmpty())
+        return;
+    if (!m_conflict->isResolved())
+        return showError({ErrorCode::Conflict,
+                          QT_TRANSLATE_NOOP("Error", "Choose one of the two above for each field "
+                                                     "that you both changed.")});
+    m_pause->stop();
+    m_isBusy = true;
+    m_save->setEnabled(false);
+    m_environment.store.run(
+        this,
+        [job = *m_job, record](Work &work) -> Result<WorkId> {
+            ENLACE_TRY(job.save(work, record));
+            ENLACE_TRY(DraftRepository(work).drop(work, job.form, job.record));
+            return work.id();
+        },
+        [this, round = m_round](const Result<WorkId> &work) {
+            if (round != m_round)
+                return;
+            m_isBusy = false;
+            m_save->setEnabled(true);
+            if (work)
+                return takeSaved(*work);
+            m_isToKeep = true; // it is not saved: the draft must be
+            keepDraft();
+            if (work.error().code == ErrorCode::Conflict && m_job->again)
+                lookAgain(work.error());
+            else
+                complain({work.error()});
+        });
+}
+
+void RecordEditor::takeSaved(const WorkId &work)
+{
+    const auto done = m_job->doneWords;
+    const RecordRef record = m_job->record;
+    m_hasDraft = m_isToKeep = false;
+    Q_EMIT said(withUndo(Message::said(Tone::Good, done), this, m_environment.store, work,
+                         [this](const Message &message) { Q_EMIT said(message); }));
+    close();
+    Q_EMIT saved(record);
+}
+
+void RecordEditor::lookAgain(const Error &conflict)
+{
+    m_environment.store.read(
+        this,
+        [again = m_job->again,
+         record = m_job->guarded.value_or(m_job->record)](Reading &reading) -> Result<Again> {
+            ENLACE_ASSIGN(EditJob job, again(reading));
+            const auto history = HistoryRepository(reading).of(record, 1);
+            return Again{std::move(job),
+                         history && !history->isEmpty() ? history->first().staffName : QString()};
+        },
+        [this, round = m_round, conflict](const Result<Again> &now) {
+            if (round != m_round)
+                return;
+            if (!now)
+                showError(now.error());
+            else
+                meet(now->job, now->who, conflict);
+        });
+}
+
+void RecordEditor::meet(EditJob now, const QString &who, const Error &conflict)
+{
+    const QJsonObject base = m_job->base;
+    const QJsonObject mine = m_form->record();
+    // Another step stands open by now, say: it is not the same record that both changed.
+    const bool isSameRecord = now.guarded == m_job->guarded;
+    if (now.isMergeable && isSameRecord) {
+        m_conflict->show(now.fields, base, mine, now.base, who, m_environment.clock.today());
+        m_job->base = now.base;
+        m_form->load(now.base);
+        const Merge merged = merge(now.fields, base, mine, now.base);
+        // Where both changed the same, what was typed stays in sight until one is chosen.
+        QJsonObject shown = merged.record;
+        for (const Field &field : std::as_const(now.fields))
+            if (merged.clashes.contains(QLatin1String(field.name)))
+                shown = withField(std::move(shown), field, mine);
+        m_form->type(shown);
+        m_scroll->ensureVisible(0, 0);
+    } else {
+        m_job = std::move(now);
+        m_form->setFields(m_job->fields, m_environment.clock.today(), m_job->follow);
+        m_form->load(m_job->base);
+        m_form->type(mine);
+        showError(conflict);
+    }
+    retranslate();
+    m_isToKeep = true;
+    keepDraft();
+}
+
+void RecordEditor::cancel()
+{
+    if (!m_job)
+        return;
+    if (!isChanged()) {
+        dropDraft();
+        return close();
+    }
+    const Question question{tr("Close without saving?"), tr("What you typed here is thrown away."),
+                            tr("Throw it away"), tr("Go on writing"), true};
+    m_environment.ask.confirm(this, question, [this](bool yes) {
+        if (!yes || !m_job)
+            return;
+        dropDraft();
+        close();
+    });
+}
+
+void RecordEditor::leave()
+{
+    if (!m_job)
+        return;
+    keepDraft();
+    close();
+}
+
+void RecordEditor::close()
+{
+    ++m_round;
+    m_pause->stop();
+    m_job.reset();
+    m_isBusy = false;
+    m_save->setEnabled(true);
+    m_conflict->dismiss();
+    hide();
+    Q_EMIT closed();
+}
+
+void RecordEditor::showError(const Error &error)
+{
+    m_error = error;
+    retranslate();
+}
+
+void RecordEditor::complain(const QList<Error> &problems)
+{
+    const QList<Error> left = m_form->show(problems);
+    m_error = left.isEmpty() ? std::nullopt : std::optional(left.first());
+    retranslate();
+}
+
+void RecordEditor::hideEvent(QHideEvent *event)
+{
+    // The window is locked, or another page is looked at.
+    keepDraft();
+    LiveText::hideEvent(event);
+}
+
+void RecordEditor::retranslate()
+{
+    m_cancel->setText(tr("&Cancel"));
+    m_cancel->setToolTip(QStringLiteral("Esc"));
+    m_save->setToolTip(QStringLiteral("Ctrl+S"));
+    m_anew->setText(tr("Start anew"));
+    m_problem->setText(m_error ? m_error->message() : QString());
+    m_problem->setVisible(m_error.has_value());
+    m_notice->setVisible(m_draftFrom.has_value());
+    m_anew->setVisible(m_draftFrom.has_value());
+    if (m_draftFrom)
+        m_notice->setText(tr("This is what you typed %1 and had not saved.")
+                              .arg(draftAge(*m_draftFrom, m_environment.clock.now())));
+    if (!m_job)
+        return;
+    setTitle(m_job->title());
+    m_save->setText(m_job->saveWords ? m_job->saveWords() : tr("&Save"));
+}
+
+} // namespace enlace
