@@ -561,6 +561,38 @@
         <source>Longest time until the lock, minutes</source>
         <translation>Tiempo máximo hasta el bloqueo, en minutos</translation>
     </message>
+    <message>
+        <source>Minutes spent</source>
+        <translation>Minutos dedicados</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Next step by</source>
+        <translation>Siguiente paso a más tardar</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>Para qué fue</translation>
+    </message>
+    <message>
+        <source>What the family answered</source>
+        <translation>Qué contestó la familia</translation>
+    </message>
+    <message>
+        <source>Offer again from</source>
+        <translation>Volver a ofrecer desde</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Qué lo impide</translation>
+    </message>
+    <message>
+        <source>Promised days not kept</source>
+        <translation>Fechas prometidas que no se cumplieron</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationDecision</name>

@@ -80,6 +80,14 @@ constexpr FieldName fieldNames[] = {
     {"promised_on", QT_TRANSLATE_NOOP("AuditWords", "Promised for")},
     {"next_contact_on", QT_TRANSLATE_NOOP("AuditWords", "Next contact")},
     {"outcome", QT_TRANSLATE_NOOP("AuditWords", "Outcome")},
+    {"minutes", QT_TRANSLATE_NOOP("AuditWords", "Minutes spent")},
+    {"next_step", QT_TRANSLATE_NOOP("AuditWords", "Next step")},
+    {"next_step_on", QT_TRANSLATE_NOOP("AuditWords", "Next step by")},
+    {"purpose", QT_TRANSLATE_NOOP("AuditWords", "What it was for")},
+    {"offer_answer", QT_TRANSLATE_NOOP("AuditWords", "What the family answered")},
+    {"offer_again_on", QT_TRANSLATE_NOOP("AuditWords", "Offer again from")},
+    {"blocker", QT_TRANSLATE_NOOP("AuditWords", "What stands in the way")},
+    {"broken_promises", QT_TRANSLATE_NOOP("AuditWords", "Promised days not kept")},
     {"channel", QT_TRANSLATE_NOOP("AuditWords", "How")},
     {"archived_at", QT_TRANSLATE_NOOP("AuditWords", "Archived")},
     {"archived_reason", QT_TRANSLATE_NOOP("AuditWords", "Reason for archiving")},
@@ -100,7 +108,7 @@ const QStringList &unshown()
                                      QStringLiteral("name_folded"), QStringLiteral("search_folded"),
                                      QStringLiteral("sign_in_key"), QStringLiteral("login_role"),
                                      QStringLiteral("child_id"),    QStringLiteral("family_id"),
-                                     QStringLiteral("person_id")};
+                                     QStringLiteral("person_id"),   QStringLiteral("work")};
     return columns;
 }
 

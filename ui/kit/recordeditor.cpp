@@ -14,7 +14,9 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/undo.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -127,7 +129,7 @@ void RecordEditor::open(EditJob job, const std::optional<Draft> &draft)
     m_job = std::move(job);
     m_draftFrom.reset();
     m_hasDraft = draft.has_value();
-    m_isToKeep = m_isBusy = false;
+    m_isToKeep = false;
     m_form->setFields(m_job->fields, m_environment.clock.today(), m_job->follow);
     if (draft) {
         m_draftFrom = draft->keptAt;
@@ -226,8 +228,8 @@ void RecordEditor::save()
                           QT_TRANSLATE_NOOP("Error", "Choose one of the two above for each field "
                                                      "that you both changed.")});
     m_pause->stop();
-    m_isBusy = true;
-    m_save->setEnabled(false);
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    setBusy(true);
     m_environment.store.run(
         this,
         [job = *m_job, record](Work &work) -> Result<WorkId> {
@@ -235,13 +237,14 @@ void RecordEditor::save()
             ENLACE_TRY(DraftRepository(work).drop(work, job.form, job.record));
             return work.id();
         },
-        [this, round = m_round](const Result<WorkId> &work) {
+        [this, round = m_round, focus](const Result<WorkId> &work) {
             if (round != m_round)
                 return;
-            m_isBusy = false;
-            m_save->setEnabled(true);
+            setBusy(false);
             if (work)
                 return takeSaved(*work);
+            if (focus)
+                focus->setFocus();
             m_isToKeep = true; // it is not saved: the draft must be
             keepDraft();
             if (work.error().code == ErrorCode::Conflict && m_job->again)
@@ -313,9 +316,17 @@ void RecordEditor::meet(EditJob now, const QString &who, const Error &conflict)
     keepDraft();
 }
 
+void RecordEditor::setBusy(bool busy)
+{
+    // Nothing can be typed that would be in neither the save nor a draft.
+    m_isBusy = busy;
+    m_form->setEnabled(!busy);
+    m_save->setEnabled(!busy);
+}
+
 void RecordEditor::cancel()
 {
-    if (!m_job)
+    if (!m_job || m_isBusy)
         return;
     if (!isChanged()) {
         dropDraft();
@@ -344,8 +355,7 @@ void RecordEditor::close()
     ++m_round;
     m_pause->stop();
     m_job.reset();
-    m_isBusy = false;
-    m_save->setEnabled(true);
+    setBusy(false);
     m_conflict->dismiss();
     hide();
     Q_EMIT closed();

@@ -88,6 +88,7 @@ private:
     void keepDraft();
     void dropDraft();
     void close();
+    void setBusy(bool busy);
     void showError(const Error &error);
     void complain(const QList<Error> &problems);
     void takeSaved(const WorkId &work);
