@@ -407,7 +407,7 @@ Result<UnseenLines> DeadlineRepository::unseen(const DeadlineFilter &filter)
     // "general" is said once more, outside, for the index that holds only what is protected.
     const QString hidden =
         QLatin1String("d.label <> 'general' and ") +
-        m_visibility.hiddenRows(DataCategory::Tasks, QLatin1String("d"), deadlineColumns());
+        m_visibility.hiddenRows(DataCategory::Tasks, QLatin1String("d"), RowColumns::ofDeadlines());
     Query query(m_reading, QStringLiteral("select %1, %2, %3")
                                .arg(countOf(Silence::Snoozed, visible),
                                     countOf(Silence::Paused, visible), countOf({}, hidden)));
