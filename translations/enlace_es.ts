@@ -593,6 +593,62 @@
         <source>Promised days not kept</source>
         <translation>Fechas prometidas que no se cumplieron</translation>
     </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Se preguntó el</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>A quién se preguntó</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>En espera de</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>Who sent the notice</source>
+        <translation>Quién envió el aviso</translation>
+    </message>
+    <message>
+        <source>Date of the notice</source>
+        <translation>Fecha del aviso</translation>
+    </message>
+    <message>
+        <source>Day of the change</source>
+        <translation>Día del cambio</translation>
+    </message>
+    <message>
+        <source>Appealed on</source>
+        <translation>Apelación presentada el</translation>
+    </message>
+    <message>
+        <source>Appeal answered on</source>
+        <translation>Apelación respondida el</translation>
+    </message>
+    <message>
+        <source>Hearing asked for on</source>
+        <translation>Audiencia pedida el</translation>
+    </message>
+    <message>
+        <source>Coverage stopped on</source>
+        <translation>Cobertura suspendida el</translation>
+    </message>
+    <message>
+        <source>Coverage rescued on</source>
+        <translation>Cobertura recuperada el</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationDecision</name>

@@ -71,6 +71,20 @@ constexpr FieldName fieldNames[] = {
     {"network_id", QT_TRANSLATE_NOOP("AuditWords", "Health network")},
     {"provider_id", QT_TRANSLATE_NOOP("AuditWords", "Provider")},
     {"vendor_id", QT_TRANSLATE_NOOP("AuditWords", "Vendor")},
+    {"asked_on", QT_TRANSLATE_NOOP("AuditWords", "Asked on")},
+    {"asked_of", QT_TRANSLATE_NOOP("AuditWords", "Asked of")},
+    {"waiting_on", QT_TRANSLATE_NOOP("AuditWords", "Waiting on")},
+    {"ask_again_on", QT_TRANSLATE_NOOP("AuditWords", "Ask again")},
+    {"what", QT_TRANSLATE_NOOP("AuditWords", "What is missing")},
+    {"received_on", QT_TRANSLATE_NOOP("AuditWords", "Received on")},
+    {"notice_issuer", QT_TRANSLATE_NOOP("AuditWords", "Who sent the notice")},
+    {"notice_on", QT_TRANSLATE_NOOP("AuditWords", "Date of the notice")},
+    {"change_on", QT_TRANSLATE_NOOP("AuditWords", "Day of the change")},
+    {"appealed_on", QT_TRANSLATE_NOOP("AuditWords", "Appealed on")},
+    {"appeal_answered_on", QT_TRANSLATE_NOOP("AuditWords", "Appeal answered on")},
+    {"hearing_on", QT_TRANSLATE_NOOP("AuditWords", "Hearing asked for on")},
+    {"stopped_on", QT_TRANSLATE_NOOP("AuditWords", "Coverage stopped on")},
+    {"rescued_on", QT_TRANSLATE_NOOP("AuditWords", "Coverage rescued on")},
     {"due_on", QT_TRANSLATE_NOOP("AuditWords", "Due")},
     {"done_on", QT_TRANSLATE_NOOP("AuditWords", "Done on")},
     {"resolved_on", QT_TRANSLATE_NOOP("AuditWords", "Resolved on")},
@@ -170,7 +184,7 @@ QString valueText(const AuditLook &look, const QString &column, const QJsonValue
             enumLabelOf<StaffRole, Agency, Family, Person, Child, PersonPhone, Guardianship,
                         Coordination, NeedTier, NetworkMembership, ProgramStatus, Condition,
                         Allergy, Medication, CareTeamMember, Equipment, StepEvent, TherapyEpisode,
-                        Authorization, EligibilityRenewal, Release, Contact>(
+                        Authorization, StatusEnquiry, EligibilityRenewal, Release, Contact>(
                 look.row.entry.record.kind, column, text))
         return *name;
     if (!QUuid::fromString(text).isNull())
