@@ -417,6 +417,7 @@ void tst_FamilyTabs::theDifferenceIsOneClickAway()
     open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
     for (const QString &tab : {u"authorizations"_s, u"renewals"_s}) {
         showTab(desk, tab);
+        QCOMPARE(ui::find(&desk.window(), u"differenceButton"_s)->toolTip(), QString());
         ui::press(&desk.window(), u"differenceButton"_s);
         auto *popover = QApplication::activePopupWidget();
         QVERIFY(popover);

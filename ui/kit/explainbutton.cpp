@@ -46,6 +46,7 @@ void ExplainButton::retranslate()
     if (m_text) {
         setText(m_text());
         setAccessibleName(m_text());
+        setToolTip({}); // it is about no date
         return;
     }
     setText(tr("Why?"));
