@@ -649,6 +649,34 @@
         <source>Coverage rescued on</source>
         <translation>Cobertura recuperada el</translation>
     </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Pospuesto hasta</translation>
+    </message>
+    <message>
+        <source>Why it was put off</source>
+        <translation>Por qué se pospuso</translation>
+    </message>
+    <message>
+        <source>On pause until</source>
+        <translation>En pausa hasta</translation>
+    </message>
+    <message>
+        <source>Why on pause</source>
+        <translation>Por qué está en pausa</translation>
+    </message>
+    <message>
+        <source>Whose move</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>Asked of the colleague</source>
+        <translation>Se pidió a esta persona del equipo</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Volver a preguntar el</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationDecision</name>

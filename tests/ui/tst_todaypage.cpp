@@ -258,6 +258,33 @@ private Q_SLOTS:
         }
     }
 
+    void panelsKeepTheirWordsInLargePrint_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<Language>("language");
+        for (const char *part : {"snooze", "give", "pause"}) {
+            QTest::addRow("%s English", part) << QString::fromLatin1(part) << Language::English;
+            QTest::addRow("%s Spanish", part) << QString::fromLatin1(part) << Language::Spanish;
+        }
+    }
+    void panelsKeepTheirWordsInLargePrint()
+    {
+        QFETCH(QString, part);
+        QFETCH(Language, language);
+        TodayDesk desk(language);
+        desk.application().theme().setTextPercent(200);
+        desk.settle();
+
+        desk.workspace().currentPage()->showPart(part);
+        desk.settle();
+
+        QTRY_VERIFY(ui::shown(&desk.window(), part + u"Panel"_s));
+        desk.savePicture(qPrintable(u"todayLarge-%1-%2"_s.arg(part, keyOf(language))));
+        QCOMPARE(ui::cutTexts(&desk.window()), QStringList());
+        QCOMPARE(ui::namelessControls(&desk.window()), QStringList());
+        desk.application().theme().setTextPercent(100);
+    }
+
     void aNewDayIsNoticedWithoutAnybodyTouchingIt()
     {
         TodayDesk desk;

@@ -76,6 +76,8 @@ LineActionBar::LineActionBar(const Environment &environment, RecordView *view, D
         panels->addWidget(panel);
         connect(panel, &LinePanel::closed, this, [this] {
             m_panels->hide();
+            chosenChanged();
+            Q_EMIT panelToggled(false);
             m_view->setFocus();
         });
     }
@@ -191,7 +193,7 @@ void LineActionBar::chosenChanged()
     m_stopPauseAction->setEnabled(
         any([today](const DeadlineRow &line) { return line.deadline.isPaused(today); }));
     m_undoAction->setEnabled(static_cast<bool>(m_last.action));
-    setVisible(!lines.isEmpty());
+    setVisible(!lines.isEmpty() && m_panels->isHidden());
     if (lines.isEmpty())
         return;
     m_line->setText(lines.size() == 1
@@ -243,6 +245,8 @@ void LineActionBar::undo()
 
 void LineActionBar::finish()
 {
+    if (!m_panels->isHidden())
+        return;
     const QList<DeadlineRow> lines = chosen();
     if (lines.size() == 1)
         setDeadlineDone(this, m_environment.store, lines.first(), lines.first().deadline.revision,
@@ -258,6 +262,8 @@ void LineActionBar::open(LinePanel *panel)
         return;
     closePanel();
     m_panels->show();
+    hide(); // the panel says what it is about, and large print needs the room
+    Q_EMIT panelToggled(true);
     panel->open(lines);
 }
 

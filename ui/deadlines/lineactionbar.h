@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void said(const enlace::Message &message);
     void openRequested(int row);
+    /// A panel opened, or none is open any more; meanwhile the bar itself is gone.
+    void panelToggled(bool isOpen);
 
 protected:
     void retranslate() override;

@@ -14,6 +14,7 @@
 #include "ui/kit/listcard.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/segments.h"
+#include "ui/kit/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -64,6 +65,7 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     : Page(parent)
     , m_environment(environment)
     , m_scopes(new Segments(this))
+    , m_tileRow(new QWidget(this))
     , m_filters(new FilterBar(this))
     , m_model(new DeadlineModel(environment.store, this))
     , m_list(new ListCard(QStringLiteral("dialog-ok"), this))
@@ -87,6 +89,12 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     body()->addWidget(m_actions);
     connect(m_actions, &LineActionBar::said, this, &TodayPage::said);
     connect(m_actions, &LineActionBar::openRequested, this, &TodayPage::open);
+    connect(m_actions, &LineActionBar::panelToggled, this, [this](bool isOpen) {
+        // In large print there is no room for all of it at once.
+        const bool isCrowded = isOpen && scaled(100) > 130;
+        m_tileRow->setVisible(!isCrowded);
+        m_filters->setVisible(!isCrowded);
+    });
     connect(m_review, &ReviewCard::familyRequested, this, [this](const FamilyId &family) {
         Q_EMIT openRequested(RecordRef::to(RecordKind::Family, family));
     });
@@ -150,7 +158,8 @@ void TodayPage::addScopes()
 
 void TodayPage::addTiles()
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_tileRow);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     const auto add = [&](TodayTile tile, const char *name, Tone tone,
                          const std::function<QString()> &words) {
@@ -177,7 +186,7 @@ void TodayPage::addTiles()
     row->addWidget(m_stalled);
     add(TodayTile::TouchBase, "touchBaseTile", Tone::Soon,
         [] { return tr("Families to touch base with"); });
-    body()->addLayout(row);
+    body()->addWidget(m_tileRow);
 }
 
 void TodayPage::addFilters()

@@ -59,6 +59,7 @@ private:
     Segments *m_scopes;
     QHash<TodayTile, CountTile *> m_tiles;
     CountTile *m_stalled = nullptr;
+    QWidget *m_tileRow;
     FilterBar *m_filters;
     DeadlineModel *m_model;
     ListCard *m_list;

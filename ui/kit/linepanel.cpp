@@ -71,6 +71,7 @@ LinePanel::LinePanel(const char *name, QDate today, QWidget *parent)
 {
     setObjectName(m_name);
     setLook(this, "card");
+    m_title->setWordWrap(true);
     m_accept->setObjectName(m_name + QLatin1String("Accept"));
     m_cancel->setObjectName(m_name + QLatin1String("Cancel"));
     auto *row = new QHBoxLayout;
