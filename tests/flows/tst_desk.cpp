@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
 
@@ -82,6 +83,37 @@ private Q_SLOTS:
         colleague.settle();
         QVERIFY(indexOf(colleague, "lockMinutesBox", 30) >= 0);
         QCOMPARE(indexOf(colleague, "lockMinutesBox", 45), -1);
+    }
+
+    void whatWasHiddenSpeaksTheNewLanguageWhenItIsSeenAgain()
+    {
+        DemoDesk desk(Role::Supervisor);
+        const auto title = [&] { return ui::find<QLabel>(&desk.window(), "pageTitle")->text(); };
+        QStringList english;
+        for (const char *place : {"families", "equipment", "reports", "administration"}) {
+            desk.workspace().goTo(QString::fromLatin1(place));
+            desk.settle();
+            english.append(title());
+        }
+        ui::press(&desk.window(), "place_today");
+        desk.settle();
+
+        ui::press(&desk.window(), "spanishButton");
+        desk.settle();
+
+        for (const char *place : {"families", "equipment", "reports", "administration"}) {
+            desk.workspace().goTo(QString::fromLatin1(place));
+            desk.settle();
+            const QStringList words = ui::wordsOf(&desk.window());
+            QVERIFY2(title() != english.takeFirst(), place);
+            QVERIFY2(!words.contains(QStringLiteral("Any network")) &&
+                         !words.contains(QStringLiteral("Any phase")) &&
+                         !words.contains(QStringLiteral("Any role")),
+                     place);
+        }
+        // A place that was never left has changed long since.
+        ui::press(&desk.window(), "englishButton");
+        QTRY_COMPARE(title(), QStringLiteral("Administration"));
     }
 
     void passwordsThatDifferAreSaidBesideTheField()

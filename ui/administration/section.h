@@ -11,11 +11,11 @@ namespace enlace {
 
 /// One part of the place "Administration"; what it does for the page is what a Page does for the
 /// shell.
-class Section : public LiveText<QWidget>
+class Section : public LiveWhenShown<QWidget>
 {
     Q_OBJECT
 public:
-    using LiveText::LiveText;
+    using LiveWhenShown::LiveWhenShown;
     virtual void shown() = 0;
     virtual void focusFirst() = 0;
     virtual bool escape() { return false; }

@@ -9,7 +9,7 @@
 namespace enlace {
 
 Page::Page(QWidget *parent)
-    : LiveText(parent)
+    : LiveWhenShown(parent)
     , m_title(makeLabel(TextLook::PageTitle, this))
     , m_subtitle(makeParagraph(TextLook::Muted, this))
     , m_buttons(new QHBoxLayout)

@@ -15,7 +15,7 @@ class QVBoxLayout;
 namespace enlace {
 
 /// A screen. Opens other records by asking the shell, never by naming another screen.
-class Page : public LiveText<QWidget>
+class Page : public LiveWhenShown<QWidget>
 {
     Q_OBJECT
 public:

@@ -13,7 +13,7 @@
 namespace enlace {
 
 FamilyTab::FamilyTab(const Environment &environment, QWidget *parent)
-    : LiveText(parent)
+    : LiveWhenShown(parent)
     , m_environment(environment)
     , m_stack(new QStackedWidget(this))
     , m_refusal(new EmptyState(QStringLiteral("object-locked"), this))

@@ -19,7 +19,7 @@ class FactGrid;
 /// One tab of a family's page. It is told whom the page is about, and reads what it shows when it
 /// is looked at for the first time and again after something changed. What the reader's roles do
 /// not show of this child, it says instead of looking empty.
-class FamilyTab : public LiveText<QWidget>
+class FamilyTab : public LiveWhenShown<QWidget>
 {
     Q_OBJECT
 public:
