@@ -59,6 +59,8 @@ private Q_SLOTS:
         ui::press(&desk.window(), "esButton");
         QCOMPARE(Languages::current(), Language::Spanish);
         QTRY_VERIFY(ui::wordsOf(&desk.window()).contains(QStringLiteral("Bloqueo automático")));
+        desk.settle();
+        desk.savePicture("settings");
         ui::press(&desk.window(), "enButton");
         // The limit is not a coordinator's to choose, nor to pass.
         QVERIFY(!ui::shown(&desk.window(), "mostLockMinutesBox"));
@@ -141,6 +143,7 @@ private Q_SLOTS:
         desk.key(Qt::Key_F1);
         auto *table = ui::find<QTableWidget>(&desk.window(), "shortcutsTable");
         QVERIFY(table->hasFocus());
+        desk.savePicture("shortcuts");
         const auto lines = [table] {
             QStringList all;
             for (int row = 0; row < table->rowCount(); ++row)

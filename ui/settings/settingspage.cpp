@@ -58,6 +58,8 @@ SettingsPage::SettingsPage(const Environment &environment, QWidget *parent)
     , m_again(new PasswordEdit)
     , m_change(makeButton(ButtonLook::Primary, "changePasswordButton", this))
 {
+    for (Card *card : {m_look, m_lock, m_passwordCard})
+        card->content()->setSpacing(12);
     addLook();
     addLock();
     addPassword();
