@@ -160,6 +160,8 @@ private Q_SLOTS:
     void anItemMovesOnWithTwoKeysAndBack();
     void anItemIsHeldAndResumed();
     void whoMayNotWriteIsNotAsked();
+    void formsFitInLargePrintAndInTheDark_data();
+    void formsFitInLargePrintAndInTheDark();
 };
 
 void tst_EditingFlow::aCallIsLoggedWithAFewKeysAndUndone()
@@ -262,7 +264,7 @@ void tst_EditingFlow::aCallIsArchivedWithAReasonAndRestored()
     desk.key(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!hasNote(desk, note));
 
-    press(desk, "showArchivedButton");
+    press(desk, "showArchivedBox");
     auto *list = ui::find<RecordView>(&desk.window(), u"contactsView"_s);
     list->setCurrentIndex(list->model()->index(0, 0));
     desk.settle();
@@ -467,6 +469,60 @@ void tst_EditingFlow::whoMayNotWriteIsNotAsked()
     // Looking back is reading.
     desk.key(Qt::Key_H, Qt::ControlModifier);
     QVERIFY(ui::shown(&desk.window(), u"historyView"_s));
+}
+
+void tst_EditingFlow::formsFitInLargePrintAndInTheDark_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("dark") << Language::English << 100 << true;
+    QTest::newRow("large print") << Language::Spanish << 200 << false;
+    QTest::newRow("large print in the dark") << Language::English << 200 << true;
+}
+
+void tst_EditingFlow::formsFitInLargePrintAndInTheDark()
+{
+    QFETCH(Language, language);
+    QFETCH(int, percent);
+    QFETCH(bool, isDark);
+    DemoDesk desk(Role::Coordinator, language);
+    Theme &theme = desk.application().theme();
+    theme.setChoice(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
+    theme.setTextPercent(percent);
+    theme.apply();
+    const QByteArray row = QByteArray(QTest::currentDataTag()).replace(' ', '-');
+
+    openTab(desk, u"contacts"_s);
+    logCall(desk, u"Called about the brace"_s);
+    desk.key(Qt::Key_H, Qt::ControlModifier);
+    desk.savePicture("history-" + row);
+    desk.key(Qt::Key_Escape);
+    desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.savePicture("contact-" + row);
+    const auto fits = [&] {
+        QWidget *editor = ui::find(&desk.window(), u"recordEditor"_s);
+        QCOMPARE(ui::cutTexts(editor).join(u'|'), QString());
+        QCOMPARE(ui::namelessControls(editor).join(u'|'), QString());
+        if (percent > 100)
+            return; // there the page itself may scroll, up and down
+        // What ends it is in sight, whatever has to scroll.
+        QWidget *save = ui::find(editor, u"saveButton"_s);
+        QVERIFY(!save->visibleRegion().isEmpty());
+        QCOMPARE(save->visibleRegion().boundingRect().size(), save->size());
+    };
+    fits();
+    desk.key(Qt::Key_Escape);
+    openTab(desk, u"equipment"_s);
+    standOnMovable(desk);
+    desk.savePicture("equipment-" + row);
+    desk.key(Qt::Key_M, Qt::ControlModifier);
+    desk.savePicture("move-" + row);
+    fits();
+    desk.key(Qt::Key_Escape);
+    theme.setTextPercent(100);
+    theme.setChoice(ThemeChoice::System);
+    theme.apply();
 }
 
 QTEST_MAIN(tst_EditingFlow)

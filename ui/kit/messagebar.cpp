@@ -96,6 +96,8 @@ void MessageBar::retranslate()
 {
     m_close->setAccessibleName(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss"));
+    // The sign at the left grows with the text.
+    layout()->setContentsMargins(23 + scaled(13), 6, 8, 6);
     if (!m_message.text)
         return;
     m_text->setText(m_message.text());

@@ -11,7 +11,6 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/recordform.h"
-#include "ui/kit/theme.h"
 #include "ui/kit/undo.h"
 
 #include <QApplication>
@@ -88,7 +87,7 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     m_scroll->setWidget(inside);
     // As high as there is room, never higher: what is around the editor need not scroll.
     m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_scroll->setMinimumHeight(scaled(140));
+    m_scroll->setMinimumHeight(120);
     content()->setSpacing(10);
     content()->addWidget(m_scroll, 1);
     content()->addWidget(m_problem);

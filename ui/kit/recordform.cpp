@@ -48,7 +48,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         const bool isWide = event->size().width() >= scaled(roomForTwo);
-        m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+        if (direction != m_row->direction()) {
+            m_row->setDirection(direction);
+            m_row->update(); // setDirection() does not tell those around
+            updateGeometry();
+        }
         QWidget::resizeEvent(event);
     }
 

@@ -14,6 +14,7 @@
 #include "ui/kit/recordview.h"
 #include "ui/kit/undo.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -91,17 +92,17 @@ ContactsTab::ContactsTab(const Environment &environment, QWidget *parent)
     , m_model(new RecordModel<ContactRow>(columns(environment.clock), this))
     , m_bar(new QWidget(this))
     , m_log(makeButton(ButtonLook::Primary, "logContactButton", m_bar))
-    , m_showArchived(makeButton(ButtonLook::Normal, "showArchivedButton", m_bar))
+    , m_showArchived(new QCheckBox(m_bar))
 {
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_log);
     row->addWidget(m_showArchived);
     row->addStretch();
-    m_showArchived->setCheckable(true);
+    m_showArchived->setObjectName(QStringLiteral("showArchivedBox"));
     addAbove(m_bar);
     connect(m_log, &QPushButton::clicked, this, &ContactsTab::log);
-    connect(m_showArchived, &QPushButton::toggled, this, [this] {
+    connect(m_showArchived, &QCheckBox::toggled, this, [this] {
         if (hasSubject())
             read();
     });

@@ -5,6 +5,8 @@
 #include "ui/people/contactjobs.h"
 #include "ui/people/listtab.h"
 
+class QCheckBox;
+
 namespace enlace {
 
 /// What was said with whom and when, of the whole family, the latest first.
@@ -50,7 +52,7 @@ private:
     ContactStanding m_standing;
     QWidget *m_bar;
     QPushButton *m_log;
-    QPushButton *m_showArchived;
+    QCheckBox *m_showArchived;
 };
 
 } // namespace enlace

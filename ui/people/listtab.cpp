@@ -21,6 +21,13 @@
 
 namespace enlace {
 
+namespace {
+
+/// Percent of the usual text size up to which a list and an editor stand side by side.
+constexpr int mostScaleForTwo = 130;
+
+} // namespace
+
 ListTab::ListTab(const Environment &environment, const char *name, const char *icon,
                  QWidget *parent)
     : FamilyTab(environment, parent)
@@ -186,6 +193,18 @@ void ListTab::showSide()
     const bool isEmpty = m_model->rowCount() == 0;
     m_detail->setVisible(m_isLoaded && !isEmpty && !isInstead);
     m_split->widget(1)->setVisible(!isEmpty || isInstead);
+    makeRoom(isInstead && scaled(100) > mostScaleForTwo);
+}
+
+void ListTab::makeRoom(bool forSide)
+{
+    if (std::exchange(m_isRoomMade, forSide) == forSide)
+        return;
+    m_split->widget(0)->setVisible(!forSide);
+    m_banner->setVisible(!forSide && !m_introduction->text().isEmpty());
+    for (QWidget *widget : std::as_const(m_above))
+        if (widget != m_drafts) // hidden meanwhile, and shown when there are drafts again
+            widget->setVisible(!forSide);
 }
 
 RecordEditor *ListTab::editor()
@@ -348,7 +367,11 @@ void ListTab::addToBanner(QWidget *widget)
     static_cast<QHBoxLayout *>(m_banner->layout())->addWidget(widget, 0, Qt::AlignTop);
 }
 
-void ListTab::addAbove(QWidget *widget) { body()->insertWidget(body()->indexOf(m_split), widget); }
+void ListTab::addAbove(QWidget *widget)
+{
+    body()->insertWidget(body()->indexOf(m_split), widget);
+    m_above.append(widget);
+}
 
 void ListTab::setHidden(int count)
 {
@@ -386,7 +409,7 @@ void ListTab::retranslate()
     setEmptyWords(m_empty);
     setHidden(m_hiddenCount);
     m_introduction->setText(introduction());
-    m_banner->setVisible(!m_introduction->text().isEmpty());
+    m_banner->setVisible(!m_isRoomMade && !m_introduction->text().isEmpty());
     m_view->setAccessibleName(title());
     if (m_isLoaded && hasSubject())
         fillDetail();

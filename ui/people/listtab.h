@@ -96,6 +96,8 @@ private:
     void fillDetail();
     void drawSign();
     void showSide();
+    /// In large print the editor needs the room of the list.
+    void makeRoom(bool forSide);
 
     RecordModelBase *m_model = nullptr;
     QFrame *m_banner; ///< holds the introduction
@@ -112,6 +114,8 @@ private:
     QWidget *m_detail;
     QVBoxLayout *m_side; ///< the detail, and what takes its place
     RecordEditor *m_editor = nullptr;
+    QList<QWidget *> m_above; ///< between the introduction and the list
+    bool m_isRoomMade = false;
     HistoryView *m_history = nullptr;
     DraftBar *m_drafts = nullptr;
     QLayout *m_actions = nullptr;       ///< of the record shown
