@@ -3603,6 +3603,10 @@
         <source>Choose one of the two above for each field that you both changed.</source>
         <translation>Elija arriba una de las dos versiones de cada campo que cambiaron las dos personas.</translation>
     </message>
+    <message>
+        <source>This computer has no list of time zones, so no deadline could be right. Nothing was opened or written. Ask whoever keeps the computer to install time zone data (tzdata).</source>
+        <translation>Esta computadora no tiene la lista de husos horarios, así que ningún plazo sería correcto. No se abrió ni se escribió nada. Pida a quien mantiene la computadora que instale los datos de husos horarios (tzdata).</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
