@@ -57,6 +57,7 @@ Application::Application(const Options &options, const Seams &seams)
     const Clock &clock = seams.clock ? *seams.clock : m_systemClock;
     SignInSettings settings{.desk = deskId(options.settings), .clock = clock};
     settings.keepers = allKeepers();
+    settings.upkeep = bringDerivedUpToDate;
     settings.cost = seams.cost.value_or(KeyCost::moderate());
     settings.fileSystem = seams.fileSystem;
     m_entry = std::make_unique<StoreEntry>(settings);

@@ -54,6 +54,7 @@ Result<> makeSmallCounty(const QString &folder, const Clock &clock)
 {
     SignInSettings settings{.desk = DeskId::make(), .clock = clock};
     settings.keepers = allKeepers();
+    settings.upkeep = bringDerivedUpToDate;
     settings.cost = KeyCost::least();
     return makeDemoStore(folder, {.children = smallCounty}, settings).map([](const DemoReport &) {
     });

@@ -121,6 +121,7 @@ Result<SignInSettings> Console::settings() const
                   deskIn(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)));
     SignInSettings with{desk, m_clock};
     with.keepers = allKeepers();
+    with.upkeep = bringDerivedUpToDate;
     return with;
 }
 

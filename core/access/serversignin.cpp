@@ -66,7 +66,7 @@ Result<OpenedStore> connectToServer(const ServerAddress &address, const QString 
         return fail(ErrorCode::Forbidden,
                     QT_TRANSLATE_NOOP("Error", "This login has no account in Enlace. Ask your "
                                                "administrator."));
-    ENLACE_ASSIGN(const Actor actor, admit(*session, person->id, settings.desk));
+    ENLACE_ASSIGN(const Actor actor, admit(*session, person->id, settings));
     return OpenedStore{target, actor, person->displayName, person->signInName, {}, {}};
 }
 
@@ -110,7 +110,7 @@ Result<OpenedStore> createStoreOnServer(const ServerAddress &address, const QStr
         return makeServerGroup(work);
     };
     ENLACE_TRY(session->run(fill));
-    ENLACE_ASSIGN(const Actor actor, admit(*session, first.id, settings.desk));
+    ENLACE_ASSIGN(const Actor actor, admit(*session, first.id, settings));
     return OpenedStore{target, actor, first.displayName, first.signInName, {}, {}};
 }
 

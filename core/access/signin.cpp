@@ -148,7 +148,7 @@ Result<CreatedStore> createStore(const QString &path, const StoreSetup &setup,
                                                QString(keyOf(setup.agencyKind)), setup.county,
                                                first, setup.roles);
         }));
-        ENLACE_ASSIGN(const Actor actor, admit(*session, saved.id, settings.desk));
+        ENLACE_ASSIGN(const Actor actor, admit(*session, saved.id, settings));
         ENLACE_TRY(keys.people.addPerson(setup.signInName, saved.id, setup.password,
                                          keys.databaseKey, settings.cost));
         ENLACE_TRY(keys.people.save(folder.keysFile()));
@@ -194,7 +194,7 @@ Result<OpenedStore> openStore(const QString &path, const QString &name, const QS
     if (QFileInfo::exists(folder.triesFile()))
         ENLACE_TRY(tries.save(folder.triesFile()));
 
-    ENLACE_ASSIGN(const Actor actor, admit(*session, unlocked.staff, settings.desk));
+    ENLACE_ASSIGN(const Actor actor, admit(*session, unlocked.staff, settings));
     ENLACE_ASSIGN(const Staff person, session->read([&](Reading &reading) {
         return findRecord<Staff>(reading, actor.staff);
     }));

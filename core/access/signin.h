@@ -9,7 +9,11 @@
 #include "core/storage/storefolder.h"
 #include "core/storage/work.h"
 
+#include <functional>
+
 namespace enlace {
+
+class Session;
 
 // The services behind the first screen and the command line: making a store, opening one, being
 // signed in. They take the time of a password check (about a second), so not on the window's
@@ -24,6 +28,9 @@ struct SignInSettings
     FileSystemOf fileSystem = fileSystemOf;
     /// What is kept in step with the first records of a new store; see core/upkeep.
     QList<Keeper> keepers = {};
+    /// Called with the session of whoever was let in, before they see anything; see
+    /// core/upkeep/upkeep.h. None where nothing is derived.
+    std::function<Result<>(Session &)> upkeep = {};
 };
 
 /// A store that was opened and the person who opened it. While it lives, no other program opens the

@@ -165,14 +165,10 @@ Terms termsOf(const Actor &actor, const QList<Reach> &reaches, const Row &row)
             // Whose deadlines nobody coordinates must not be nobody's: the agency's supervisors see
             // them. A condition on the row, since as a set it would be all children of the agency.
             if (row.shape == Shape::OfChild)
-                terms.conditions.append(
-                    QStringLiteral("(%1 = :vis_agency%2%3 and %4)")
-                        .arg(row.agency)
-                        .arg(agencyIndex)
-                        .arg(row.coordinator.isEmpty()
-                                 ? QString()
-                                 : QStringLiteral(" and %1 is null").arg(row.coordinator),
-                             nobodyCoordinates(row.key)));
+                terms.conditions.append(QStringLiteral("(%1 = :vis_agency%2 and %3)")
+                                            .arg(row.agency)
+                                            .arg(agencyIndex)
+                                            .arg(nobodyCoordinates(row.key)));
             else
                 addSet(QStringLiteral(
                            "select vc.id from child vc where vc.agency_id = :vis_agency%1 and %2")

@@ -317,8 +317,7 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
                        "m.until_on >= :today) "
                        "left join agency n on n.id = m.network_id%3")
             .arg(columnList<Deadline>("x"),
-                 chosenLines(conditions, visibleRows(m_visibility), filter),
-                 orderOf(filter, "x")));
+                 chosenLines(conditions, visibleRows(m_visibility), filter), orderOf(filter, "x")));
     bindClauses(query, filter, m_reading.today());
     bindRange(query, range);
     if (after)

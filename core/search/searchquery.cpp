@@ -235,6 +235,10 @@ SearchQuery parseSearch(QStringView typed, QDate today)
 
 bool isOneSlipFrom(QStringView typed, QStringView word)
 {
+    // Of three letters nearly everything is the beginning: they stand for a finished word of four.
+    if (word.size() < slipLength || typed.size() < slipLength - 1 ||
+        (typed.size() < slipLength && word.size() > slipLength))
+        return false;
     const qsizetype shared = std::min(typed.size(), word.size());
     qsizetype at = 0;
     while (at < shared && typed[at] == word[at])
@@ -269,7 +273,7 @@ Fit fitOf(const SearchTerm &term, const QString &words, bool slips)
             best = Fit::Beginning;
         }
     }
-    if (best != Fit::None || !slips || !term.isWord || term.readings.first().size() < slipLength)
+    if (best != Fit::None || !slips || !term.isWord)
         return best;
     const QStringView typed = term.readings.first();
     const QStringView names = QStringView(words).left(words.indexOf(QLatin1Char('|')));

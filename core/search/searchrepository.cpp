@@ -11,7 +11,6 @@ namespace enlace {
 
 namespace {
 
-constexpr qsizetype slipLetters = 4;
 constexpr qsizetype slipCandidates = 12;
 
 /// Beyond every letter, as both engines compare them: the end of a range of beginnings.
@@ -252,7 +251,7 @@ Result<QList<SearchHit>> SearchRepository::find(const QString &typed, qsizetype 
     // A slip is looked for only when what was typed is not simply there.
     for (qsizetype i = 0; i < query.terms.size() && good() < limit; ++i) {
         const SearchTerm &slipped = query.terms[i];
-        if (!slipped.isWord || slipped.readings.first().size() < slipLetters)
+        if (!slipped.isWord)
             continue;
         QList<SearchTerm> others = query.terms;
         others.removeAt(i);

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] qint64 allUses() const { return m_all; }
 
     /// Up to `limit` words from whose beginning `typed` is one slip away. Words of about its length
-    /// come first, for they are finished, then the most used.
+    /// come first, for they are finished, then the most used. Words of less than four letters are
+    /// not slipped in, and three letters typed stand for four of which one is missing.
     [[nodiscard]] QStringList slipsOf(const QString &typed, qsizetype limit = 12) const;
 
     [[nodiscard]] qsizetype size() const { return m_words.size(); }

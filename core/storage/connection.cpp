@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/clock.h"
 #include "core/storage/connection_p.h"
+
+#include "core/base/clock.h"
 
 #include <QAtomicInt>
 #include <QCoreApplication>

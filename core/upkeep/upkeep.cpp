@@ -3,10 +3,14 @@
 
 #include "core/deadlines/deadlinekeeper.h"
 #include "core/search/searchindexrepository.h"
+#include "core/storage/migrator.h"
+#include "core/storage/query.h"
 
 namespace enlace {
 
 namespace {
+
+QString thisSchema(Engine engine) { return QString::number(newestSchema(engine)); }
 
 Result<QStringList> checkSearch(Reading &reading)
 {
@@ -37,7 +41,21 @@ QList<StoreCheck> allChecks()
 Result<> rebuildDerived(Work &work)
 {
     ENLACE_TRY(recomputeDeadlines(work));
-    return SearchIndexRepository(work).rebuild(work);
+    ENLACE_TRY(SearchIndexRepository(work).rebuild(work));
+    Query mark(work, "insert into store_info (name, value) values ('derived_with_schema', :schema) "
+                     "on conflict (name) do update set value = excluded.value");
+    mark.bind(":schema", thisSchema(work.engine()));
+    return mark.run();
+}
+
+Result<> bringDerivedUpToDate(Session &session)
+{
+    ENLACE_ASSIGN(const bool isCurrent, session.read([](Reading &reading) -> Result<bool> {
+        Query query(reading, "select value from store_info where name = 'derived_with_schema'");
+        ENLACE_ASSIGN(const auto made, firstValue<QString>(query));
+        return made == thisSchema(reading.engine());
+    }));
+    return isCurrent ? Result<>() : session.run(rebuildDerived);
 }
 
 } // namespace enlace

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/search/searchmemory.h"
+#include "core/storage/session.h"
 #include "core/storage/verify.h"
-#include "core/storage/work.h"
 
 namespace enlace {
 
@@ -20,5 +20,10 @@ namespace enlace {
 /// Computes all of it from nothing: after many records were written without the keepers, after new
 /// rules. Error: Cancelled.
 Result<> rebuildDerived(Work &work);
+
+/// Does so when another version of the schema made it last, or when a program was ended in the
+/// middle: a new version may look for what the old one did not write. One statement when there is
+/// nothing to do; seconds for a county.
+Result<> bringDerivedUpToDate(Session &session);
 
 } // namespace enlace

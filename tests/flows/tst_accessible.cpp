@@ -72,6 +72,7 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         SignInSettings settings{.desk = DeskId::make(), .clock = m_clock};
         settings.keepers = allKeepers();
+        settings.upkeep = bringDerivedUpToDate;
         settings.cost = KeyCost::least();
         QVERIFY(makeDemoStore(county(), {.children = 150}, settings).has_value());
     }

@@ -5,6 +5,7 @@
 #include "ui/kit/labels.h"
 
 #include <QAction>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QStyle>
 #include <QToolButton>
@@ -30,7 +31,13 @@ FormField::FormField(QWidget *input, QWidget *parent)
     all->addWidget(m_complaint);
     m_hint->hide();
     m_complaint->hide();
-    setFocusProxy(input);
+}
+
+void FormField::focusInEvent(QFocusEvent *event)
+{
+    // Not a focus proxy: an input that is older than its field would then be the next after its
+    // neighbour for ever, and Tab went in a circle.
+    m_input->setFocus(event->reason());
 }
 
 void FormField::setWords(const QString &label, const QString &hint)

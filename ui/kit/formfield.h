@@ -30,6 +30,7 @@ public:
 
 protected:
     void retranslate() override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     QWidget *m_input;

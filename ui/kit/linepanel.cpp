@@ -66,26 +66,30 @@ LinePanel::LinePanel(const char *name, QDate today, QWidget *parent)
     , m_title(makeLabel(TextLook::CardTitle, this))
     , m_flow(new FlowLayout)
     , m_hint(makeParagraph(TextLook::Small, this))
-    , m_accept(makeButton(ButtonLook::Primary, "", this))
-    , m_cancel(makeButton(ButtonLook::Normal, "", this))
+    , m_row(new QHBoxLayout)
 {
     setObjectName(m_name);
     setLook(this, "card");
     m_title->setWordWrap(true);
-    m_accept->setObjectName(m_name + QLatin1String("Accept"));
-    m_cancel->setObjectName(m_name + QLatin1String("Cancel"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_hint, 1);
-    row->addWidget(m_accept);
-    row->addWidget(m_cancel);
+    m_row->setSpacing(8);
+    m_row->addWidget(m_hint, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(8);
     column->addWidget(m_title);
     column->addLayout(m_flow);
-    column->addLayout(row);
+    column->addLayout(m_row);
     hide();
+}
+
+void LinePanel::addButtons()
+{
+    m_accept = makeButton(ButtonLook::Primary, "", this);
+    m_cancel = makeButton(ButtonLook::Normal, "", this);
+    m_accept->setObjectName(m_name + QLatin1String("Accept"));
+    m_cancel->setObjectName(m_name + QLatin1String("Cancel"));
+    m_row->addWidget(m_accept);
+    m_row->addWidget(m_cancel);
     connect(m_accept, &QPushButton::clicked, this, &LinePanel::accept);
     connect(m_cancel, &QPushButton::clicked, this, &LinePanel::close);
 }
@@ -141,18 +145,6 @@ void LinePanel::open(const QList<DeadlineRow> &lines)
     prepare();
     retranslate();
     show();
-    QWidget *before = m_fields.first()->input();
-    const auto then = [&before](QWidget *next) {
-        if (next != before)
-            setTabOrder(before, next);
-        before = next;
-    };
-    for (const FormField *field : std::as_const(m_fields))
-        then(field->input());
-    for (const auto &[button, days] : std::as_const(m_quick))
-        then(button);
-    then(m_accept);
-    then(m_cancel);
     m_fields.first()->input()->setFocus();
 }
 
@@ -213,6 +205,7 @@ SnoozePanel::SnoozePanel(QDate today, QWidget *parent)
     m_reason->setMinimumWidth(scaled(wordsWidth));
     m_reasonField = addField(m_reason, "reason");
     connect(m_until, &DateEdit::dateChanged, this, &SnoozePanel::showHint);
+    addButtons();
     SnoozePanel::retranslate();
 }
 
@@ -273,6 +266,7 @@ GivePanel::GivePanel(QDate today, QWidget *parent)
     for (DateEdit *day : {m_asked, m_again})
         day->setMinimumWidth(scaled(dateWidth));
     connect(m_to, &QComboBox::currentIndexChanged, this, &GivePanel::showColleague);
+    addButtons();
     GivePanel::retranslate();
 }
 
@@ -338,6 +332,7 @@ PausePanel::PausePanel(QDate today, QWidget *parent)
     addQuickDays(m_until, {7, 14, 30});
     m_event->setMinimumWidth(scaled(wordsWidth));
     m_eventField = addField(m_event, "event");
+    addButtons();
     PausePanel::retranslate();
 }
 

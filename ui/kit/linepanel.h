@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -39,6 +40,8 @@ Q_SIGNALS:
 protected:
     FormField *addField(QWidget *input, const char *name);
     void addQuickDays(DateEdit *edit, const QList<int> &days);
+    /// After the fields, for Tab comes to them in the order in which they were made.
+    void addButtons();
     /// "Put off 3 lines", "Put off", and what else there is to know.
     void setWords(const QString &title, const QString &accept);
     void setHint(const QString &hint);
@@ -61,8 +64,9 @@ private:
     QLabel *m_title;
     FlowLayout *m_flow;
     QLabel *m_hint;
-    QPushButton *m_accept;
-    QPushButton *m_cancel;
+    QHBoxLayout *m_row;
+    QPushButton *m_accept = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 /// Until when, and why.

@@ -225,7 +225,11 @@ void RecordEditor::save()
     if (!m_conflict->isResolved())
         return showError({ErrorCode::Conflict,
                           QT_TRANSLATE_NOOP("Error", "Choose one of the two above for each field "
-                                                     "that you both changed.")});
+                                                     "that you both changed."),
+                          {},
+                          -1,
+                          {},
+                          {}});
     m_pause->stop();
     const QPointer<QWidget> focus = QApplication::focusWidget();
     setBusy(true);

@@ -4,6 +4,7 @@
 #include "ui/kit/flowlayout.h"
 
 #include <QCheckBox>
+#include <QFocusEvent>
 
 #include <algorithm>
 
@@ -47,6 +48,12 @@ void CheckChoices::setEntries(const QList<Entry> &entries)
         addBox({value, value}, true);
 }
 
+void CheckChoices::focusInEvent(QFocusEvent *event)
+{
+    if (!m_boxes.isEmpty())
+        m_boxes.first().second->setFocus(event->reason());
+}
+
 void CheckChoices::addBox(const Entry &entry, bool isChecked)
 {
     auto *box = new QCheckBox(this);
@@ -54,8 +61,8 @@ void CheckChoices::addBox(const Entry &entry, bool isChecked)
     box->setObjectName(objectName() + QLatin1Char('_') + entry.value);
     box->setChecked(isChecked);
     m_flow->addWidget(box);
-    if (m_boxes.isEmpty())
-        setFocusProxy(box);
+    // Made when the page has stood for a while, it would come last of all to Tab.
+    setTabOrder(m_boxes.isEmpty() ? static_cast<QWidget *>(this) : m_boxes.last().second, box);
     m_boxes.append({entry.value, box});
 }
 

@@ -28,6 +28,9 @@ public:
     void setChecked(const QStringList &values);
     [[nodiscard]] QStringList checked() const;
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void addBox(const Entry &entry, bool isChecked);
 
