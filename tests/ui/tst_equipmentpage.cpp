@@ -252,14 +252,15 @@ private:
         children.removeIf([](const auto &entry) { return entry.value().size() > 1; });
         return children.keys();
     }
-    /// Types the names of children until one answers to nobody else, parent or namesake; that name.
+    /// Types the names of children until one answers to nobody else, parent or namesake, and is
+    /// shown at once; that name.
     static QString typeNameOfOneChild(DemoDesk &desk)
     {
         for (const QString &child : namesOfChildren(desk)) {
             ui::fill(&desk.window(), "equipmentSearch", folded(child));
             desk.settle();
             const QStringList rows = childrenIn(desk);
-            if (!rows.isEmpty() && rows.count(child) == rows.size())
+            if (rows.count(child) == rows.size() && ui::shown(&desk.window(), "equipmentDetail"))
                 return child;
         }
         return {};
