@@ -99,7 +99,7 @@ void FamilyPage::add(const char *id, FamilyTab *tab)
         return !readReach(m_environment.store.actor(), category).isEmpty();
     });
     if (!isOffered) {
-        tab->deleteLater();
+        delete tab; // at once: a child of the stack that is no page of it would be seen
         return;
     }
     m_tabs.append({QString::fromLatin1(id), tab});
