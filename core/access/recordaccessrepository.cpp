@@ -9,18 +9,6 @@ namespace enlace {
 
 namespace {
 
-QString tableOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Authorization:
-        return QStringLiteral("service_authorization");
-    case RecordKind::Release:
-        return QStringLiteral("release_of_information");
-    default:
-        return QString(keyOf(kind));
-    }
-}
-
 /// Whether this person may read the record `r` of an entry about a child or family.
 QString readable(RecordKind kind, const Visibility &visibility)
 {
@@ -56,6 +44,18 @@ QString readable(RecordKind kind, const Visibility &visibility)
 }
 
 } // namespace
+
+QString tableOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Authorization:
+        return QStringLiteral("service_authorization");
+    case RecordKind::Release:
+        return QStringLiteral("release_of_information");
+    default:
+        return QString(keyOf(kind));
+    }
+}
 
 DataCategory categoryOf(RecordKind kind)
 {

@@ -9,6 +9,9 @@ namespace enlace {
 
 class Reading;
 
+/// The table of the records of a kind that belongs to a child or family.
+[[nodiscard]] QString tableOf(RecordKind kind);
+
 /// What a child's or family's record is about, as the table of roles has it.
 [[nodiscard]] DataCategory categoryOf(RecordKind kind);
 

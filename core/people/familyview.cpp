@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/familyrepository.h"
 
+#include "core/access/recordaccessrepository.h"
 #include "core/people/peoplesave.h"
 #include "core/storage/together.h"
 
@@ -44,40 +45,26 @@ QString textColumns(const char *alias, int width)
 /// The family of the record :record, as a value in a statement; empty for what is no family's.
 QString familyOf(RecordKind kind)
 {
-    const auto ofChildIn = [](const char *table) {
-        return QStringLiteral("(select k.family_id from %1 r join child k on k.id = r.child_id "
-                              "where r.id = :record)")
-            .arg(QLatin1String(table));
-    };
     switch (kind) {
     case RecordKind::Family:
         return QStringLiteral(":record");
     case RecordKind::Child:
-        return QStringLiteral("(select family_id from child where id = :record)");
     case RecordKind::Deadline:
-        return QStringLiteral("(select family_id from deadline where id = :record)");
     case RecordKind::Contact:
-        return QStringLiteral("(select family_id from contact where id = :record)");
+        return QStringLiteral("(select family_id from %1 where id = :record)").arg(tableOf(kind));
     case RecordKind::CareTeamMember:
-        return ofChildIn("care_team_member");
     case RecordKind::Equipment:
-        return ofChildIn("equipment");
     case RecordKind::TherapyEpisode:
-        return ofChildIn("therapy_episode");
     case RecordKind::Authorization:
-        return ofChildIn("service_authorization");
     case RecordKind::EligibilityRenewal:
-        return ofChildIn("eligibility_renewal");
     case RecordKind::Release:
-        return ofChildIn("release_of_information");
     case RecordKind::Condition:
-        return ofChildIn("condition");
     case RecordKind::Allergy:
-        return ofChildIn("allergy");
     case RecordKind::Medication:
-        return ofChildIn("medication");
     case RecordKind::BrandConstraint:
-        return ofChildIn("brand_constraint");
+        return QStringLiteral("(select k.family_id from %1 r join child k on k.id = r.child_id "
+                              "where r.id = :record)")
+            .arg(tableOf(kind));
     default:
         return {};
     }

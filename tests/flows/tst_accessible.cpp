@@ -3,17 +3,13 @@
 // Every screen at every desk without the mouse and without the eyes: Tab comes to each control that
 // can be used, each says what it is and is called, in both languages, and no window but the one is
 // ever open.
-#include "app/tour.h"
-#include "core/demo/demostore.h"
-#include "core/upkeep/upkeep.h"
-#include "support/testdatabase.h"
 #include "support/uidriver.h"
+#include "support/walkedcounty.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace enlace;
@@ -67,24 +63,9 @@ class tst_Accessible : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        SignInSettings settings{.desk = DeskId::make(), .clock = m_clock};
-        settings.keepers = allKeepers();
-        settings.upkeep = bringDerivedUpToDate;
-        settings.cost = KeyCost::least();
-        QVERIFY(makeDemoStore(county(), {.children = 150}, settings).has_value());
-    }
+    void initTestCase() { ENLACE_VERIFY(m_county.make()); }
 
-    void nothingNeedsTheMouseOrTheEyes_data()
-    {
-        QTest::addColumn<int>("person"); // of the demo county
-        QTest::newRow("before signing in") << -1;
-        const QList<DemoPerson> people = demoPeopleOf(county());
-        for (int number = 0; number < people.size(); ++number)
-            QTest::newRow(keyOf(people.at(number).role).latin1()) << number;
-    }
+    void nothingNeedsTheMouseOrTheEyes_data() { m_county.addDesks(); }
     void nothingNeedsTheMouseOrTheEyes()
     {
         QFETCH(int, person);
@@ -121,11 +102,7 @@ private Q_SLOTS:
                     blame(QStringLiteral("Tab does not come to it"), control);
         };
 
-        Tour tour(county(), m_folder.path(), m_clock);
-        if (person < 0)
-            tour.walkGate(look);
-        else
-            ENLACE_VERIFY(tour.walkDesk(person, look));
+        ENLACE_VERIFY(m_county.walk(person, look));
 
         QVERIFY2(controls > 20, qPrintable(QString::number(controls)));
         faults.removeDuplicates();
@@ -133,10 +110,7 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString county() const { return m_folder.filePath(QStringLiteral("county")); }
-
-    QTemporaryDir m_folder;
-    FixedClock m_clock{QDate(2026, 11, 21)};
+    enlace::test::WalkedCounty m_county;
 };
 
 QTEST_MAIN(tst_Accessible)

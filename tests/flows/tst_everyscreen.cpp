@@ -3,14 +3,10 @@
 // Every screen at every desk of the demo county, in both languages and at twice the text size:
 // nothing is left in English, nothing is cut off at 1366x768, and everything can be named by a
 // screen reader. A new page or part of a page is looked at here without being named.
-#include "app/tour.h"
-#include "core/demo/demostore.h"
 #include "core/storage/query.h"
-#include "core/upkeep/upkeep.h"
-#include "support/testdatabase.h"
 #include "support/uidriver.h"
+#include "support/walkedcounty.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -49,24 +45,9 @@ class tst_EveryScreen : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(m_folder.isValid());
-        SignInSettings settings{.desk = DeskId::make(), .clock = m_clock};
-        settings.keepers = allKeepers();
-        settings.upkeep = bringDerivedUpToDate;
-        settings.cost = KeyCost::least();
-        QVERIFY(makeDemoStore(county(), {.children = 150}, settings).has_value());
-    }
+    void initTestCase() { ENLACE_VERIFY(m_county.make()); }
 
-    void speaksBothLanguagesFitsAndHasNames_data()
-    {
-        QTest::addColumn<int>("person"); // of the demo county
-        QTest::newRow("before signing in") << -1;
-        const QList<DemoPerson> people = demoPeopleOf(county());
-        for (int number = 0; number < people.size(); ++number)
-            QTest::newRow(keyOf(people.at(number).role).latin1()) << number;
-    }
+    void speaksBothLanguagesFitsAndHasNames_data() { m_county.addDesks(); }
     void speaksBothLanguagesFitsAndHasNames()
     {
         QFETCH(int, person);
@@ -104,11 +85,7 @@ private Q_SLOTS:
                 refused = refusalsIn(application);
         };
 
-        Tour tour(county(), m_folder.path(), m_clock);
-        if (person < 0)
-            tour.walkGate(look);
-        else
-            ENLACE_VERIFY(tour.walkDesk(person, look));
+        ENLACE_VERIFY(m_county.walk(person, look));
 
         QVERIFY2(stops > 3, qPrintable(QString::number(stops)));
         // No page asks for what the role may not have: whoever only looks around is refused
@@ -132,10 +109,7 @@ private:
         return counted.result() ? counted.result()->value_or(0) : -1;
     }
 
-    [[nodiscard]] QString county() const { return m_folder.filePath(QStringLiteral("county")); }
-
-    QTemporaryDir m_folder;
-    FixedClock m_clock{QDate(2026, 11, 21)};
+    enlace::test::WalkedCounty m_county;
 };
 
 QTEST_MAIN(tst_EveryScreen)
