@@ -45,51 +45,6 @@ QString readable(RecordKind kind, const Visibility &visibility)
 
 } // namespace
 
-QString tableOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Authorization:
-        return QStringLiteral("service_authorization");
-    case RecordKind::Release:
-        return QStringLiteral("release_of_information");
-    default:
-        return QString(keyOf(kind));
-    }
-}
-
-DataCategory categoryOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Condition:
-    case RecordKind::Medication:
-    case RecordKind::BrandConstraint:
-        return DataCategory::Health;
-    case RecordKind::Allergy:
-        return DataCategory::Allergies;
-    case RecordKind::CareTeamMember:
-    case RecordKind::NetworkArrangement:
-        return DataCategory::CareTeam;
-    case RecordKind::Equipment:
-    case RecordKind::EquipmentStep:
-        return DataCategory::Equipment;
-    case RecordKind::TherapyEpisode:
-        return DataCategory::Therapy;
-    case RecordKind::Authorization:
-    case RecordKind::StatusEnquiry:
-    case RecordKind::MissingItem:
-    case RecordKind::EligibilityRenewal:
-    case RecordKind::Release:
-    case RecordKind::ReleaseParty:
-        return DataCategory::Authorizations;
-    case RecordKind::Contact:
-        return DataCategory::Contacts;
-    case RecordKind::Deadline:
-        return DataCategory::Tasks;
-    default:
-        return DataCategory::People;
-    }
-}
-
 Result<bool> RecordAccessRepository::mayRead(const RecordRef &record)
 {
     const Visibility visibility(m_reading);

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/access/accessrules.h"
+#include "core/access/recordkinds.h"
 #include "core/base/recordref.h"
 #include "core/base/result.h"
 
 namespace enlace {
 
 class Reading;
-
-/// The table of the records of a kind that belongs to a child or family.
-[[nodiscard]] QString tableOf(RecordKind kind);
-
-/// What a child's or family's record is about, as the table of roles has it.
-[[nodiscard]] DataCategory categoryOf(RecordKind kind);
 
 /// Whether somebody may look at a record of which only kind and id are known: for the audit, the
 /// history and drafts, which are about records of all kinds. Thread: the Reading's.

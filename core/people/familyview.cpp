@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/familyrepository.h"
 
-#include "core/access/recordaccessrepository.h"
+#include "core/access/recordkinds.h"
 #include "core/people/peoplesave.h"
 #include "core/storage/together.h"
 

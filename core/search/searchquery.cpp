@@ -235,9 +235,11 @@ SearchQuery parseSearch(QStringView typed, QDate today)
 
 bool isOneSlipFrom(QStringView typed, QStringView word)
 {
-    // Of three letters nearly everything is the beginning: they stand for a finished word of four.
+    // Of three letters nearly everything is the beginning: they stand for a finished word of four
+    // of which one is missing.
+    const bool isShort = typed.size() < slipLength;
     if (word.size() < slipLength || typed.size() < slipLength - 1 ||
-        (typed.size() < slipLength && word.size() > slipLength))
+        (isShort && word.size() > slipLength))
         return false;
     const qsizetype shared = std::min(typed.size(), word.size());
     qsizetype at = 0;
@@ -250,12 +252,15 @@ bool isOneSlipFrom(QStringView typed, QStringView word)
             return false;
         return word.sliced(fromWord).startsWith(typed.sliced(fromTyped));
     };
+    const bool missing = at < word.size() && restFits(at, at + 1);
+    if (isShort)
+        return missing;
     const bool swapped = at + 1 < typed.size() && at + 1 < word.size() &&
                          typed[at] == word[at + 1] && typed[at + 1] == word[at] &&
                          restFits(at + 2, at + 2);
-    // A letter wrong, too many (a doubled one among them), or missing.
-    return swapped || (at < word.size() && restFits(at + 1, at + 1)) || restFits(at + 1, at) ||
-           (at < word.size() && restFits(at, at + 1));
+    // A letter wrong, or too many (a doubled one among them).
+    return missing || swapped || (at < word.size() && restFits(at + 1, at + 1)) ||
+           restFits(at + 1, at);
 }
 
 Fit fitOf(const SearchTerm &term, const QString &words, bool slips)

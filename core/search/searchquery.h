@@ -44,7 +44,8 @@ enum class Fit { None, Slip, Beginning, Exact };
 [[nodiscard]] Fit fitOf(const SearchTerm &term, const QString &words, bool slips);
 
 /// One letter wrong, missing, too many, doubled, or two swapped, against the beginning of `word`;
-/// false when it is the beginning itself.
+/// false when it is the beginning itself. Three letters are only forgiven the one that is missing
+/// to a whole word of four.
 [[nodiscard]] bool isOneSlipFrom(QStringView typed, QStringView word);
 
 } // namespace enlace

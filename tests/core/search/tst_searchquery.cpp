@@ -186,10 +186,11 @@ private Q_SLOTS:
         QCOMPARE(isOneSlipFrom(typed, word), slip);
     }
 
-    void shortWordsForgiveNothing()
+    void shortWordsForgiveOnlyWhatIsMissing()
     {
         const SearchTerm term{true, {u"lxn"_s}};
         QCOMPARE(fitOf(term, mateo(), true), Fit::None);
+        QCOMPARE(fitOf({true, {u"lna"_s}}, mateo(), true), Fit::Slip);
         QCOMPARE(fitOf({true, {u"lxna"_s}}, mateo(), true), Fit::Slip);
         QCOMPARE(fitOf({true, {u"lxna"_s}}, mateo(), false), Fit::None);
         QCOMPARE(fitOf({true, {u"luna"_s}}, mateo(), true), Fit::Exact);
