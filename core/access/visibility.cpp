@@ -165,10 +165,14 @@ Terms termsOf(const Actor &actor, const QList<Reach> &reaches, const Row &row)
             // Whose deadlines nobody coordinates must not be nobody's: the agency's supervisors see
             // them. A condition on the row, since as a set it would be all children of the agency.
             if (row.shape == Shape::OfChild)
-                terms.conditions.append(QStringLiteral("(%1 = :vis_agency%2 and %3)")
-                                            .arg(row.agency)
-                                            .arg(agencyIndex)
-                                            .arg(nobodyCoordinates(row.key)));
+                terms.conditions.append(
+                    QStringLiteral("(%1%2 = :vis_agency%3 and %4)")
+                        .arg(row.coordinator.isEmpty()
+                                 ? QString()
+                                 : row.coordinator + QLatin1String(" is null and "),
+                             row.agency)
+                        .arg(agencyIndex)
+                        .arg(nobodyCoordinates(row.key)));
             else
                 addSet(QStringLiteral(
                            "select vc.id from child vc where vc.agency_id = :vis_agency%1 and %2")
@@ -368,6 +372,11 @@ QString Visibility::personRows(DataCategory category, QLatin1String alias,
     if (m_wholeStore)
         return QStringLiteral("1 = 1");
     return readable(m_actor, category, rowOf(Shape::OfPerson, alias, keyedBy(personColumn)));
+}
+
+QString Visibility::openedChildren()
+{
+    return accessChildren("emergency") + QLatin1String(" union ") + accessChildren("lookup");
 }
 
 void Visibility::bindTo(Query &query) const

@@ -75,6 +75,10 @@ public:
     [[nodiscard]] QString personRows(DataCategory category, QLatin1String alias,
                                      QLatin1String personColumn = QLatin1String("id")) const;
 
+    /// The ids of children whom this person has looked up or opened in an emergency and may still
+    /// see, as a select: for what walks the children of coordinators and would pass these over.
+    [[nodiscard]] static QString openedChildren();
+
     /// Gives the placeholders of all conditions their values.
     void bindTo(Query &query) const;
 

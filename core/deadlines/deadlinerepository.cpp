@@ -111,15 +111,41 @@ DueRange rangeOf(const DeadlineFilter &filter, QDate today)
     return range;
 }
 
+QString coordinatorList(const DeadlineFilter &filter)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < filter.coordinators.size(); ++i)
+        names.append(QStringLiteral(":coordinator%1").arg(i));
+    return names.join(QLatin1String(", "));
+}
+
+/// Children of whom whoever looks may see something although none of the coordinators leads them:
+/// those backed up, looked up, or opened in an emergency.
+QString childrenOfOthers(const DeadlineFilter &filter)
+{
+    const auto valid = [](const char *alias, const char *role) {
+        return QStringLiteral("%1.role = '%2' and %1.archived_at is null and "
+                              "%1.from_on <= :vis_today and "
+                              "(%1.until_on is null or %1.until_on >= :vis_today)")
+            .arg(QLatin1String(alias), QLatin1String(role));
+    };
+    return QStringLiteral("select b.child_id from coordination b where b.staff_id in (%1) and %2 "
+                          "and not exists (select 1 from coordination l where l.child_id = "
+                          "b.child_id and l.staff_id in (%1) and %3) union %4")
+        .arg(coordinatorList(filter), valid("b", "backup"), valid("l", "lead"),
+             Visibility::openedChildren());
+}
+
 /// `select` of the first lines that the conditions let through, in the order of the index. For
 /// several coordinators each one's first lines, and of these the first: each is a short walk along
 /// the index, where one "in (…)" would sort everything that all of them have.
 QString firstLines(const QString &select, const QString &conditions, const QString &visible,
                    const DeadlineFilter &filter, const QString &order)
 {
-    const auto lines = [&](const QString &more) {
-        return QStringLiteral("select %1 from deadline d where %2 and %3%4 limit :limit")
-            .arg(select, conditions, more, order);
+    const auto lines = [&](const QString &more,
+                           const QString &from = QStringLiteral("deadline d")) {
+        return QStringLiteral("select %1 from %5 where %2 and %3%4 limit :limit")
+            .arg(select, conditions, more, order, from);
     };
     QStringList each;
     if (filter.coordinators.isEmpty())
@@ -127,6 +153,15 @@ QString firstLines(const QString &select, const QString &conditions, const QStri
     for (qsizetype i = 0; i < filter.coordinators.size(); ++i)
         each.append(
             lines(visible + QStringLiteral(" and d.coordinator_id = :coordinator%1").arg(i)));
+    if (filter.andAllElse && !filter.coordinators.isEmpty()) {
+        each.append(lines(visible + QLatin1String(" and d.coordinator_id is null")));
+        // "cross join" keeps the order: the few children first, and not the county's lines.
+        each.append(
+            lines(visible + QStringLiteral(" and d.child_id = z.child_id and "
+                                           "d.coordinator_id not in (%1)")
+                                .arg(coordinatorList(filter)),
+                  QStringLiteral("(%1) z cross join deadline d").arg(childrenOfOthers(filter))));
+    }
     if (filter.withGivenToMe)
         each.append(lines(givenToMe()));
     if (each.size() == 1)

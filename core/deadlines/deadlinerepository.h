@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/access/visibility.h"
+#include "core/base/page.h"
 #include "core/deadlines/deadlinerules.h"
 #include "core/deadlines/familypause.h"
 #include "core/storage/work.h"
@@ -45,7 +46,11 @@ struct EnumText<DeadlineOrder>
 /// Which deadlines; each field that is set narrows.
 struct DeadlineFilter
 {
-    QList<StaffId> coordinators;        ///< the child's lead is one of these; empty: whoever it is
+    QList<StaffId> coordinators; ///< the child's lead is one of these; empty: whoever it is
+    /// Besides what the coordinators narrow to: all else that whoever looks may see. With the
+    /// coordinators whose children one sees anyway this is everything, found by walking their lines
+    /// and not the county's.
+    bool andAllElse = false;
     bool withoutCoordinator = false;    ///< only of children whom nobody coordinates
     std::optional<DeadlineState> state; ///< against the county's day; open deadlines only
     std::optional<DeadlineKind> kind;
@@ -134,7 +139,6 @@ struct UnseenLines
 class DeadlineRepository
 {
 public:
-    static constexpr int pageSize = 200;
     static constexpr int countLimit = 1000;
 
     explicit DeadlineRepository(Reading &reading)

@@ -34,7 +34,7 @@ class WorklistRepository
 {
 public:
     /// A page of the list.
-    static constexpr int mostAtOnce = DeadlineRepository::pageSize;
+    static constexpr int mostAtOnce = pageSize;
 
     explicit WorklistRepository(Work &work)
         : m_work(work)

@@ -12,6 +12,7 @@ namespace {
 
 /// Children of one coordinator, as people told us.
 constexpr int caseload = 148;
+constexpr int ofTeam = 10;
 
 class People
 {
@@ -38,10 +39,15 @@ public:
         const int coordinators = std::max(2, children / caseload);
         TeamId present = first;
         for (int index = 1; index < coordinators; ++index) {
-            if (index % 10 == 0)
-                present = team(QStringLiteral("Team %1").arg(index / 10 + 1),
+            if (index % ofTeam == 0)
+                present = team(QStringLiteral("Team %1").arg(index / ofTeam + 1),
                                add(Role::Supervisor, {}, {}, {}));
             staff.coordinators.append(add(Role::Coordinator, {}, present, {}));
+        }
+        for (qsizetype begin = 0; begin < staff.coordinators.size(); begin += ofTeam) {
+            const QList<StaffId> members = staff.coordinators.mid(begin, ofTeam);
+            for (const StaffId &member : members)
+                staff.teamOf.insert(member, members);
         }
         for (int index = 0; index < std::max(1, coordinators / 9); ++index)
             staff.formerCoordinators.append(add(

@@ -147,7 +147,7 @@ void DemoFamilies::coordinate(DemoChild &child, const StaffId &lead)
     if (m_dice.chance(30)) {
         Coordination backup;
         backup.child = child.child.id;
-        backup.staff = m_dice.pick(m_staff.coordinators);
+        backup.staff = m_dice.pick(m_staff.teamOf.value(lead, m_staff.coordinators));
         backup.role = CoordinationRole::Backup;
         backup.span.from = since;
         if (backup.staff != lead)

@@ -8,6 +8,8 @@
 #include "core/people/guardianship.h"
 #include "core/people/person.h"
 
+#include <QHash>
+
 #include <functional>
 
 namespace enlace {
@@ -16,7 +18,8 @@ namespace enlace {
 struct DemoStaff
 {
     QList<StaffId> coordinators;
-    QList<StaffId> formerCoordinators; ///< whose children somebody else has now
+    QHash<StaffId, QList<StaffId>> teamOf; ///< of a coordinator, who is in it too
+    QList<StaffId> formerCoordinators;     ///< whose children somebody else has now
 };
 
 /// What one child's records have in common.

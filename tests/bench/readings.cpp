@@ -6,6 +6,7 @@
 #include "bench/latencyproxy.h"
 #include "bench/run.h"
 #include "bench/typing.h"
+#include "core/base/page.h"
 #include "core/people/childrepository.h"
 #include "core/providers/providerrepository.h"
 #include "core/search/searchrepository.h"
@@ -22,7 +23,6 @@ namespace enlace::bench {
 
 namespace {
 
-constexpr int pageSize = 200;
 constexpr int mostRoundTrips = 3;
 constexpr std::chrono::milliseconds eachWay(10);
 
@@ -53,17 +53,9 @@ Result<> nextPage(std::optional<Key> &key, List list, KeyOf keyOf)
     return {};
 }
 
-DeadlineFilter scoped(const QList<StaffId> &coordinators)
-{
-    DeadlineFilter filter;
-    filter.coordinators = coordinators;
-    return filter;
-}
-
 Result<> askToday(Reading &reading, WorkScope scope)
 {
-    ENLACE_ASSIGN(const auto coordinators, coordinatorsOf(reading, scope));
-    const DeadlineFilter filter = scoped(coordinators);
+    ENLACE_ASSIGN(const DeadlineFilter filter, filterOf(reading, scope));
     ENLACE_TRY(done(DeadlineRepository(reading).page(filter, {}, pageSize + 1)));
     return done(countToday(reading, filter));
 }

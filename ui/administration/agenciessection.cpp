@@ -3,6 +3,7 @@
 
 #include "core/access/accessrules.h"
 #include "core/base/datetext.h"
+#include "core/base/page.h"
 #include "core/providers/agencyrepository.h"
 #include "ui/administration/agencyform.h"
 #include "ui/kit/emptystate.h"
@@ -19,7 +20,6 @@ namespace enlace {
 
 namespace {
 
-constexpr int pageSize = 200;
 constexpr int mostParents = 500;
 
 /// To whom another organization can belong.

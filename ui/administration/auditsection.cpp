@@ -2,6 +2,7 @@
 #include "ui/administration/auditsection.h"
 
 #include "core/base/datetext.h"
+#include "core/base/page.h"
 #include "core/exchange/csvtext.h"
 #include "core/search/searchrepository.h"
 #include "core/storage/store.h"
@@ -29,7 +30,6 @@ namespace enlace {
 
 namespace {
 
-constexpr int pageSize = 200;
 constexpr int mostChildren = 50;
 constexpr qsizetype mostExported = 20'000;
 constexpr int usualDays = 30;

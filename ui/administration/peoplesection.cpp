@@ -3,6 +3,7 @@
 
 #include "core/access/accessrules.h"
 #include "core/access/accounts.h"
+#include "core/base/page.h"
 #include "ui/administration/persondetail.h"
 #include "ui/kit/ask.h"
 #include "ui/kit/emptystate.h"
@@ -14,8 +15,6 @@
 namespace enlace {
 
 namespace {
-
-constexpr int pageSize = 200;
 
 QList<RecordColumn<PersonRow>> columns(const Clock &clock)
 {

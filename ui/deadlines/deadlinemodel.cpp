@@ -129,10 +129,9 @@ void DeadlineModel::show(const DeadlineFilter &filter)
         m_store.readLatest(
             context,
             [filter, after](Reading &reading) -> Result<Page> {
-                constexpr int size = DeadlineRepository::pageSize;
                 ENLACE_ASSIGN(QList<DeadlineRow> rows,
-                              DeadlineRepository(reading).page(filter, after, size + 1));
-                return pageOf(std::move(rows), size);
+                              DeadlineRepository(reading).page(filter, after, pageSize + 1));
+                return pageOf(std::move(rows), pageSize);
             },
             then);
     });

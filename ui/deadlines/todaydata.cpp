@@ -35,18 +35,27 @@ QList<WorkScope> scopesOf(const Actor &actor)
     return scopes;
 }
 
-Result<QList<StaffId>> coordinatorsOf(Reading &reading, WorkScope scope)
+Result<DeadlineFilter> filterOf(Reading &reading, WorkScope scope)
 {
-    if (scope == WorkScope::Everyone)
-        return QList<StaffId>{};
     StaffRepository staff(reading);
-    QList<StaffId> people{reading.actor().staff};
-    ENLACE_ASSIGN(const auto names,
-                  scope == WorkScope::Team ? staff.myTeam() : staff.coveredToday());
-    for (const StaffName &name : names)
-        if (!people.contains(name.id))
-            people.append(name.id);
-    return people;
+    DeadlineFilter filter;
+    filter.coordinators.append(reading.actor().staff);
+    filter.andAllElse = scope == WorkScope::Everyone;
+    const auto add = [&filter](const QList<StaffName> &names) {
+        for (const StaffName &name : names)
+            if (!filter.coordinators.contains(name.id))
+                filter.coordinators.append(name.id);
+    };
+    QList<StaffName> team, covered;
+    Together together(reading);
+    if (scope != WorkScope::Mine)
+        together.ask(team, [&staff] { return staff.myTeam(); });
+    if (scope != WorkScope::Team)
+        together.ask(covered, [&staff] { return staff.coveredToday(); });
+    ENLACE_TRY(together.done());
+    add(team);
+    add(covered);
+    return filter;
 }
 
 DeadlineFilter narrowed(DeadlineFilter filter, TodayTile tile, QDate today)
@@ -75,12 +84,13 @@ DeadlineFilter narrowed(DeadlineFilter filter, TodayTile tile, QDate today)
     return filter;
 }
 
-EquipmentFilter stalledEquipment(const QList<StaffId> &coordinators)
+EquipmentFilter stalledEquipment(const DeadlineFilter &filter)
 {
-    EquipmentFilter filter;
-    filter.coordinators = coordinators;
-    filter.onlyStalled = true;
-    return filter;
+    EquipmentFilter stalled;
+    if (!filter.andAllElse)
+        stalled.coordinators = filter.coordinators;
+    stalled.onlyStalled = true;
+    return stalled;
 }
 
 Result<TodayCounts> countToday(Reading &reading, const DeadlineFilter &filter)
@@ -99,8 +109,7 @@ Result<TodayCounts> countToday(Reading &reading, const DeadlineFilter &filter)
     count(counts.onOthers, TodayTile::OnOthers);
     count(counts.touchBase, TodayTile::TouchBase);
     together.ask(counts.stalled, [&] {
-        return EquipmentRepository(reading).count(stalledEquipment(filter.coordinators),
-                                                  countUntil);
+        return EquipmentRepository(reading).count(stalledEquipment(filter), countUntil);
     });
     together.ask(counts.unseen, [&] { return deadlines.unseen(filter); });
     ENLACE_TRY(together.done());

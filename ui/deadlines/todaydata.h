@@ -12,9 +12,9 @@ enum class WorkScope { Mine, Team, Everyone };
 /// The scopes that the person's roles give, the narrowest first; the first is where the day begins.
 [[nodiscard]] QList<WorkScope> scopesOf(const Actor &actor);
 
-/// The coordinators whose children a scope means, on this day: oneself and those one stands in for,
-/// or the people of the own teams. Empty: everyone.
-[[nodiscard]] Result<QList<StaffId>> coordinatorsOf(Reading &reading, WorkScope scope);
+/// Whose lines a scope means, on this day: of those whom oneself and those one stands in for
+/// coordinate, or the people of the own teams. Everyone: of all of these, and all else.
+[[nodiscard]] Result<DeadlineFilter> filterOf(Reading &reading, WorkScope scope);
 
 /// The figures over the list. Each stops a little above mostCounted.
 struct TodayCounts
@@ -31,7 +31,7 @@ struct TodayCounts
 /// What each tile narrows the list to; the equipment's is a filter of the place "equipment".
 enum class TodayTile { Late, Week, Month, OnOthers, TouchBase };
 [[nodiscard]] DeadlineFilter narrowed(DeadlineFilter filter, TodayTile tile, QDate today);
-[[nodiscard]] EquipmentFilter stalledEquipment(const QList<StaffId> &coordinators);
+[[nodiscard]] EquipmentFilter stalledEquipment(const DeadlineFilter &filter);
 
 [[nodiscard]] Result<TodayCounts> countToday(Reading &reading, const DeadlineFilter &filter);
 

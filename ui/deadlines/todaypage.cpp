@@ -179,9 +179,7 @@ void TodayPage::addTiles()
     m_stalled->setCheckable(false);
     connect(m_stalled, &CountTile::clicked, this, [this] {
         Q_EMIT placeRequested(QStringLiteral("equipment"),
-                              QVariant::fromValue(stalledEquipment(m_asked.coordinators.isEmpty()
-                                                                       ? m_coordinators
-                                                                       : m_asked.coordinators)));
+                              QVariant::fromValue(stalledEquipment(scoped())));
     });
     row->addWidget(m_stalled);
     add(TodayTile::TouchBase, "touchBaseTile", Tone::Soon,
@@ -249,7 +247,8 @@ DeadlineFilter TodayPage::scoped() const
     DeadlineFilter filter = base();
     if (!filter.coordinators.isEmpty())
         return filter;
-    filter.coordinators = m_coordinators;
+    filter.coordinators = m_whose.coordinators;
+    filter.andAllElse = m_whose.andAllElse;
     filter.withGivenToMe = m_asked == DeadlineFilter{};
     return filter;
 }
@@ -292,13 +291,13 @@ void TodayPage::ask()
         it.value()->setChecked(m_tile == it.key());
     // Whose children they are is looked up first; the list and the figures then need no join.
     m_environment.store.readLatest(
-        m_scopes, [scope = scope()](Reading &reading) { return coordinatorsOf(reading, scope); },
-        [this](const Result<QList<StaffId>> &coordinators) {
-            if (!coordinators) {
-                Q_EMIT said(Message::of(coordinators.error()));
+        m_scopes, [scope = scope()](Reading &reading) { return filterOf(reading, scope); },
+        [this](const Result<DeadlineFilter> &whose) {
+            if (!whose) {
+                Q_EMIT said(Message::of(whose.error()));
                 return;
             }
-            m_coordinators = *coordinators;
+            m_whose = *whose;
             askReview();
             DeadlineFilter filter = scoped();
             m_view->showColumnOf(DeadlineModel::groupColumn, filter.order != DeadlineOrder::Day);
@@ -312,11 +311,13 @@ void TodayPage::ask()
 void TodayPage::askReview()
 {
     // The first question is about the own work: that of who comes back.
-    if (std::exchange(m_isReviewed, true) || m_coordinators.isEmpty())
+    if (std::exchange(m_isReviewed, true) || m_whose.andAllElse)
         return;
     m_environment.store.read(
         m_review,
-        [mine = m_coordinators](Reading &reading) { return ReviewRepository(reading).since(mine); },
+        [mine = m_whose.coordinators](Reading &reading) {
+            return ReviewRepository(reading).since(mine);
+        },
         [this](const Result<std::optional<SignInReview>> &review) {
             if (review && *review)
                 m_review->show(**review, m_day);

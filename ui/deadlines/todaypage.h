@@ -71,7 +71,7 @@ private:
     QDate m_day; ///< of what is shown
     std::optional<TodayTile> m_tile;
     DeadlineFilter m_asked; ///< by a chart, beyond what this page's own filters say
-    QList<StaffId> m_coordinators;
+    DeadlineFilter m_whose; ///< whose lines the scope means, as last looked up
     bool m_stale = true;
     bool m_isReviewed = false; ///< once for each sign-in
 };

@@ -2,6 +2,7 @@
 #include "ui/equipment/equipmentmodel.h"
 
 #include "core/base/datetext.h"
+#include "core/base/page.h"
 #include "core/search/searchrepository.h"
 #include "core/storage/store.h"
 #include "core/storage/together.h"
@@ -11,8 +12,6 @@
 namespace enlace {
 
 namespace {
-
-constexpr int pageSize = 200;
 
 Chip stepChip(const EquipmentRow &row)
 {

@@ -2,6 +2,7 @@
 #include "ui/exchange/importhistory.h"
 
 #include "core/base/datetext.h"
+#include "core/base/page.h"
 #include "core/exchange/importrepository.h"
 #include "core/storage/store.h"
 #include "ui/kit/emptystate.h"
@@ -18,8 +19,6 @@
 namespace enlace {
 
 namespace {
-
-constexpr int pageSize = 50;
 
 Cell number(int value) { return Cell{.text = QLocale().toString(value), .isNumber = true}; }
 

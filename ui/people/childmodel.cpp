@@ -2,6 +2,7 @@
 #include "ui/people/childmodel.h"
 
 #include "core/base/datetext.h"
+#include "core/base/page.h"
 #include "core/deadlines/deadline.h"
 #include "core/people/languagetag.h"
 #include "core/storage/store.h"
@@ -10,8 +11,6 @@
 namespace enlace {
 
 namespace {
-
-constexpr int pageSize = 200;
 
 Tone tierTone(Tier tier)
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/datetext.h"
+#include "core/base/page.h"
 #include "core/people/languagetag.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
@@ -21,8 +22,6 @@
 namespace enlace {
 
 namespace {
-
-constexpr int pageSize = 200;
 
 /// What stands beside the list.
 struct AboutLog

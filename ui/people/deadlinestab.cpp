@@ -119,9 +119,9 @@ void DeadlinesTab::read()
         environment().store.readLatest(
             context,
             [filter, after](Reading &reading) -> Result<RowPage<DeadlineRow>> {
-                constexpr int size = DeadlineRepository::pageSize;
-                ENLACE_ASSIGN(auto rows, DeadlineRepository(reading).page(filter, after, size + 1));
-                return pageOf(std::move(rows), size);
+                ENLACE_ASSIGN(auto rows,
+                              DeadlineRepository(reading).page(filter, after, pageSize + 1));
+                return pageOf(std::move(rows), pageSize);
             },
             then);
     });

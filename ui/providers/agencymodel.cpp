@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/providers/agencymodel.h"
 
+#include "core/base/page.h"
 #include "core/providers/networkrepository.h"
 #include "core/search/searchrepository.h"
 #include "core/storage/store.h"
@@ -11,7 +12,6 @@ namespace enlace {
 
 namespace {
 
-constexpr int pageSize = 200;
 constexpr qsizetype mostFound = 400;
 
 QList<RecordColumn<AgencyRow>> columns(const Clock &clock)

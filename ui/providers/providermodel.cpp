@@ -2,6 +2,7 @@
 #include "ui/providers/providermodel.h"
 
 #include "core/base/datetext.h"
+#include "core/base/page.h"
 #include "core/providers/specialty.h"
 #include "core/search/searchrepository.h"
 #include "core/storage/store.h"
@@ -13,7 +14,6 @@ namespace enlace {
 
 namespace {
 
-constexpr int pageSize = 200;
 constexpr qsizetype mostFound = 400;
 
 QString where(const ProviderRow &row)

@@ -126,9 +126,17 @@ public:
     }
     void addLead(Work &work, const Child &child, const StaffId &staff)
     {
+        addCoordination(work, child, staff, "lead");
+    }
+    void addBackup(Work &work, const Child &child, const StaffId &staff)
+    {
+        addCoordination(work, child, staff, "backup");
+    }
+    void addCoordination(Work &work, const Child &child, const StaffId &staff, const char *role)
+    {
         addSpan(work, child, "coordination", RecordKind::Coordination,
                 QStringLiteral("staff_id, role, from_on"),
-                QStringLiteral("%1, 'lead', '2026-01-05'").arg(quoted(staff)));
+                QStringLiteral("%1, '%2', '2026-01-05'").arg(quoted(staff), QLatin1String(role)));
     }
     void addMember(Work &work, const Child &child, const char *role)
     {

@@ -625,13 +625,62 @@ private Q_SLOTS:
         Actor supervisor = scene.database.actor();
         supervisor.grants = {Grant{Role::Supervisor, scene.plan, {}, {}}};
         // Nobody's team: a child whom nobody coordinates is every supervisor's.
-        scene.change(
-            [&](Work &work) { execute(work, QStringLiteral("delete from coordination")); });
+        scene.change([&](Work &work) {
+            execute(work, QStringLiteral("delete from coordination"));
+            execute(work, QStringLiteral("update deadline set coordinator_id = null"));
+        });
         scene.database.session().setActor(supervisor);
 
         QCOMPARE(unseen(scene).hidden, 1);
         scene.database.session().setActor(colleagueOf(scene));
         QCOMPARE(unseen(scene).hidden, 0);
+    }
+
+    void walkingTheCoordinatorsFindsAllThatOneMaySee_data() { TestDatabase::engines(); }
+    void walkingTheCoordinatorsFindsAllThatOneMaySee()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        const StaffId me = scene.database.actor().staff;
+        QList<Scene::Child> seen;
+        scene.change([&](Work &work) {
+            for (int index = 0; index < 4; ++index) {
+                const auto child = scene.addChild(work, "2009-08-31");
+                if (index < 3)
+                    seen.append(child);
+                if (index == 0)
+                    scene.addLead(work, child, me);
+                if (index == 1)
+                    scene.addBackup(work, child, me);
+                if (index == 1 || index == 3)
+                    scene.addLead(work, child, scene.colleague);
+            }
+        });
+        // A supervisor sees what nobody coordinates; a coordinator whom one leads or backs up.
+        scene.signIn({Role::Coordinator, Role::Supervisor});
+        DeadlineFilter walked;
+        walked.coordinators = {me};
+        walked.andAllElse = true;
+
+        for (const DeadlineOrder order : allOf<DeadlineOrder>()) {
+            DeadlineFilter all;
+            walked.order = all.order = order;
+            const auto lines = page(scene, walked);
+            QCOMPARE(lines, page(scene, all));
+            for (const Scene::Child &child : seen)
+                QVERIFY(std::any_of(lines.begin(), lines.end(), [&](const DeadlineRow &line) {
+                    return line.deadline.child == child.id;
+                }));
+            QCOMPARE(ENLACE_VALUE(scene.read([&](Reading &reading) {
+                         return DeadlineRepository(reading).count(walked);
+                     })),
+                     static_cast<int>(lines.size()));
+            // The same a line at a time.
+            const auto first = page(scene, walked, {}, 1);
+            QCOMPARE(first.first().deadline, lines.first().deadline);
+            QCOMPARE(page(scene, walked, first.first().key()).size(), lines.size() - 1);
+        }
+        QCOMPARE(unseen(scene, walked), unseen(scene, {}));
     }
 };
 
