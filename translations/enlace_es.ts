@@ -1465,6 +1465,118 @@
         <source>Move the item shown to its next step</source>
         <translation>Pasar el equipo que se muestra al siguiente paso</translation>
     </message>
+    <message>
+        <source>&amp;Open the family</source>
+        <translation>&amp;Abrir la familia</translation>
+    </message>
+    <message>
+        <source>Open the family at this line (Enter)</source>
+        <translation>Abrir la familia en esta línea (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Mark what is selected as done; it can be taken back</source>
+        <translation>Dar por hecho lo seleccionado; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Put off…</source>
+        <translation>&amp;Posponer…</translation>
+    </message>
+    <message>
+        <source>Put off what is selected: silent until a day, with a reason</source>
+        <translation>Posponer lo seleccionado: en silencio hasta un día, con un motivo</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why this date?</source>
+        <translation>¿Por qué esta fecha?</translation>
+    </message>
+    <message>
+        <source>&amp;Whose move…</source>
+        <translation>&amp;A quién le toca…</translation>
+    </message>
+    <message>
+        <source>Say whose move it is, and when they were asked</source>
+        <translation>Anotar a quién le toca y cuándo se le pidió</translation>
+    </message>
+    <message>
+        <source>As the &amp;rule says again</source>
+        <translation>Otra vez como dice la &amp;regla</translation>
+    </message>
+    <message>
+        <source>Whose move it is follows the rule again</source>
+        <translation>A quién le toca lo dice otra vez la regla</translation>
+    </message>
+    <message>
+        <source>&amp;Back into the list now</source>
+        <translation>&amp;Volver a la lista ya</translation>
+    </message>
+    <message>
+        <source>Bring back what was put off</source>
+        <translation>Traer de vuelta lo pospuesto</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the family…</source>
+        <translation>&amp;Pausar a la familia…</translation>
+    </message>
+    <message>
+        <source>Leave the family in peace for a while</source>
+        <translation>Dejar tranquila a la familia por un tiempo</translation>
+    </message>
+    <message>
+        <source>&amp;End the pause</source>
+        <translation>&amp;Terminar la pausa</translation>
+    </message>
+    <message>
+        <source>End the family&apos;s pause before its day</source>
+        <translation>Terminar la pausa de la familia antes de su día</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last thing back</source>
+        <translation>Deshacer lo último</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>Your own views of the list</source>
+        <translation>Sus propias vistas de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>&amp;Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen above the list under a name</source>
+        <translation>Guardar con un nombre lo elegido arriba de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Rename this view…</source>
+        <translation>&amp;Cambiar el nombre de esta vista…</translation>
+    </message>
+    <message>
+        <source>Give the view that is shown another name</source>
+        <translation>Dar otro nombre a la vista que se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this view</source>
+        <translation>&amp;Eliminar esta vista</translation>
+    </message>
+    <message>
+        <source>Delete the view that is shown; it can be taken back</source>
+        <translation>Eliminar la vista que se muestra; se puede deshacer</translation>
+    </message>
 </context>
 <context>
     <name>ConditionGroup</name>
@@ -2024,6 +2136,18 @@
     <message>
         <source>Nobody has the item in hand</source>
         <translation>El artículo no está en manos de nadie</translation>
+    </message>
+    <message>
+        <source>Keep the service during an appeal</source>
+        <translation>Conservar el servicio durante una apelación</translation>
+    </message>
+    <message>
+        <source>Appeal or hearing to ask for</source>
+        <translation>Apelación o audiencia por pedir</translation>
+    </message>
+    <message>
+        <source>Answer to an appeal</source>
+        <translation>Respuesta a una apelación</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3730,22 @@
     <message>
         <source>This computer has no list of time zones, so no deadline could be right. Nothing was opened or written. Ask whoever keeps the computer to install time zone data (tzdata).</source>
         <translation>Esta computadora no tiene la lista de husos horarios, así que ningún plazo sería correcto. No se abrió ni se escribió nada. Pida a quien mantiene la computadora que instale los datos de husos horarios (tzdata).</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Póngale un nombre a la vista.</translation>
+    </message>
+    <message>
+        <source>The name is too long: 60 characters at most.</source>
+        <translation>El nombre es demasiado largo: 60 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Another of your views has this name. Choose another name.</source>
+        <translation>Otra de sus vistas tiene este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>You have 30 views already. Delete one that you no longer use.</source>
+        <translation>Ya tiene 30 vistas. Elimine una que ya no use.</translation>
     </message>
 </context>
 <context>
@@ -6607,10 +6747,6 @@
         <translation>Abrir la línea</translation>
     </message>
     <message>
-        <source>Why this date? (Today)</source>
-        <translation>¿Por qué esta fecha? (Hoy)</translation>
-    </message>
-    <message>
         <source>The next control, the one before</source>
         <translation>El control siguiente, el anterior</translation>
     </message>
@@ -6619,28 +6755,8 @@
         <translation>Seleccionar varias líneas, todas (Hoy)</translation>
     </message>
     <message>
-        <source>Mark what is selected as done (Today)</source>
-        <translation>Dar por hecho lo seleccionado (Hoy)</translation>
-    </message>
-    <message>
-        <source>Put off what is selected until a day (Today)</source>
-        <translation>Posponer lo seleccionado para otro día (Hoy)</translation>
-    </message>
-    <message>
-        <source>Bring back what was put off (Today)</source>
-        <translation>Traer de vuelta lo pospuesto (Hoy)</translation>
-    </message>
-    <message>
-        <source>Say whose move it is, and when they were asked (Today)</source>
-        <translation>Anotar a quién le toca y cuándo se le pidió (Hoy)</translation>
-    </message>
-    <message>
-        <source>Leave the family in peace for a while (Today)</source>
-        <translation>Dejar tranquila a la familia por un tiempo (Hoy)</translation>
-    </message>
-    <message>
-        <source>Take the last thing back (Today)</source>
-        <translation>Deshacer lo último (Hoy)</translation>
+        <source>The first to the ninth of your views (Today)</source>
+        <translation>De la primera a la novena de sus vistas (Hoy)</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7289,29 @@
     </message>
 </context>
 <context>
+    <name>TodayTile</name>
+    <message>
+        <source>Late</source>
+        <translation>Con atraso</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Próximos 7 días</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Próximos 30 días</translation>
+    </message>
+    <message>
+        <source>Others are late to act</source>
+        <translation>A otros se les pasó el plazo</translation>
+    </message>
+    <message>
+        <source>Families to touch base with</source>
+        <translation>Familias con quienes comunicarse</translation>
+    </message>
+</context>
+<context>
     <name>Treats</name>
     <message>
         <source>Children</source>
@@ -7410,6 +7549,40 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Está como estaba antes.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPart</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Lo que hay que hacer</translation>
+    </message>
+    <message>
+        <source>With others, not done</source>
+        <translation>Con otras personas, sin hacer</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Pospuesto</translation>
+    </message>
+    <message>
+        <source>Families on pause</source>
+        <translation>Familias en pausa</translation>
+    </message>
+</context>
+<context>
+    <name>WorkScope</name>
+    <message>
+        <source>My children</source>
+        <translation>Mis casos</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mi equipo</translation>
+    </message>
+    <message>
+        <source>Everyone I may see</source>
+        <translation>Todos los que puedo ver</translation>
     </message>
 </context>
 <context>
@@ -9588,6 +9761,22 @@
         <source>Ctrl+Page Down and Ctrl+Page Up go from part to part</source>
         <translation>Con Ctrl+AvPág y Ctrl+RePág se pasa de una parte a otra</translation>
     </message>
+    <message>
+        <source>or before, when: %1</source>
+        <translation>o antes, cuando: %1</translation>
+    </message>
+    <message>
+        <source>On pause until %1: %2</source>
+        <translation>En pausa hasta el %1: %2</translation>
+    </message>
+    <message>
+        <source>End the pause</source>
+        <translation>Terminar la pausa</translation>
+    </message>
+    <message>
+        <source>All its lines are work again; it can be taken back</source>
+        <translation>Todas sus líneas vuelven a ser trabajo; se puede deshacer</translation>
+    </message>
 </context>
 <context>
     <name>enlace::FamilyTab</name>
@@ -10181,60 +10370,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Hecho</translation>
-    </message>
-    <message>
-        <source>Mark as done (Ctrl+D); it can be taken back</source>
-        <translation>Dar por hecho (Ctrl+D); se puede deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Put off…</source>
-        <translation>&amp;Posponer…</translation>
-    </message>
-    <message>
-        <source>Silent until a day, with a reason (Ctrl+Shift+D)</source>
-        <translation>En silencio hasta un día, con un motivo (Ctrl+Shift+D)</translation>
-    </message>
-    <message>
         <source>&amp;More</source>
         <translation>&amp;Más</translation>
     </message>
     <message>
         <source>Ask somebody, pause the family, undo</source>
         <translation>Pedirlo a alguien, pausar a la familia, deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Open the family</source>
-        <translation>&amp;Abrir la familia</translation>
-    </message>
-    <message>
-        <source>Open the family at this line (Enter)</source>
-        <translation>Abrir la familia en esta línea (Intro)</translation>
-    </message>
-    <message>
-        <source>&amp;Whose move…</source>
-        <translation>&amp;A quién le toca…</translation>
-    </message>
-    <message>
-        <source>As the &amp;rule says again</source>
-        <translation>Otra vez como dice la &amp;regla</translation>
-    </message>
-    <message>
-        <source>&amp;Back into the list now</source>
-        <translation>&amp;Volver a la lista ya</translation>
-    </message>
-    <message>
-        <source>&amp;Pause the family…</source>
-        <translation>&amp;Pausar a la familia…</translation>
-    </message>
-    <message>
-        <source>&amp;End the pause</source>
-        <translation>&amp;Terminar la pausa</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
@@ -12517,44 +12658,12 @@
 <context>
     <name>enlace::TodayPage</name>
     <message>
-        <source>My children</source>
-        <translation>Mis casos</translation>
-    </message>
-    <message>
-        <source>My team</source>
-        <translation>Mi equipo</translation>
-    </message>
-    <message>
-        <source>Everyone I may see</source>
-        <translation>Todos los que puedo ver</translation>
-    </message>
-    <message>
         <source>Whose children</source>
         <translation>De quién son los casos</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Con atraso</translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation>Próximos 7 días</translation>
-    </message>
-    <message>
-        <source>Next 30 days</source>
-        <translation>Próximos 30 días</translation>
-    </message>
-    <message>
-        <source>Others are late to act</source>
-        <translation>A otros se les pasó el plazo</translation>
-    </message>
-    <message>
         <source>Equipment stalled</source>
         <translation>Equipos detenidos</translation>
-    </message>
-    <message>
-        <source>Families to touch base with</source>
-        <translation>Familias con quienes comunicarse</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -12601,16 +12710,8 @@
         <translation>Aquí aparecen las renovaciones, autorizaciones, permisos, cumpleaños y llamadas que vencen para estos menores, cada uno con su razón y con a quién le toca actuar.</translation>
     </message>
     <message>
-        <source>With others, not done</source>
-        <translation>Con otras personas, sin hacer</translation>
-    </message>
-    <message>
         <source>Which work</source>
         <translation>Qué trabajo</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>Lo que hay que hacer</translation>
     </message>
     <message>
         <source>Order</source>
@@ -12680,6 +12781,64 @@
     <message>
         <source>Nothing is due for your team&apos;s children</source>
         <translation>No vence nada de las niñas y niños de su equipo</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ViewNamePanel</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Another name for this view</source>
+        <translation>Otro nombre para esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>It keeps whose work is shown, the filters, the order and the figure that is pressed. Nobody else sees it.</source>
+        <translation>Guarda de quién es el trabajo que se muestra, los filtros, el orden y la cifra marcada. Nadie más la ve.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>For example: Calls of the week</source>
+        <translation>Por ejemplo: Llamadas de la semana</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ViewsButton</name>
+    <message>
+        <source>View deleted: %1</source>
+        <translation>Vista eliminada: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>View kept: %1</source>
+        <translation>Vista guardada: %1</translation>
+    </message>
+    <message>
+        <source>As before: %1</source>
+        <translation>Como antes: %1</translation>
+    </message>
+    <message>
+        <source>View not kept.</source>
+        <translation>La vista no se guardó.</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>Your views</source>
+        <translation>Sus vistas</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ Stake stakeOf(DeadlineKind kind, const Rule &rule)
     case DeadlineKind::ArrangementEnd:
     case DeadlineKind::EquipmentStalled:
     case DeadlineKind::NobodyHolds:
+    case DeadlineKind::KeepService:
         return Stake::Harm;
     default:
         break;

@@ -322,7 +322,8 @@ Result<> Gathering::authorizations()
             "(select count(*) from service_authorization f where f.previous_id = a.id "
             "and f.archived_at is null and f.submitted_at is not null), "
             "(select min(f.approved_from) from service_authorization f where f.previous_id = a.id "
-            "and f.archived_at is null and f.decision in ('approved', 'modified')) "
+            "and f.archived_at is null and f.decision in ('approved', 'modified')), "
+            "case when a.previous_id is null then 0 else 1 end "
             "from service_authorization a join child c on c.id = a.child_id "
             "left join agency n on n.id = a.network_id "
             "where c.family_id in (:ids) and a.archived_at is null "
@@ -344,13 +345,14 @@ Result<> Gathering::authorizations()
                        decision, submitted, received, decided, told, facts.from, facts.until,
                        facts.appeal.issuer, facts.appeal.noticeOn, facts.appeal.changeOn,
                        facts.appeal.appealedOn, facts.appeal.answeredOn, facts.appeal.hearingOn,
-                       followers, nextFrom);
+                       followers, nextFrom, facts.isRunning);
             facts.record = RecordRef::to(RecordKind::Authorization, id);
             facts.itemGroup = keyOf(group);
             facts.isUrgent = priority == RequestPriority::Expedited;
             facts.isPending = decision == AuthorizationDecision::Pending && submitted.has_value();
             facts.isInForce = decision == AuthorizationDecision::Approved ||
                               decision == AuthorizationDecision::Modified;
+            facts.isRunning = facts.isRunning || facts.isInForce;
             facts.isFollowed = followers > 0;
             facts.submitted = momentOf(submitted);
             facts.complete = momentOf(received);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deadlines/deadlinerules.h"
 
+#include "core/deadlines/appealladder.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -66,6 +68,7 @@ private:
              const std::optional<Explanation> &why);
     void decision(const AuthorizationFacts &request, const RuleFacts &facts);
     void reauthorization(const AuthorizationFacts &authorization, const RuleFacts &facts);
+    void appeal(const AuthorizationFacts &request, const RuleFacts &facts);
 
     const RuleSet &m_rules;
     const FamilyFacts &m_family;
@@ -194,11 +197,28 @@ void ChildDeadlines::reauthorization(const AuthorizationFacts &authorization,
                submitBy(m_rules, about, *end));
 }
 
+/// The next rungs of the way up from a notice: those that count from what has happened, and have
+/// not happened themselves. A service can only be kept where there is one.
+void ChildDeadlines::appeal(const AuthorizationFacts &request, const RuleFacts &about)
+{
+    for (const AppealRung &rung : appealLadder(m_rules, about, request.appeal, request.isUrgent)) {
+        if (rung.isDone || (rung.keepsService() && !request.isRunning && !request.appeal.changeOn))
+            continue;
+        const DeadlineKind kind = rung.keepsService() ? DeadlineKind::KeepService
+                                  : rung.isAnswer()   ? DeadlineKind::AppealAnswer
+                                                      : DeadlineKind::AppealStep;
+        // What could be done until before the child came to us is not our work.
+        if (rung.why && rung.why->due.due >= m_child.knownSince)
+            add(kind, rung.topic, {request.record, request.agency, request.label}, rung.why);
+    }
+}
+
 void ChildDeadlines::authorizations()
 {
     for (const AuthorizationFacts &authorization : m_child.authorizations) {
         const RuleFacts about = ruleFactsOf(m_child, authorization);
         decision(authorization, about);
+        appeal(authorization, about);
         if (authorization.isInForce && !authorization.isFollowed)
             reauthorization(authorization, about);
     }

@@ -42,6 +42,7 @@ struct AuthorizationFacts
     bool isPending = false;  ///< asked for and not decided
     bool isInForce = false;  ///< approved as asked or modified, and not ended early
     bool isFollowed = false; ///< the next request stands already
+    bool isRunning = false;  ///< the child has what it is about: it would be taken away
     std::optional<When> submitted;
     std::optional<When> complete;
     std::optional<When> decided;

@@ -32,6 +32,7 @@ const QMap<QString, QString> notPersonal{
     {u"team"_s, u"people who use Enlace"_s},
     {u"rule"_s, u"how days are counted, for everybody"_s},
     {u"draft"_s, u"what one person typed and has not said yet; nobody else sees it"_s},
+    {u"worklist_view"_s, u"what one person chose above a list, under a name; of nobody's record"_s},
     {u"child_access"_s, u"who looked at a child, not what is known of one"_s},
     {u"import_batch"_s, u"what was read from a file, and by whom"_s},
     {u"import_row"_s, u"what became of a line of a file; keeps no value of it"_s},

@@ -2,16 +2,23 @@
 //
 // The worklist at a coordinator's desk: several lines at once, put off, left in peace, asked of
 // somebody else, and each of it taken back.
+#include "core/deadlines/deadline.h"
+#include "core/deadlines/familypause.h"
+#include "core/rules/ruleset.h"
 #include "support/demodesk.h"
+#include "ui/deadlines/todaycommands.h"
+#include "ui/kit/chip.h"
 #include "ui/kit/counttile.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/recordview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableWidget>
 
 using namespace enlace;
 using namespace enlace::test;
@@ -262,7 +269,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("part");
         QTest::addColumn<Language>("language");
-        for (const char *part : {"snooze", "give", "pause"}) {
+        for (const char *part : {"snooze", "give", "pause", "view"}) {
             QTest::addRow("%s English", part) << QString::fromLatin1(part) << Language::English;
             QTest::addRow("%s Spanish", part) << QString::fromLatin1(part) << Language::Spanish;
         }
@@ -336,6 +343,175 @@ private Q_SLOTS:
         QVERIFY(says(u"Nothing is put off"_s));
         desk.choose("viewFilter", paused);
         QVERIFY(says(u"No family is on pause"_s));
+    }
+
+    void aViewKeepsWhatIsChosenUnderAName_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Spanish") << Language::Spanish;
+    }
+    void aViewKeepsWhatIsChosenUnderAName()
+    {
+        QFETCH(Language, language);
+        TodayDesk desk(language);
+        auto *views = ui::find<QPushButton>(&desk.window(), u"viewsButton"_s);
+        const QString usual = views->text();
+        const int all = desk.rows();
+        desk.choose("moverFilter", 1);
+        desk.choose("orderFilter", 2);
+        desk.press("lateTile");
+        const int kept = desk.rows();
+        QVERIFY(kept > 0 && kept < all);
+        const QString first = desk.cell(0, 1) + desk.cell(0, 2);
+
+        desk.list()->setFocus();
+        desk.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.key(Qt::Key_Return); // without a name
+        QVERIFY(ui::shown(&desk.window(), u"viewPanel"_s));
+        QTest::keyClicks(desk.window().focusWidget(), u"Mine & late"_s);
+        desk.savePicture(language == Language::Spanish ? "todayViewPanel-es" : "todayViewPanel-en");
+        desk.key(Qt::Key_Return);
+        QTRY_COMPARE(views->text(), u"Mine && late"_s);
+        QVERIFY(!ui::shown(&desk.window(), u"viewPanel"_s));
+        QVERIFY(desk.message().contains(u"Mine & late"_s));
+        QVERIFY(views->accessibleName().contains(u"Mine & late"_s));
+
+        desk.press("clearFilters");
+        QTRY_COMPARE(desk.rows(), all);
+        QCOMPARE(views->text(), usual); // what is shown is no view
+        desk.list()->setFocus();
+        desk.key(Qt::Key_1, Qt::AltModifier);
+        QTRY_COMPARE(desk.rows(), kept);
+        QCOMPARE(desk.cell(0, 1) + desk.cell(0, 2), first);
+        QVERIFY(ui::find<QPushButton>(&desk.window(), u"lateTile"_s)->isChecked());
+        QCOMPARE(ui::find<QComboBox>(&desk.window(), u"moverFilter"_s)->currentIndex(), 1);
+        QCOMPARE(ui::find<QComboBox>(&desk.window(), u"orderFilter"_s)->currentIndex(), 2);
+
+        desk.trigger("renameViewAction");
+        ui::fill(&desk.window(), u"viewName"_s, u"Monday"_s);
+        desk.press("viewPanelAccept");
+        QTRY_COMPARE(views->text(), u"Monday"_s);
+        desk.trigger("deleteViewAction");
+        QTRY_COMPARE(views->text(), usual);
+        QVERIFY(!desk.window().findChild<QAction *>(u"view1Action"_s));
+        desk.press("messageAction");
+        QTRY_COMPARE(views->text(), u"Monday"_s);
+        desk.trigger("deleteViewAction");
+        QTRY_COMPARE(views->text(), usual);
+    }
+
+    void aViewStandsInTheStoreAndNotAtTheDesk()
+    {
+        {
+            TodayDesk desk;
+            desk.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+            QTest::keyClicks(desk.window().focusWidget(), u"All of it"_s);
+            desk.key(Qt::Key_Return);
+            QTRY_COMPARE(desk.message(), u"View kept: All of it"_s);
+        }
+        TodayDesk desk; // with other settings, as on another computer
+        QTRY_COMPARE(ui::find<QPushButton>(&desk.window(), u"viewsButton"_s)->text(),
+                     u"All of it"_s);
+        desk.trigger("deleteViewAction");
+        QTRY_VERIFY(!desk.window().findChild<QAction *>(u"view1Action"_s));
+    }
+
+    void thePageOfKeysAndTheMenusSayTheSame_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Spanish") << Language::Spanish;
+    }
+    void thePageOfKeysAndTheMenusSayTheSame()
+    {
+        QFETCH(Language, language);
+        TodayDesk desk(language);
+        const QString today = desk.workspace().nameOfNumber(0);
+        QStringList done;
+        for (const PageCommand &command : todayCommands()) {
+            auto *action = desk.window().findChild<QAction *>(QLatin1String(command.id));
+            if (!action) // the family is opened by the list and by a button
+                continue;
+            QCOMPARE(action->text(), command.words());
+            QCOMPARE(action->shortcut(), command.shortcut());
+            if (*command.keys)
+                done.append(keyText(action->shortcut()) + u'|' + command.hintWords() + u'|' +
+                            today);
+        }
+        QVERIFY(done.size() > 8);
+
+        desk.key(Qt::Key_F1);
+        auto *table = ui::find<QTableWidget>(&desk.window(), u"shortcutsTable"_s);
+        QStringList lines;
+        for (int row = 0; row < table->rowCount(); ++row)
+            lines.append(table->item(row, 0)->text() + u'|' + table->item(row, 1)->text() + u'|' +
+                         table->item(row, 2)->text());
+        for (const QString &line : done)
+            QVERIFY2(lines.contains(line), qPrintable(line));
+    }
+
+    void aFamilyOnPauseSaysSoAboveItsRecordAndCanBeResumed_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Spanish") << Language::Spanish;
+    }
+    void aFamilyOnPauseSaysSoAboveItsRecordAndCanBeResumed()
+    {
+        QFETCH(Language, language);
+        TodayDesk desk(language);
+        desk.onlyLate();
+        const QString child = desk.cell(0, 1);
+        desk.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        ui::fill(ui::find(&desk.window(), u"pausePanel"_s), u"event"_s, u"home again"_s);
+        desk.press("pausePanelAccept");
+        desk.choose("viewFilter", paused);
+        QTRY_COMPARE(desk.cell(0, 1), child);
+
+        desk.list()->selectRow(0);
+        desk.press("openFamilyButton");
+        auto *chip = ui::find<StatusChip>(&desk.window(), u"pauseChip"_s);
+        const QString words = chip->chip().text;
+        QVERIFY(words.contains(language == Language::Spanish ? u"dic"_s : u"Dec"_s));
+        QVERIFY(words.contains(label(PauseReason::AskedForQuiet)));
+        QVERIFY(words.contains(u"home again"_s));
+        desk.savePicture(language == Language::Spanish ? "pauseChip-es" : "pauseChip-en");
+
+        desk.press("endPauseButton");
+        QTRY_VERIFY(!ui::shown(&desk.window(), u"pauseChip"_s));
+        desk.press("messageAction"); // taken back
+        QTRY_VERIFY(ui::shown(&desk.window(), u"pauseChip"_s));
+        desk.press("endPauseButton");
+        QTRY_VERIFY(!ui::shown(&desk.window(), u"pauseChip"_s));
+    }
+
+    void theNextStepOfAnAppealStandsInTheListWithItsRule_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Spanish") << Language::Spanish;
+    }
+    void theNextStepOfAnAppealStandsInTheListWithItsRule()
+    {
+        QFETCH(Language, language);
+        TodayDesk desk(language, Role::Supervisor);
+        desk.press("everyoneButton");
+        desk.choose("kindFilter", 1 + static_cast<int>(DeadlineKind::AppealStep));
+        QTRY_VERIFY(desk.rows() > 0);
+        desk.list()->selectRow(0);
+        const auto rule = RuleSet::shipped().newest(u"AP-MCP"_s);
+        QVERIFY(desk.cell(0, 2).contains(rule->title.in(language)));
+        QVERIFY(desk.labelText(u"wholeLineLabel"_s).contains(label(Trigger::NoticeDate)));
+
+        desk.list()->setFocus();
+        desk.key(Qt::Key_Y, Qt::ControlModifier);
+        QWidget *popover = nullptr;
+        QTRY_VERIFY((popover = QApplication::activePopupWidget()));
+        const QString why = ui::wordsOf(popover).join(u'\n');
+        QVERIFY2(why.contains(rule->source), qPrintable(why));
+        QVERIFY2(why.contains(u"60"_s), qPrintable(why));
+        popover->close();
     }
 };
 

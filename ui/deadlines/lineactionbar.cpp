@@ -15,7 +15,6 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,23 +96,25 @@ LineActionBar::LineActionBar(const Environment &environment, RecordView *view, D
     connect(m_snooze, &QPushButton::clicked, this, &LineActionBar::putOff);
     connect(m_open, &QPushButton::clicked, this,
             [this] { Q_EMIT openRequested(m_view->currentRow()); });
-    const auto shortcut = [this](const char *keys, QPushButton *button) {
-        auto *key = new QShortcut(QKeySequence(QString::fromLatin1(keys)), m_scope, nullptr,
-                                  nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, button, &QPushButton::click);
+    // A button that is disabled, or a panel that is open, keeps its key silent.
+    for (const auto &[command, button] :
+         {std::pair<TodayCommand, QPushButton *>{TodayCommand::Done, m_done},
+          {TodayCommand::Snooze, m_snooze},
+          {TodayCommand::Why, m_why}})
+        addAction(command, [button = button] { button->click(); });
+    const auto addToMenu = [this](TodayCommand command, void (LineActionBar::*slot)()) {
+        QAction *action = addAction(command, slot);
+        m_menu->addAction(action);
+        return action;
     };
-    shortcut("Ctrl+D", m_done);
-    shortcut("Ctrl+Shift+D", m_snooze);
-    shortcut("Ctrl+Y", m_why);
-    const auto keys = [](const char *text) { return QKeySequence(QString::fromLatin1(text)); };
-    m_giveAction = addAction("giveAction", keys("Ctrl+G"), &LineActionBar::give);
-    m_takeBackAction = addAction("takeBackAction", {}, &LineActionBar::takeBack);
-    m_wakeAction = addAction("wakeAction", keys("Ctrl+Shift+B"), &LineActionBar::wake);
+    m_giveAction = addToMenu(TodayCommand::Give, &LineActionBar::give);
+    m_takeBackAction = addToMenu(TodayCommand::TakeBack, &LineActionBar::takeBack);
+    m_wakeAction = addToMenu(TodayCommand::Wake, &LineActionBar::wake);
     m_menu->addSeparator();
-    m_pauseAction = addAction("pauseAction", keys("Ctrl+Shift+P"), &LineActionBar::pause);
-    m_stopPauseAction = addAction("stopPauseAction", {}, &LineActionBar::stopPause);
+    m_pauseAction = addToMenu(TodayCommand::Pause, &LineActionBar::pause);
+    m_stopPauseAction = addToMenu(TodayCommand::StopPause, &LineActionBar::stopPause);
     m_menu->addSeparator();
-    m_undoAction = addAction("undoAction", QKeySequence::Undo, &LineActionBar::undo);
+    m_undoAction = addToMenu(TodayCommand::Undo, &LineActionBar::undo);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LineActionBar::chosenChanged);
     connect(m_snoozePanel, &LinePanel::accepted, this, [this] {
@@ -128,15 +129,12 @@ LineActionBar::LineActionBar(const Environment &environment, RecordView *view, D
     retranslate();
 }
 
-QAction *LineActionBar::addAction(const char *name, const QKeySequence &key,
-                                  void (LineActionBar::*slot)())
+template <class F>
+QAction *LineActionBar::addAction(TodayCommand command, F f)
 {
-    QAction *action = m_menu->addAction(QString());
-    action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_scope->addAction(action);
-    connect(action, &QAction::triggered, this, slot);
+    QAction *action = todayCommand(command).makeAction(m_scope);
+    m_actions.insert(command, action);
+    connect(action, &QAction::triggered, this, f);
     return action;
 }
 
@@ -317,22 +315,18 @@ void LineActionBar::stopPause()
 
 void LineActionBar::retranslate()
 {
-    m_done->setText(tr("&Done"));
-    m_done->setToolTip(tr("Mark as done (Ctrl+D); it can be taken back"));
-    m_snooze->setText(tr("&Put off…"));
-    m_snooze->setToolTip(tr("Silent until a day, with a reason (Ctrl+Shift+D)"));
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it)
+        todayCommand(it.key()).dress(it.value());
+    for (const auto &[command, button] :
+         {std::pair(TodayCommand::Open, m_open), std::pair(TodayCommand::Done, m_done),
+          std::pair(TodayCommand::Snooze, m_snooze)}) {
+        button->setText(todayCommand(command).words());
+        button->setToolTip(todayCommand(command).toolTip());
+    }
     m_more->setText(tr("&More"));
     m_more->setToolTip(tr("Ask somebody, pause the family, undo"));
-    m_open->setText(tr("&Open the family"));
-    m_open->setToolTip(tr("Open the family at this line (Enter)"));
     for (QPushButton *button : {m_done, m_snooze, m_more, m_open})
         button->setAccessibleDescription(button->toolTip());
-    m_giveAction->setText(tr("&Whose move…"));
-    m_takeBackAction->setText(tr("As the &rule says again"));
-    m_wakeAction->setText(tr("&Back into the list now"));
-    m_pauseAction->setText(tr("&Pause the family…"));
-    m_stopPauseAction->setText(tr("&End the pause"));
-    m_undoAction->setText(tr("&Undo"));
     chosenChanged();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/deadlines/todaycommands.h"
 #include "ui/kit/environment.h"
 #include "ui/kit/explainbutton.h"
 #include "ui/kit/lineactions.h"
@@ -48,7 +49,9 @@ protected:
     void retranslate() override;
 
 private:
-    QAction *addAction(const char *name, const QKeySequence &key, void (LineActionBar::*slot)());
+    /// The action of a command; its key works while the keyboard is in the scope.
+    template <class F>
+    QAction *addAction(TodayCommand command, F f);
     [[nodiscard]] QList<DeadlineRow> chosen() const;
     void chosenChanged();
     void explainCurrent(const ExplainButton::Answer &answer);
@@ -82,6 +85,7 @@ private:
     QPushButton *m_more;
     QPushButton *m_open;
     QMenu *m_menu;
+    QHash<TodayCommand, QAction *> m_actions;
     QAction *m_wakeAction;
     QAction *m_giveAction;
     QAction *m_takeBackAction;

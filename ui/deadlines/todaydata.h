@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/deadlines/deadlinerepository.h"
+#include "core/deadlines/worklistview.h"
 #include "core/equipment/equipmentrepository.h"
 
 namespace enlace {
-
-/// Whose work the list shows.
-enum class WorkScope { Mine, Team, Everyone };
 
 /// The scopes that the person's roles give, the narrowest first; the first is where the day begins.
 [[nodiscard]] QList<WorkScope> scopesOf(const Actor &actor);
@@ -29,7 +26,6 @@ struct TodayCounts
 };
 
 /// What each tile narrows the list to; the equipment's is a filter of the place "equipment".
-enum class TodayTile { Late, Week, Month, OnOthers, TouchBase };
 [[nodiscard]] DeadlineFilter narrowed(DeadlineFilter filter, TodayTile tile, QDate today);
 [[nodiscard]] EquipmentFilter stalledEquipment(const DeadlineFilter &filter);
 

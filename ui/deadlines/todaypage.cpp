@@ -6,6 +6,7 @@
 #include "ui/deadlines/deadlinemodel.h"
 #include "ui/deadlines/lineactionbar.h"
 #include "ui/deadlines/reviewcard.h"
+#include "ui/deadlines/viewsbutton.h"
 #include "ui/kit/counttile.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filterbar.h"
@@ -28,14 +29,12 @@ namespace {
 /// How often the page looks whether a new day has begun.
 constexpr int lookEvery = 30000; // ms
 
-/// What of the work is shown; nothing chosen: what is to be done now.
-enum class WorkView { Snoozed, Paused, WithOthers };
-
-QList<FilterChoice> workViews()
+/// Of the work, besides what is to be done now.
+QList<FilterChoice> workParts()
 {
-    return {{static_cast<int>(WorkView::WithOthers), TodayPage::tr("With others, not done")},
-            {static_cast<int>(WorkView::Snoozed), label(Silence::Snoozed)},
-            {static_cast<int>(WorkView::Paused), label(Silence::Paused)}};
+    QList<FilterChoice> choices = enumChoices<WorkPart>();
+    choices.removeFirst();
+    return choices;
 }
 
 /// In another order than by day.
@@ -46,18 +45,7 @@ QList<FilterChoice> orders()
     return choices;
 }
 
-QString idOf(WorkScope scope)
-{
-    switch (scope) {
-    case WorkScope::Mine:
-        return QStringLiteral("mine");
-    case WorkScope::Team:
-        return QStringLiteral("team");
-    case WorkScope::Everyone:
-        break;
-    }
-    return QStringLiteral("everyone");
-}
+QString idOf(WorkScope scope) { return QString(keyOf(scope)); }
 
 } // namespace
 
@@ -72,6 +60,7 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     , m_view(m_list->addList("todayView", m_model))
     , m_actions(new LineActionBar(environment, m_view, m_model, this))
     , m_review(new ReviewCard(this))
+    , m_views(new ViewsButton(environment, this))
     , m_unseen(makeParagraph(TextLook::Small, this))
     , m_day(environment.clock.today())
 {
@@ -83,6 +72,7 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     m_view->horizontalHeader()->moveSection(DeadlineModel::groupColumn, 0);
     m_unseen->setObjectName(QStringLiteral("unseenLabel"));
     m_unseen->hide();
+    body()->addWidget(m_views->panel());
     body()->addWidget(m_actions->panels());
     body()->addWidget(m_list, 1);
     body()->addWidget(m_unseen);
@@ -142,11 +132,7 @@ void TodayPage::addScopes()
 {
     const QList<WorkScope> scopes = scopesOf(m_environment.store.actor());
     for (const WorkScope scope : scopes)
-        m_scopes->add(idOf(scope), [scope] {
-            return scope == WorkScope::Mine   ? tr("My children")
-                   : scope == WorkScope::Team ? tr("My team")
-                                              : tr("Everyone I may see");
-        });
+        m_scopes->add(idOf(scope), [scope] { return label(scope); });
     m_scopes->setName([] { return tr("Whose children"); });
     m_scopes->setVisible(scopes.size() > 1);
     buttons()->addWidget(m_scopes);
@@ -161,19 +147,18 @@ void TodayPage::addTiles()
     auto *row = new QHBoxLayout(m_tileRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    const auto add = [&](TodayTile tile, const char *name, Tone tone,
-                         const std::function<QString()> &words) {
-        auto *button = new CountTile(name, tone, words, this);
+    const auto add = [&](TodayTile tile, const char *name, Tone tone) {
+        auto *button = new CountTile(
+            name, tone, [tile] { return label(tile); }, this);
         connect(button, &CountTile::clicked, this,
                 [this, tile](bool on) { press(on ? std::optional(tile) : std::nullopt); });
         m_tiles.insert(tile, button);
         row->addWidget(button);
     };
-    add(TodayTile::Late, "lateTile", Tone::Late, [] { return tr("Late"); });
-    add(TodayTile::Week, "weekTile", Tone::Soon, [] { return tr("Next 7 days"); });
-    add(TodayTile::Month, "monthTile", Tone::Neutral, [] { return tr("Next 30 days"); });
-    add(TodayTile::OnOthers, "othersTile", Tone::Waiting,
-        [] { return tr("Others are late to act"); });
+    add(TodayTile::Late, "lateTile", Tone::Late);
+    add(TodayTile::Week, "weekTile", Tone::Soon);
+    add(TodayTile::Month, "monthTile", Tone::Neutral);
+    add(TodayTile::OnOthers, "othersTile", Tone::Waiting);
     m_stalled = new CountTile(
         "stalledTile", Tone::Late, [] { return tr("Equipment stalled"); }, this);
     m_stalled->setCheckable(false);
@@ -182,8 +167,7 @@ void TodayPage::addTiles()
                               QVariant::fromValue(stalledEquipment(scoped())));
     });
     row->addWidget(m_stalled);
-    add(TodayTile::TouchBase, "touchBaseTile", Tone::Soon,
-        [] { return tr("Families to touch base with"); });
+    add(TodayTile::TouchBase, "touchBaseTile", Tone::Soon);
     body()->addWidget(m_tileRow);
 }
 
@@ -196,8 +180,8 @@ void TodayPage::addFilters()
         "moverFilter", [] { return tr("Whose move"); }, [] { return tr("Whoever must act"); },
         enumChoices<Mover>);
     m_filters->addChoice(
-        "viewFilter", [] { return tr("Which work"); }, [] { return tr("What is to be done"); },
-        workViews);
+        "viewFilter", [] { return tr("Which work"); }, [] { return label(WorkPart::ToDo); },
+        workParts);
     m_filters->addChoice(
         "orderFilter", [] { return tr("Order"); }, [] { return label(DeadlineOrder::Day); },
         orders);
@@ -206,6 +190,10 @@ void TodayPage::addFilters()
         press({});
     });
     connect(m_filters, &FilterBar::changed, this, &TodayPage::ask);
+    m_filters->addWidget(m_views);
+    connect(m_views, &ViewsButton::chosen, this, &TodayPage::choose);
+    connect(m_views, &ViewsButton::said, this, &TodayPage::said);
+    connect(m_views->panel(), &LinePanel::closed, this, [this] { m_views->setFocus(); });
     body()->addWidget(m_filters);
 }
 
@@ -217,28 +205,68 @@ WorkScope TodayPage::scope() const
     return WorkScope::Everyone;
 }
 
+WorkPart TodayPage::part() const
+{
+    return static_cast<WorkPart>(
+        m_filters->chosen<int>("viewFilter").value_or(static_cast<int>(WorkPart::ToDo)));
+}
+
+WorkChoice TodayPage::choice() const
+{
+    WorkChoice choice{scope(), part(), {}, {}, m_tile};
+    if (const auto kind = m_filters->chosen<int>("kindFilter"))
+        choice.kind = static_cast<DeadlineKind>(*kind);
+    if (const auto mover = m_filters->chosen<int>("moverFilter"))
+        choice.mover = static_cast<Mover>(*mover);
+    if (const auto order = m_filters->chosen<int>("orderFilter"))
+        choice.order = static_cast<DeadlineOrder>(*order);
+    return choice;
+}
+
+void TodayPage::choose(const WorkChoice &choice)
+{
+    const auto number = [](auto value) { return QVariant(static_cast<int>(value)); };
+    const auto orNone = [&number](const auto &value) {
+        return value ? number(*value) : QVariant();
+    };
+    m_asked = {};
+    m_tile = choice.tile;
+    // A role can have gone since the view was kept.
+    const QList<WorkScope> scopes = scopesOf(m_environment.store.actor());
+    m_scopes->setCurrent(idOf(scopes.contains(choice.scope) ? choice.scope : scopes.first()));
+    m_filters->setValue("kindFilter", orNone(choice.kind));
+    m_filters->setValue("moverFilter", orNone(choice.mover));
+    m_filters->setValue("viewFilter",
+                        choice.part == WorkPart::ToDo ? QVariant() : number(choice.part));
+    m_filters->setValue("orderFilter",
+                        choice.order == DeadlineOrder::Day ? QVariant() : number(choice.order));
+    ask();
+    focusFirst();
+}
+
 DeadlineFilter TodayPage::base() const
 {
+    const WorkChoice chosen = choice();
     DeadlineFilter filter = m_asked;
-    if (const auto kind = m_filters->chosen<int>("kindFilter"))
-        filter.kind = static_cast<DeadlineKind>(*kind);
-    if (const auto mover = m_filters->chosen<int>("moverFilter"))
-        filter.owner = static_cast<Mover>(*mover);
-    if (const auto order = m_filters->chosen<int>("orderFilter"))
-        filter.order = static_cast<DeadlineOrder>(*order);
+    if (chosen.kind)
+        filter.kind = chosen.kind;
+    if (chosen.mover)
+        filter.owner = chosen.mover;
+    filter.order = chosen.order;
     filter.silence = Silence::Awake;
-    if (const auto view = m_filters->chosen<int>("viewFilter"))
-        switch (static_cast<WorkView>(*view)) {
-        case WorkView::Snoozed:
-            filter.silence = Silence::Snoozed;
-            break;
-        case WorkView::Paused:
-            filter.silence = Silence::Paused;
-            break;
-        case WorkView::WithOthers:
-            filter.onOthers = true;
-            break;
-        }
+    switch (chosen.part) {
+    case WorkPart::ToDo:
+        break;
+    case WorkPart::WithOthers:
+        filter.onOthers = true;
+        break;
+    case WorkPart::Snoozed:
+        filter.silence = Silence::Snoozed;
+        break;
+    case WorkPart::Paused:
+        filter.silence = Silence::Paused;
+        break;
+    }
     return filter;
 }
 
@@ -262,10 +290,16 @@ void TodayPage::shown()
 QStringList TodayPage::parts() const
 {
     return {QStringLiteral("list"), QStringLiteral("snooze"), QStringLiteral("give"),
-            QStringLiteral("pause")};
+            QStringLiteral("pause"), QStringLiteral("view")};
 }
 
-void TodayPage::showPart(const QString &part) { m_actions->showPanel(part); }
+void TodayPage::showPart(const QString &part)
+{
+    m_views->panel()->close();
+    m_actions->showPanel(part);
+    if (part == QLatin1String("view"))
+        m_views->keep();
+}
 
 void TodayPage::showFilter(const QVariant &filter)
 {
@@ -286,6 +320,7 @@ void TodayPage::showFilter(const QVariant &filter)
 void TodayPage::ask()
 {
     m_stale = false;
+    m_views->setShown(m_asked == DeadlineFilter{} ? std::optional(choice()) : std::nullopt);
     m_filters->setAlsoNarrowed(m_tile.has_value() || m_asked != DeadlineFilter{});
     for (auto it = m_tiles.begin(); it != m_tiles.end(); ++it)
         it.value()->setChecked(m_tile == it.key());
@@ -383,6 +418,10 @@ bool TodayPage::escape()
 {
     if (m_actions->closePanel())
         return true;
+    if (!m_views->panel()->isHidden()) {
+        m_views->panel()->close();
+        return true;
+    }
     if (!m_tile && !m_filters->isNarrowed() && m_asked == DeadlineFilter{})
         return false;
     m_filters->clear();
@@ -418,24 +457,24 @@ QString TodayPage::unseenText() const
 void TodayPage::setEmptyWords()
 {
     EmptyState *empty = m_list->empty();
-    if (const auto view = m_filters->chosen<int>("viewFilter")) {
-        switch (static_cast<WorkView>(*view)) {
-        case WorkView::Snoozed:
-            return empty->setWords(tr("Nothing is put off"),
-                                   tr("What is put off waits here with its reason, and comes back "
-                                      "by itself on its day."),
-                                   tr("Clear filters"));
-        case WorkView::Paused:
-            return empty->setWords(tr("No family is on pause"),
-                                   tr("A family that asked for quiet, moves or is in the hospital "
-                                      "waits here with all its lines until its day."),
-                                   tr("Clear filters"));
-        case WorkView::WithOthers:
-            return empty->setWords(tr("Nothing is with others"),
-                                   tr("Here stands what somebody else must do, with the day on "
-                                      "which it was asked and the day to ask again."),
-                                   tr("Clear filters"));
-        }
+    switch (part()) {
+    case WorkPart::ToDo:
+        break;
+    case WorkPart::Snoozed:
+        return empty->setWords(tr("Nothing is put off"),
+                               tr("What is put off waits here with its reason, and comes back "
+                                  "by itself on its day."),
+                               tr("Clear filters"));
+    case WorkPart::Paused:
+        return empty->setWords(tr("No family is on pause"),
+                               tr("A family that asked for quiet, moves or is in the hospital "
+                                  "waits here with all its lines until its day."),
+                               tr("Clear filters"));
+    case WorkPart::WithOthers:
+        return empty->setWords(tr("Nothing is with others"),
+                               tr("Here stands what somebody else must do, with the day on "
+                                  "which it was asked and the day to ask again."),
+                               tr("Clear filters"));
     }
     if (m_tile || m_filters->isNarrowed() || m_asked != DeadlineFilter{})
         return empty->setWords(tr("Nothing here is due"),

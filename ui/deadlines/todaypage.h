@@ -17,6 +17,7 @@ class ListCard;
 class RecordView;
 class ReviewCard;
 class Segments;
+class ViewsButton;
 
 /// What is due, why, and whose move it is: where the day begins.
 class TodayPage : public Page
@@ -48,6 +49,10 @@ private:
     void setEmptyWords();
     [[nodiscard]] QString unseenText() const;
     [[nodiscard]] WorkScope scope() const;
+    [[nodiscard]] WorkPart part() const;
+    /// All that is chosen above the list.
+    [[nodiscard]] WorkChoice choice() const;
+    void choose(const WorkChoice &choice);
     /// What the filters say, and besides whose work it is.
     [[nodiscard]] DeadlineFilter base() const;
     [[nodiscard]] DeadlineFilter scoped() const;
@@ -66,6 +71,7 @@ private:
     RecordView *m_view;
     LineActionBar *m_actions;
     ReviewCard *m_review;
+    ViewsButton *m_views;
     QLabel *m_unseen;
     UnseenLines m_unseenLines;
     QDate m_day; ///< of what is shown

@@ -9,6 +9,44 @@
 
 namespace enlace {
 
+QKeySequence PageCommand::shortcut() const
+{
+    return QKeySequence(QString::fromLatin1(keys), QKeySequence::PortableText);
+}
+
+QString PageCommand::words() const { return QCoreApplication::translate("Commands", text); }
+
+QString PageCommand::hintWords() const { return QCoreApplication::translate("Commands", hint); }
+
+QString PageCommand::toolTip() const
+{
+    return *keys ? QStringLiteral("%1 (%2)").arg(hintWords(), keyText(shortcut())) : hintWords();
+}
+
+QAction *PageCommand::makeAction(QWidget *scope) const
+{
+    auto *action = new QAction(scope);
+    action->setObjectName(QString::fromLatin1(id));
+    action->setShortcut(shortcut());
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    scope->addAction(action);
+    return action;
+}
+
+void PageCommand::dress(QAction *action) const
+{
+    action->setText(words());
+    action->setToolTip(toolTip());
+    action->setStatusTip(hintWords());
+}
+
+QString keyText(const QKeySequence &keys)
+{
+    // Qt's Spanish writes the key out; keyboards and the rest of the program say "Ctrl".
+    return keys.toString(QKeySequence::NativeText)
+        .replace(QLatin1String("Control+"), QLatin1String("Ctrl+"));
+}
+
 Commands::Commands(QWidget *window)
     : QObject(window)
     , m_window(window)

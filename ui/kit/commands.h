@@ -29,6 +29,29 @@ struct Command
     std::function<QString()> name = {};
 };
 
+/// One thing that a single page can do. The page makes its own action of it, which works while the
+/// keyboard is in the page; its menus, its buttons and the page of keys say the same.
+struct PageCommand
+{
+    const char *id; ///< the action is found by it
+    const char
+        *text; ///< marked QT_TRANSLATE_NOOP("Commands", …): a few words with their key, "&Done"
+    const char *hint; ///< likewise: a sentence for who does not know it yet
+    const char *keys; ///< QKeySequence's portable text; ""
+
+    [[nodiscard]] QKeySequence shortcut() const;
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] QString hintWords() const;
+    /// The sentence with the key behind it, for a button.
+    [[nodiscard]] QString toolTip() const;
+    /// Without words yet; see dress().
+    [[nodiscard]] QAction *makeAction(QWidget *scope) const;
+    void dress(QAction *action) const;
+};
+
+/// A key as keyboards say it, in every language.
+[[nodiscard]] QString keyText(const QKeySequence &keys);
+
 class Commands : public QObject
 {
     Q_OBJECT

@@ -261,14 +261,15 @@ void AuthorizationsTab::addRung(const AppealRung &rung)
     auto *chip = new StatusChip(line);
     if (rung.isDone)
         chip->setChip({tr("Done"), Tone::Good});
-    else if (!rung.by)
+    else if (!rung.by())
         chip->setChip({tr("Not begun"), Tone::Neutral});
-    else if (*rung.by < today()) // nothing is late: that way is closed
+    else if (*rung.by() < today()) // nothing is late: that way is closed
         chip->setChip(
-            {tr("Passed: %1").arg(shortDate(*rung.by, language, today())), Tone::Neutral});
+            {tr("Passed: %1").arg(shortDate(*rung.by(), language, today())), Tone::Neutral});
     else
-        chip->setChip({joined({shortDate(*rung.by, language, today()), dueText(*rung.by, today())}),
-                       dueTone(*rung.by, today())});
+        chip->setChip(
+            {joined({shortDate(*rung.by(), language, today()), dueText(*rung.by(), today())}),
+             dueTone(*rung.by(), today())});
     row->addWidget(chip);
     if (rung.why) {
         auto *why = new ExplainButton(line);

@@ -4,6 +4,7 @@
 #include "core/authorizations/authorizationrepository.h"
 #include "core/careteam/careteamrepository.h"
 #include "core/contactlog/contactrepository.h"
+#include "core/deadlines/familypauserepository.h"
 #include "core/equipment/equipmentrepository.h"
 #include "core/people/childrepository.h"
 #include "core/people/healthrepository.h"
@@ -102,6 +103,18 @@ Result<QList<DataCategory>> editableOf(Reading &reading, ChildId child)
     return editable;
 }
 
+/// Whether the family is left in peace, and whether this person may end it.
+Result<> readPause(Reading &reading, FamilySubject &subject)
+{
+    ENLACE_ASSIGN(subject.pause, orEmpty(FamilyPauseRepository(reading).of(subject.family())));
+    if (!subject.pause)
+        return {};
+    const Visibility visibility(reading);
+    const Result<> may = visibility.mayEditFamily(reading, DataCategory::Tasks, subject.family());
+    subject.mayEndPause = may.has_value();
+    return may || may.error().code == ErrorCode::Forbidden ? Result<>() : may;
+}
+
 } // namespace
 
 bool FamilySubject::mayEditAny(DataCategory category) const
@@ -152,6 +165,7 @@ Result<FamilySubject> readFamily(Reading &reading, const RecordRef &ref)
     page.ask(subject.readable, [&] {
         return ChildRepository(reading).readable(subject.family(), categoriesOfTabs());
     });
+    page.add([&] { return readPause(reading, subject); });
     for (const ChildCard &card : children)
         page.add([&, child = card.child.id]() -> Result<> {
             ENLACE_ASSIGN(const auto editable, editableOf(reading, child));

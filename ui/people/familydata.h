@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/deadlines/deadlinerepository.h"
+#include "core/deadlines/familypause.h"
 #include "core/people/familyrepository.h"
 
 #include <QHash>
@@ -20,6 +21,8 @@ struct FamilySubject
     QHash<ChildId, QList<DataCategory>> readable;
     /// What this person may change of each child, among what is edited here.
     QHash<ChildId, QList<DataCategory>> editable;
+    std::optional<FamilyPause> pause; ///< that holds today, for whoever may read it
+    bool mayEndPause = false;
     std::optional<ChildId> about; ///< whom the record that was asked for is about
 
     [[nodiscard]] FamilyId family() const { return view.family.id; }

@@ -9,6 +9,7 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/lineactions.h"
 #include "ui/people/authorizationstab.h"
 #include "ui/people/careteamtab.h"
 #include "ui/people/contactstab.h"
@@ -323,6 +324,7 @@ void FamilyPage::fillChips()
         m_children->addButton(button, i);
         m_chips->addWidget(button);
     }
+    addPauseChip();
     const auto add = [this](const QString &text, Tone tone) {
         auto *chip = new StatusChip(m_chipRow);
         chip->setChip({text, tone});
@@ -346,6 +348,35 @@ void FamilyPage::fillChips()
         if (!card.lead)
             add(tr("No lead coordinator"), Tone::Soon);
     }
+}
+
+/// A family that is left in peace says so to whoever opens it, and why, before anybody calls them.
+void FamilyPage::addPauseChip()
+{
+    const auto &pause = m_subject->pause;
+    if (!pause)
+        return;
+    QStringList why{label(pause->reason)};
+    if (!pause->event.isEmpty())
+        why.append(tr("or before, when: %1").arg(pause->event));
+    auto *chip = new StatusChip(m_chipRow);
+    chip->setObjectName(QStringLiteral("pauseChip"));
+    chip->setChip({tr("On pause until %1: %2")
+                       .arg(shortDate(pause->until, Languages::current(), m_subject->today),
+                            why.join(QStringLiteral("; "))),
+                   Tone::Waiting});
+    m_chips->addWidget(chip);
+    if (!m_subject->mayEndPause)
+        return;
+    auto *end = makeButton(ButtonLook::Link, "endPauseButton", m_chipRow);
+    end->setText(tr("End the pause"));
+    end->setToolTip(tr("All its lines are work again; it can be taken back"));
+    end->setAccessibleDescription(end->toolTip());
+    connect(end, &QPushButton::clicked, this, [this] {
+        endPause(this, m_environment.store, m_subject->family(),
+                 [this](const Message &message) { Q_EMIT said(message); });
+    });
+    m_chips->addWidget(end);
 }
 
 void FamilyPage::retranslate()

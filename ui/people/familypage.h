@@ -58,6 +58,7 @@ private:
     void showChild(int number);
     void fillHeader();
     void fillChips();
+    void addPauseChip();
     [[nodiscard]] QStringList headerFacts() const;
 
     Environment m_environment;

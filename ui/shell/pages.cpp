@@ -5,6 +5,7 @@
 #include "core/caseload/reportrules.h"
 #include "ui/administration/administrationpage.h"
 #include "ui/caseload/caseloadpage.h"
+#include "ui/deadlines/todaycommands.h"
 #include "ui/deadlines/todaypage.h"
 #include "ui/equipment/equipmentpage.h"
 #include "ui/exchange/importpage.h"
@@ -61,7 +62,8 @@ const QList<Screen> &screens()
          false,
          {},
          seesTasks,
-         make<TodayPage>},
+         make<TodayPage>,
+         todayCommands()},
         {"families",
          "system-users",
          QT_TRANSLATE_NOOP("Pages", "Families"),

@@ -4,6 +4,7 @@
 #include "core/base/actor.h"
 #include "core/base/recordref.h"
 #include "core/search/searchentry.h"
+#include "ui/kit/commands.h"
 
 #include <QList>
 
@@ -27,6 +28,8 @@ struct Screen
     QList<RecordKind> records = {};
     std::function<bool(const Actor &)> allowed;
     std::function<Page *(const Environment &, QWidget *)> make;
+    /// What can be done there alone.
+    QList<PageCommand> commands = {};
 };
 
 [[nodiscard]] const QList<Screen> &screens();

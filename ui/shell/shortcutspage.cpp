@@ -4,6 +4,7 @@
 #include "core/storage/store.h"
 #include "ui/kit/commands.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/pages.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -26,25 +27,10 @@ constexpr WidgetKey inLists[] = {
     {"Return", QT_TRANSLATE_NOOP("ShortcutsPage", "Open the line")},
     {"Shift+Up Shift+Down Ctrl+A",
      QT_TRANSLATE_NOOP("ShortcutsPage", "Select several lines, all of them (Today)")},
-    {"Ctrl+D", QT_TRANSLATE_NOOP("ShortcutsPage", "Mark what is selected as done (Today)")},
-    {"Ctrl+Shift+D",
-     QT_TRANSLATE_NOOP("ShortcutsPage", "Put off what is selected until a day (Today)")},
-    {"Ctrl+Shift+B", QT_TRANSLATE_NOOP("ShortcutsPage", "Bring back what was put off (Today)")},
-    {"Ctrl+G",
-     QT_TRANSLATE_NOOP("ShortcutsPage", "Say whose move it is, and when they were asked (Today)")},
-    {"Ctrl+Shift+P",
-     QT_TRANSLATE_NOOP("ShortcutsPage", "Leave the family in peace for a while (Today)")},
-    {"Ctrl+Z", QT_TRANSLATE_NOOP("ShortcutsPage", "Take the last thing back (Today)")},
-    {"Ctrl+Y", QT_TRANSLATE_NOOP("ShortcutsPage", "Why this date? (Today)")},
+    {"Alt+1 Alt+9",
+     QT_TRANSLATE_NOOP("ShortcutsPage", "The first to the ninth of your views (Today)")},
     {"Tab Shift+Tab", QT_TRANSLATE_NOOP("ShortcutsPage", "The next control, the one before")},
 };
-
-/// Qt's Spanish writes the key out; keyboards and the rest of the program say "Ctrl".
-QString keyText(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText)
-        .replace(QLatin1String("Control+"), QLatin1String("Ctrl+"));
-}
 
 QString keyTexts(const char *portable)
 {
@@ -110,6 +96,11 @@ void ShortcutsPage::retranslate()
             if (!text.isEmpty() && (!command.allowed || command.allowed(actor)))
                 addRow(keyText(command.shortcut), text, tr("Everywhere"));
         }
+    for (const Screen &place : screens())
+        if (!place.allowed || place.allowed(actor))
+            for (const PageCommand &command : place.commands)
+                if (*command.keys)
+                    addRow(keyText(command.shortcut()), command.hintWords(), textOf(place));
     for (const WidgetKey &key : inLists)
         addRow(keyTexts(key.keys), QCoreApplication::translate("ShortcutsPage", key.what),
                tr("In lists and forms"));

@@ -3,7 +3,10 @@
 
 #include "core/base/clock.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <functional>
 
 using namespace enlace;
 
@@ -249,6 +252,82 @@ private Q_SLOTS:
         ChildFacts one = child();
         one.authorizations = {facts};
         QCOMPARE(linesOf(computed(familyOf(one))), lines);
+    }
+
+    // The way up from a notice of the plan. November 26 and 27 are Thanksgiving: the last days move
+    // back to a business day.
+    void theNextRungOfAnAppealIsWork_data()
+    {
+        QTest::addColumn<AuthorizationFacts>("facts");
+        QTest::addColumn<QStringList>("lines");
+        AuthorizationFacts facts = authorization();
+        facts.appeal.noticeOn = date("2026-11-17");
+        QTest::newRow("nobody has said who wrote") << facts << QStringList{};
+        facts.appeal.issuer = NoticeIssuer::Plan;
+        QTest::newRow("nothing was running: there is nothing to keep")
+            << facts << QStringList{QStringLiteral("appeal.plan 2027-01-15 AP-MCP")};
+        facts.isRunning = true;
+        QTest::newRow("what the child has is kept first, ten days from the notice")
+            << facts
+            << QStringList{QStringLiteral("appeal.aid_paid_pending 2026-11-25 APP-10"),
+                           QStringLiteral("appeal.plan 2027-01-15 AP-MCP")};
+        facts.isRunning = false;
+        facts.appeal.changeOn = date("2026-12-16");
+        QTest::newRow("or before the change, when that is later")
+            << facts
+            << QStringList{QStringLiteral("appeal.aid_paid_pending 2026-12-15 APP-10-CHANGE"),
+                           QStringLiteral("appeal.plan 2027-01-15 AP-MCP")};
+        facts.appeal.appealedOn = date("2026-11-23");
+        QTest::newRow("appealed: the plan answers within thirty days")
+            << facts << QStringList{QStringLiteral("appeal.plan_answer 2026-12-23 AP-MCP-RES")};
+        facts.appeal.answeredOn = date("2026-12-02");
+        QTest::newRow("answered: the hearing, and again what keeps the service")
+            << facts
+            << QStringList{QStringLiteral("hearing.aid_paid_pending 2026-12-11 APP-10-HEARING"),
+                           QStringLiteral("hearing.plan 2027-04-01 SH-MCP")};
+        facts.appeal.hearingOn = date("2026-12-04");
+        QTest::newRow("the hearing is asked for") << facts << QStringList{};
+        facts = authorization();
+        facts.appeal.issuer = NoticeIssuer::CountyCcs;
+        facts.appeal.noticeOn = date("2026-11-25");
+        QTest::newRow("the county: thirty days, Christmas moves it back")
+            << facts << QStringList{QStringLiteral("appeal.county_ccs 2026-12-24 AP-CCS")};
+        facts.appeal.noticeOn = date("2026-01-02");
+        QTest::newRow("the child came to us while there was time")
+            << facts << QStringList{QStringLiteral("appeal.county_ccs 2026-01-30 AP-CCS")};
+        facts.appeal.noticeOn = date("2025-11-02");
+        QTest::newRow("the time was over when the child came to us") << facts << QStringList{};
+    }
+    void theNextRungOfAnAppealIsWork()
+    {
+        QFETCH(AuthorizationFacts, facts);
+        QFETCH(QStringList, lines);
+        ChildFacts one = child();
+        one.authorizations = {facts};
+        QCOMPARE(linesOf(computed(familyOf(one))), lines);
+    }
+
+    void whatKeepsAServiceIsTheGravestAndSaysHowSureItIs()
+    {
+        ChildFacts one = child();
+        AuthorizationFacts facts = authorization();
+        facts.isRunning = true;
+        facts.appeal = {NoticeIssuer::Plan, date("2026-11-17"), date("2026-12-16"), {}, {}, {}};
+        one.authorizations = {facts};
+        const auto all = computed(familyOf(one));
+
+        const auto keep = slot(all, "appeal.aid_paid_pending");
+        const auto appeal = slot(all, "appeal.plan");
+
+        QVERIFY(keep && appeal);
+        QCOMPARE(keep->deadline.stake, Stake::Harm);
+        QCOMPARE(appeal->deadline.stake, Stake::Law);
+        QCOMPARE(keep->deadline.owner, Mover::Family);
+        QVERIFY(keep->deadline.isUnconfirmed); // from memory, and nobody has confirmed it
+        QVERIFY(!appeal->deadline.isUnconfirmed);
+        QCOMPARE(keep->deadline.triggerOn, date("2026-12-16"));
+        QVERIFY(!keep->why.rule.source.isEmpty());
+        QCOMPARE(keep->why.others.first().rule.id, QStringLiteral("APP-10"));
     }
 
     void anUrgentDecisionHasItsMomentAcrossTheChangeOfTheClock()
@@ -497,6 +576,77 @@ private Q_SLOTS:
         QCOMPARE(changes.moved.size(), standing.size()); // the coordinator, on each row
         for (const DeadlineMove &move : changes.moved)
             QVERIFY(!move.isDateMoved());
+    }
+
+    // Property: whatever is edited, only the lines that count from it move.
+    void noEditMovesWhatDoesNotCountFromIt_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 20; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+    void noEditMovesWhatDoesNotCountFromIt()
+    {
+        QFETCH(int, seed);
+        QRandomGenerator random(static_cast<quint32>(seed));
+        const auto anyDay = [&random] { return date("2026-02-01").addDays(random.bounded(600)); };
+        using Edit = std::pair<QStringList, std::function<void(FamilyFacts &)>>;
+        // Which lines may move, by the beginning of their slot, and the edit.
+        const QList<Edit> edits{
+            {{QStringLiteral("release_end")},
+             [&](FamilyFacts &f) { f.children.first().releases.first().until = anyDay(); }},
+            {{QStringLiteral("renewal_")},
+             [&](FamilyFacts &f) { f.children.first().renewals.first().periodUntil = anyDay(); }},
+            {{QStringLiteral("renewal_")},
+             [&](FamilyFacts &f) { f.children.first().renewals.first().noticeOn = anyDay(); }},
+            {{QStringLiteral("authorization_")},
+             [&](FamilyFacts &f) { f.children.first().authorizations.first().until = anyDay(); }},
+            {{QStringLiteral("request_decision"), QStringLiteral("decision_notice")},
+             [&](FamilyFacts &f) {
+                 f.children.first().authorizations.last().submitted = When::on(anyDay());
+             }},
+            {{QStringLiteral("appeal."), QStringLiteral("hearing.")},
+             [&](FamilyFacts &f) {
+                 Appeal &appeal = f.children.first().authorizations.first().appeal;
+                 appeal.issuer = random.bounded(2) ? NoticeIssuer::Plan : NoticeIssuer::CountyCcs;
+                 appeal.noticeOn = anyDay();
+             }},
+            {{QStringLiteral("appeal."), QStringLiteral("hearing.")},
+             [&](FamilyFacts &f) {
+                 f.children.first().authorizations.first().appeal.appealedOn = anyDay();
+             }},
+            {{QStringLiteral("age.")},
+             [&](FamilyFacts &f) { f.children.first().birthDate = anyDay().addYears(-17); }},
+            {{QStringLiteral("touch_base")},
+             [&](FamilyFacts &f) { f.lastContact = When::on(anyDay()); }},
+            {{QStringLiteral("touch_base")},
+             [&](FamilyFacts &f) {
+                 f.children.first().tier = QLatin1String(random.bounded(2) ? "high" : "low");
+             }},
+            {{}, [&](FamilyFacts &f) { f.children.first().coordinator = StaffId::make(); }},
+            {{}, [&](FamilyFacts &f) { f.pausedUntil = anyDay(); }},
+            {{}, [&](FamilyFacts &f) { f.children.first().label = Sensitivity::MentalHealth; }},
+            {{}, [&](FamilyFacts &f) { f.children.first().agency = AgencyId::make(); }},
+        };
+        FamilyFacts family = busyFamily();
+        for (int step = 0; step < 60; ++step) {
+            const auto standing = standingFrom(computed(family));
+            const int number = random.bounded(static_cast<int>(edits.size()));
+            edits.at(number).second(family);
+
+            const auto changes = difference(standing, computed(family));
+
+            QStringList touched;
+            for (const DeadlineMove &move : changes.moved)
+                if (move.isDateMoved())
+                    touched.append(move.before.slot);
+            for (const Deadline &line : changes.created + changes.ended)
+                touched.append(line.slot);
+            for (const QString &slot : touched)
+                QVERIFY2(std::any_of(edits.at(number).first.begin(), edits.at(number).first.end(),
+                                     [&](const QString &own) { return slot.startsWith(own); }),
+                         qPrintable(QStringLiteral("edit %1 moved %2").arg(number).arg(slot)));
+        }
     }
 
     void aCauseMovesItsOwnDeadlineOnly()

@@ -32,7 +32,7 @@ QString said(const QList<AppealRung> &ladder)
     QStringList rungs;
     for (const AppealRung &rung : ladder)
         rungs.append(rung.rule.id + QLatin1Char(' ') +
-                     (rung.by ? rung.by->toString(Qt::ISODate) : QStringLiteral("-")) +
+                     (rung.by() ? rung.by()->toString(Qt::ISODate) : QStringLiteral("-")) +
                      (rung.isDone ? QStringLiteral(" done") : QString()));
     return rungs.join(QLatin1String("; "));
 }
@@ -83,7 +83,8 @@ private Q_SLOTS:
         later.changeOn = day("2026-11-20");
         QTest::newRow("the change takes effect later than ten days")
             << later << false
-            << "APP-10 2026-11-19; AP-MCP 2026-12-31; AP-MCP-RES -; APP-10-HEARING -; SH-MCP -";
+            << "APP-10-CHANGE 2026-11-19; AP-MCP 2026-12-31; AP-MCP-RES -; APP-10-HEARING -; "
+               "SH-MCP -";
         Appeal appealed = notice(NoticeIssuer::Plan);
         appealed.appealedOn = day("2026-11-05");
         QTest::newRow("appealed") << appealed << false

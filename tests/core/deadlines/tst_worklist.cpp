@@ -5,6 +5,7 @@
 #include "core/deadlines/reviewrepository.h"
 #include "core/deadlines/worklistrepository.h"
 #include "core/deadlines/worklistrules.h"
+#include "core/deadlines/worklistviewrepository.h"
 
 #include "deadlinescene.h"
 
@@ -681,6 +682,95 @@ private Q_SLOTS:
             QCOMPARE(page(scene, walked, first.first().key()).size(), lines.size() - 1);
         }
         QCOMPARE(unseen(scene, walked), unseen(scene, {}));
+    }
+
+    void aViewNeedsANameOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("a name") << QStringLiteral("Calls") << true;
+        QTest::newRow("nothing") << QStringLiteral("  ") << false;
+        QTest::newRow("as another, in small letters") << QStringLiteral(" late work") << false;
+        QTest::newRow("too long") << QString(longestViewName + 1, QLatin1Char('x')) << false;
+        QTest::newRow("what no engine keeps") << QString(QChar(0)) + QLatin1Char('x') << false;
+    }
+    void aViewNeedsANameOfItsOwn()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, isGood);
+        WorklistView other;
+        other.name = QStringLiteral("Late work");
+        WorklistView view;
+        view.name = name;
+
+        QCOMPARE(validate(view, {other}).isEmpty(), isGood);
+        other.id = view.id; // its own name it may keep
+        if (name == QLatin1String(" late work"))
+            QVERIFY(validate(view, {other}).isEmpty());
+    }
+
+    void viewsAreEachPersonsOwn_data() { TestDatabase::engines(); }
+    void viewsAreEachPersonsOwn()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        const auto all = [&] {
+            return ENLACE_VALUE(
+                scene.read([](Reading &reading) { return WorklistViewRepository(reading).all(); }));
+        };
+        const auto save = [&](const WorklistView &view) {
+            return scene.database.session().run(
+                [&](Work &work) { return WorklistViewRepository(work).save(work, view); });
+        };
+        WorklistView view;
+        view.name = QStringLiteral(" Calls  of the week ");
+        view.choice = {WorkScope::Mine, WorkPart::WithOthers, DeadlineKind::TouchBase,
+                       Mover::Family,   TodayTile::Week,      DeadlineOrder::Child};
+
+        ENLACE_VERIFY(save(view));
+        view.name = QStringLiteral("Calls of the week");
+        QCOMPARE(all(), QList<WorklistView>{view});
+        QCOMPARE(scene.number(QStringLiteral("select count(*) from audit_entry where kind like "
+                                             "'%view%'")),
+                 0);
+
+        WorklistView renamed = view;
+        renamed.name = QStringLiteral("Calls");
+        renamed.choice = {};
+        ENLACE_VERIFY(save(renamed));
+        QCOMPARE(all(), QList<WorklistView>{renamed});
+
+        scene.database.session().setActor(colleagueOf(scene));
+        QVERIFY(all().isEmpty());
+        WorklistView taken = renamed;
+        taken.name = QStringLiteral("Mine now");
+        (void)save(taken); // somebody else's stays as it is
+        ENLACE_VERIFY(scene.database.session().run(
+            [&](Work &work) { return WorklistViewRepository(work).remove(work, renamed.id); }));
+        QVERIFY(all().isEmpty());
+
+        scene.database.session().setActor(scene.database.actor());
+        QCOMPARE(all(), QList<WorklistView>{renamed});
+        ENLACE_VERIFY(scene.database.session().run(
+            [&](Work &work) { return WorklistViewRepository(work).remove(work, renamed.id); }));
+        QVERIFY(all().isEmpty());
+        ENLACE_VERIFY(save(renamed)); // what was deleted comes back as it was
+        QCOMPARE(all(), QList<WorklistView>{renamed});
+    }
+
+    void noMoreViewsThanAMenuHolds()
+    {
+        Scene scene(QStringLiteral("memory"));
+        for (int i = 0; i < mostViews; ++i) {
+            WorklistView view;
+            view.name = QString::number(i);
+            ENLACE_VERIFY(scene.database.session().run(
+                [&](Work &work) { return WorklistViewRepository(work).save(work, view); }));
+        }
+        WorklistView view;
+        view.name = QStringLiteral("One more");
+        QVERIFY(!scene.database.session().run(
+            [&](Work &work) { return WorklistViewRepository(work).save(work, view); }));
     }
 };
 

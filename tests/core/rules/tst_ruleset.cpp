@@ -37,6 +37,168 @@ QString rule(const char *id, const char *more = "", int value = 10)
         .arg(QString::fromUtf8(more));
 }
 
+/// A case worked by hand. Thanksgiving is November 26 and 27 in 2026, Presidents' Day February 15
+/// and Cesar Chavez Day March 31 in 2027.
+struct HandCase
+{
+    const char *name;
+    const char *id;
+    const char *from;
+    const char *raw;
+    const char *due;
+};
+
+constexpr HandCase handCases[] = {
+    {"a year", "CCS-REDET", "2026-03-01", "2027-03-01", "2027-03-01"},
+    {"a year from the leap day", "CCS-REDET", "2028-02-29", "2029-02-28", "2029-02-28"},
+    {"notice, a Sunday moves back", "CCS-REDET-NOTICE", "2026-12-29", "2026-11-29", "2026-11-25"},
+    {"papers back, a Saturday moves back", "CCS-REDET-FAMILY", "2026-10-22", "2026-11-21",
+     "2026-11-20"},
+    {"county decides, stays on a holiday", "CCS-REDET-DECIDE", "2026-10-27", "2026-11-26",
+     "2026-11-26"},
+    {"Notice of Action", "CCS-NOA", "2026-12-30", "2027-01-06", "2027-01-06"},
+    {"five business days over Thanksgiving", "PA-STD-CA", "2026-11-23", "2026-12-02", "2026-12-02"},
+    {"seven calendar days over Thanksgiving", "PA-STD-FED", "2026-11-23", "2026-11-30",
+     "2026-11-30"},
+    {"fourteen in 2025", "PA-STD-FED", "2025-12-31", "2026-01-14", "2026-01-14"},
+    {"seven from 2026", "PA-STD-FED", "2026-01-01", "2026-01-08", "2026-01-08"},
+    {"first uncovered day, 90 days", "RE-ALL", "2026-02-01", "2026-05-02", "2026-05-02"},
+    {"first uncovered day, a year", "RE-CCS", "2026-08-31", "2027-08-31", "2027-08-31"},
+    {"lead, a Sunday moves back", "RE-LEAD", "2026-12-22", "2026-11-22", "2026-11-20"},
+    {"appeal to the plan, 60 days", "AP-MCP", "2026-11-23", "2027-01-22", "2027-01-22"},
+    {"appeal to the county, 30 days", "AP-CCS", "2026-11-25", "2026-12-25", "2026-12-24"},
+    {"CCS hearing, 14 days", "SH-CCS", "2026-11-09", "2026-11-23", "2026-11-23"},
+    {"hearing about the plan", "SH-MCP", "2026-11-23", "2027-03-23", "2027-03-23"},
+    {"aid paid pending", "APP-10", "2026-11-19", "2026-11-29", "2026-11-25"},
+    {"specialist, 15 business days", "TA-SPEC", "2026-11-02", "2026-11-24", "2026-11-24"},
+    {"17 and a half", "ADULT-17.5", "2009-08-31", "2027-02-28", "2027-02-28"},
+    {"20 and a half from the leap day", "ADULT-20.5", "2008-02-29", "2028-08-29", "2028-08-29"},
+    {"18 from the leap day", "ADULT-18", "2008-02-29", "2026-02-28", "2026-02-28"},
+    {"end of CCS", "CCS-AGEOUT", "2008-02-29", "2029-02-28", "2029-02-28"},
+    {"continuity, a year", "COC-WCM", "2026-01-31", "2027-01-31", "2027-01-31"},
+    {"before continuity ends", "COC-NOTE60", "2027-01-31", "2026-12-02", "2026-12-02"},
+    {"touch base, a Saturday moves back", "TB-HIGH", "2026-11-05", "2026-12-05", "2026-12-04"},
+    {"CCS-LEAD: 90 calendar days before", "CCS-LEAD", "2026-11-23", "2026-08-25", "2026-08-25"},
+    {"CCS-APPL-NOTICE: 5 calendar days", "CCS-APPL-NOTICE", "2026-11-23", "2026-11-28",
+     "2026-11-28"},
+    {"CCS-MED-REDET: 1 year", "CCS-MED-REDET", "2026-11-23", "2027-11-23", "2027-11-23"},
+    {"MC-RENEW: 1 year", "MC-RENEW", "2026-11-23", "2027-11-23", "2027-11-23"},
+    {"MC-PACKET: 60 calendar days before", "MC-PACKET", "2026-11-23", "2026-09-24", "2026-09-24"},
+    {"MC-CURE: 90 calendar days, moved back", "MC-CURE", "2026-11-23", "2027-02-21", "2027-02-19"},
+    {"MC-CHANGE: 10 calendar days", "MC-CHANGE", "2026-11-23", "2026-12-03", "2026-12-03"},
+    {"MC-CHILD-CE: 12 months", "MC-CHILD-CE", "2026-11-23", "2027-11-23", "2027-11-23"},
+    {"MC-AD19: 19 years from the leap day", "MC-AD19", "2008-02-29", "2027-02-28", "2027-02-28"},
+    {"MC-ASSET: the day itself", "MC-ASSET", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"PLAN-CHOOSE: 30 calendar days", "PLAN-CHOOSE", "2026-11-23", "2026-12-23", "2026-12-23"},
+    {"PLAN-CHANGE: 30 calendar days", "PLAN-CHANGE", "2026-11-23", "2026-12-23", "2026-12-23"},
+    {"RENEW-END: the day itself", "RENEW-END", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"PA-EXT: 14 calendar days", "PA-EXT", "2026-11-23", "2026-12-07", "2026-12-07"},
+    {"PA-NOTIFY: 2 business days", "PA-NOTIFY", "2026-11-23", "2026-11-25", "2026-11-25"},
+    {"PA-SILENCE: the day itself", "PA-SILENCE", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"PA-API: the day itself", "PA-API", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"PA-METRICS: the day itself", "PA-METRICS", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"RE-CHA: 6 months", "RE-CHA", "2026-11-23", "2027-05-23", "2027-05-23"},
+    {"RE-END: the day itself", "RE-END", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"RE-INCONT: 12 months", "RE-INCONT", "2026-11-23", "2027-11-23", "2027-11-23"},
+    {"COC-WCM-TEST1: 12 months before", "COC-WCM-TEST1", "2026-11-23", "2025-11-23", "2025-11-23"},
+    {"COC-DME: 12 months", "COC-DME", "2026-11-23", "2027-11-23", "2027-11-23"},
+    {"COC-PHN: 90 calendar days, moved back", "COC-PHN", "2026-11-23", "2027-02-21", "2027-02-19"},
+    {"COC-GEN: 12 months", "COC-GEN", "2026-11-23", "2027-11-23", "2027-11-23"},
+    {"COC-TIME: 30 calendar days", "COC-TIME", "2026-11-23", "2026-12-23", "2026-12-23"},
+    {"COC-TIME-SOON: 15 calendar days", "COC-TIME-SOON", "2026-11-23", "2026-12-08", "2026-12-08"},
+    {"COC-TIME-RISK: 3 calendar days", "COC-TIME-RISK", "2026-11-23", "2026-11-26", "2026-11-26"},
+    {"WCM-PRSP: 45 calendar days", "WCM-PRSP", "2026-11-23", "2027-01-07", "2027-01-07"},
+    {"WCM-HIGH: 90 calendar days", "WCM-HIGH", "2026-11-23", "2027-02-21", "2027-02-21"},
+    {"WCM-LOW: 120 calendar days", "WCM-LOW", "2026-11-23", "2027-03-23", "2027-03-23"},
+    {"WCM-REASSESS: 12 months", "WCM-REASSESS", "2026-11-23", "2027-11-23", "2027-11-23"},
+    {"WCM-TRANSIT: 1 year", "WCM-TRANSIT", "2026-11-23", "2027-11-23", "2027-11-23"},
+    {"WCM-TRACK: 3 years", "WCM-TRACK", "2026-11-23", "2029-11-23", "2029-11-23"},
+    {"WCM-IHA: 120 calendar days", "WCM-IHA", "2026-11-23", "2027-03-23", "2027-03-23"},
+    {"OC-HCA-CONTRACT: the day itself", "OC-HCA-CONTRACT", "2024-01-01", "2024-01-01",
+     "2024-01-01"},
+    {"AP-MCP-RES: 30 calendar days", "AP-MCP-RES", "2026-11-23", "2026-12-23", "2026-12-23"},
+    {"APP-10-CHANGE: 1 calendar day before, moved back", "APP-10-CHANGE", "2026-11-23",
+     "2026-11-22", "2026-11-20"},
+    {"APP-10-HEARING: 10 calendar days", "APP-10-HEARING", "2026-11-23", "2026-12-03",
+     "2026-12-03"},
+    {"NOTICE-10: 10 calendar days before", "NOTICE-10", "2026-11-23", "2026-11-13", "2026-11-13"},
+    {"GR-MCP: 30 calendar days", "GR-MCP", "2026-11-23", "2026-12-23", "2026-12-23"},
+    {"GR-MCP-ACK: 5 calendar days", "GR-MCP-ACK", "2026-11-23", "2026-11-28", "2026-11-28"},
+    {"SH-ELIG: 90 calendar days, moved back", "SH-ELIG", "2026-11-23", "2027-02-21", "2027-02-19"},
+    {"SH-ELIG-REDET: 120 calendar days", "SH-ELIG-REDET", "2026-11-23", "2027-03-23", "2027-03-23"},
+    {"AP-CCS-RES: 21 calendar days", "AP-CCS-RES", "2026-11-23", "2026-12-14", "2026-12-14"},
+    {"SH-CCS-INFO: 14 calendar days", "SH-CCS-INFO", "2026-11-23", "2026-12-07", "2026-12-07"},
+    {"MTP-CHANGE: 5 calendar days before", "MTP-CHANGE", "2026-11-23", "2026-11-18", "2026-11-18"},
+    {"MTP-IEPNOTICE: 10 calendar days before", "MTP-IEPNOTICE", "2026-11-23", "2026-11-13",
+     "2026-11-13"},
+    {"EI-45: 45 calendar days", "EI-45", "2026-11-23", "2027-01-07", "2027-01-07"},
+    {"RC-15: 15 business days", "RC-15", "2026-11-23", "2026-12-16", "2026-12-16"},
+    {"RC-120: 120 calendar days", "RC-120", "2026-11-23", "2027-03-23", "2027-03-23"},
+    {"IEP-15: 15 calendar days", "IEP-15", "2026-11-23", "2026-12-08", "2026-12-08"},
+    {"IEP-60: 60 calendar days", "IEP-60", "2026-11-23", "2027-01-22", "2027-01-22"},
+    {"IEP-YEAR: 1 year", "IEP-YEAR", "2026-11-23", "2027-11-23", "2027-11-23"},
+    {"IEP-THREE: 3 years", "IEP-THREE", "2026-11-23", "2029-11-23", "2029-11-23"},
+    {"TA-PCP: 10 business days", "TA-PCP", "2026-11-23", "2026-12-09", "2026-12-09"},
+    {"TA-MH: 10 business days", "TA-MH", "2026-11-23", "2026-12-09", "2026-12-09"},
+    {"TA-ANC: 15 business days", "TA-ANC", "2026-11-23", "2026-12-16", "2026-12-16"},
+    {"TA-DENT: 14 business days", "TA-DENT", "2026-11-23", "2026-12-15", "2026-12-15"},
+    {"IC-MC: 30 calendar days", "IC-MC", "2026-11-23", "2026-12-23", "2026-12-23"},
+    {"ADULT-14: 14 years from the leap day", "ADULT-14", "2008-02-29", "2022-02-28", "2022-02-28"},
+    {"ADULT-16: 16 years from the leap day", "ADULT-16", "2008-02-29", "2024-02-29", "2024-02-29"},
+    {"ADULT-17: 17 years from the leap day", "ADULT-17", "2008-02-29", "2025-02-28", "2025-02-28"},
+    {"ADULT-19: 19 years from the leap day", "ADULT-19", "2008-02-29", "2027-02-28", "2027-02-28"},
+    {"ADULT-20: 20 years from the leap day", "ADULT-20", "2008-02-29", "2028-02-29", "2028-02-29"},
+    {"ADULT-21: 21 years from the leap day", "ADULT-21", "2008-02-29", "2029-02-28", "2029-02-28"},
+    {"ADULT-22: 22 years from the leap day", "ADULT-22", "2008-02-29", "2030-02-28", "2030-02-28"},
+    {"DME-REPL: 5 years", "DME-REPL", "2026-11-23", "2031-11-23", "2031-11-23"},
+    {"AFO-LIFE: 6 months", "AFO-LIFE", "2026-11-23", "2027-05-23", "2027-05-23"},
+    {"CLR-LIVE: the day itself", "CLR-LIVE", "2025-07-01", "2025-07-01", "2025-07-01"},
+    {"REC-KEEP: 7 years", "REC-KEEP", "2026-11-23", "2033-11-23", "2033-11-23"},
+    {"REC-KEEP-PLAN: 10 years", "REC-KEEP-PLAN", "2026-11-23", "2036-11-23", "2036-11-23"},
+    {"BR-HIPAA: 60 calendar days", "BR-HIPAA", "2026-11-23", "2027-01-22", "2027-01-22"},
+    {"BR-CA: 15 business days", "BR-CA", "2026-11-23", "2026-12-16", "2026-12-16"},
+    {"ROI-EXPIRE: the day itself", "ROI-EXPIRE", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"TB-MEDIUM: 60 calendar days", "TB-MEDIUM", "2026-11-23", "2027-01-22", "2027-01-22"},
+    {"TB-LOW: 120 calendar days", "TB-LOW", "2026-11-23", "2027-03-23", "2027-03-23"},
+    {"GAP-LEAD-WCM: the day itself", "GAP-LEAD-WCM", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"GAP-LEAD: the day itself", "GAP-LEAD", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"GAP-TWO-LEADS: the day itself", "GAP-TWO-LEADS", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"GAP-PCP: 30 calendar days", "GAP-PCP", "2026-11-23", "2026-12-23", "2026-12-23"},
+    {"GAP-DENTIST: 60 calendar days", "GAP-DENTIST", "2026-11-23", "2027-01-22", "2027-01-22"},
+    {"GAP-THERAPY: 14 calendar days", "GAP-THERAPY", "2026-11-23", "2026-12-07", "2026-12-07"},
+    {"RE-GAP: the day itself", "RE-GAP", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"GAP-ARRANGEMENT: the day itself", "GAP-ARRANGEMENT", "2026-11-23", "2026-11-23",
+     "2026-11-23"},
+    {"GAP-STALLED: the day itself", "GAP-STALLED", "2026-11-23", "2026-11-23", "2026-11-23"},
+    {"GAP-HOLDER: 2 business days", "GAP-HOLDER", "2026-11-23", "2026-11-25", "2026-11-25"},
+};
+
+/// The clocks of hours and minutes, all from nine in the morning of Monday, November 23.
+struct HandClock
+{
+    const char *id;
+    const char *ends; ///< on the clock of the county
+};
+
+constexpr HandClock handClocks[] = {
+    {"PA-URG-CA", "2026-11-26T09:00:00"},
+    {"PA-URG-FED", "2026-11-26T09:00:00"},
+    {"PA-NOTIFY-PROVIDER", "2026-11-24T09:00:00"},
+    {"PA-REPORT72", "2026-11-26T09:00:00"},
+    {"AP-MCP-EXP", "2026-11-26T09:00:00"},
+    {"2ND-OP", "2026-11-26T09:00:00"},
+    {"TA-URG", "2026-11-25T09:00:00"},
+    {"TA-URGPA", "2026-11-27T09:00:00"},
+    {"TA-PHONE", "2026-11-23T09:10:00"},
+    {"TA-TRIAGE", "2026-11-23T09:30:00"},
+    {"TA-DENT-URG", "2026-11-26T09:00:00"},
+    {"BR-DHCS", "2026-11-24T09:00:00"},
+};
+
+/// Their value is not known, or agreed with each family: they answer nothing until somebody says.
+constexpr const char *withoutValue[] = {"PA-BILL", "ICT-MEET",  "MTP-RX",   "MTP-MTC",
+                                        "IC-CCS",  "NT-NOTICE", "TB-FAMILY"};
+
 Explanation countedBy(const char *id, const When &trigger)
 {
     const Rule *found = RuleSet::shipped().find(QLatin1String(id), trigger.day);
@@ -58,43 +220,9 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("from");
         QTest::addColumn<QDate>("raw");
         QTest::addColumn<QDate>("due");
-        const auto row = [](const char *name, const char *id, const char *from, const char *raw,
-                            const char *due) {
-            QTest::newRow(name) << QString::fromLatin1(id) << date(from) << date(raw) << date(due);
-        };
-        row("a year", "CCS-REDET", "2026-03-01", "2027-03-01", "2027-03-01");
-        row("a year from the leap day", "CCS-REDET", "2028-02-29", "2029-02-28", "2029-02-28");
-        row("notice, a Sunday moves back", "CCS-REDET-NOTICE", "2026-12-29", "2026-11-29",
-            "2026-11-25");
-        row("papers back, a Saturday moves back", "CCS-REDET-FAMILY", "2026-10-22", "2026-11-21",
-            "2026-11-20");
-        row("county decides, stays on a holiday", "CCS-REDET-DECIDE", "2026-10-27", "2026-11-26",
-            "2026-11-26");
-        row("Notice of Action", "CCS-NOA", "2026-12-30", "2027-01-06", "2027-01-06");
-        row("five business days over Thanksgiving", "PA-STD-CA", "2026-11-23", "2026-12-02",
-            "2026-12-02");
-        row("seven calendar days over Thanksgiving", "PA-STD-FED", "2026-11-23", "2026-11-30",
-            "2026-11-30");
-        row("fourteen in 2025", "PA-STD-FED", "2025-12-31", "2026-01-14", "2026-01-14");
-        row("seven from 2026", "PA-STD-FED", "2026-01-01", "2026-01-08", "2026-01-08");
-        row("first uncovered day, 90 days", "RE-ALL", "2026-02-01", "2026-05-02", "2026-05-02");
-        row("first uncovered day, a year", "RE-CCS", "2026-08-31", "2027-08-31", "2027-08-31");
-        row("lead, a Sunday moves back", "RE-LEAD", "2026-12-22", "2026-11-22", "2026-11-20");
-        row("appeal to the plan, 60 days", "AP-MCP", "2026-11-23", "2027-01-22", "2027-01-22");
-        row("appeal to the county, 30 days", "AP-CCS", "2026-11-25", "2026-12-25", "2026-12-24");
-        row("CCS hearing, 14 days", "SH-CCS", "2026-11-09", "2026-11-23", "2026-11-23");
-        row("hearing about the plan", "SH-MCP", "2026-11-23", "2027-03-23", "2027-03-23");
-        row("aid paid pending", "APP-10", "2026-11-19", "2026-11-29", "2026-11-25");
-        row("specialist, 15 business days", "TA-SPEC", "2026-11-02", "2026-11-24", "2026-11-24");
-        row("17 and a half", "ADULT-17.5", "2009-08-31", "2027-02-28", "2027-02-28");
-        row("20 and a half from the leap day", "ADULT-20.5", "2008-02-29", "2028-08-29",
-            "2028-08-29");
-        row("18 from the leap day", "ADULT-18", "2008-02-29", "2026-02-28", "2026-02-28");
-        row("end of CCS", "CCS-AGEOUT", "2008-02-29", "2029-02-28", "2029-02-28");
-        row("continuity, a year", "COC-WCM", "2026-01-31", "2027-01-31", "2027-01-31");
-        row("before continuity ends", "COC-NOTE60", "2027-01-31", "2026-12-02", "2026-12-02");
-        row("touch base, a Saturday moves back", "TB-HIGH", "2026-11-05", "2026-12-05",
-            "2026-12-04");
+        for (const HandCase &one : handCases)
+            QTest::newRow(one.name)
+                << QString::fromLatin1(one.id) << date(one.from) << date(one.raw) << date(one.due);
     }
     void aShippedRuleGivesItsDay()
     {
@@ -129,6 +257,45 @@ private Q_SLOTS:
         QCOMPARE(due.at, std::optional(to.toUTC()));
         QCOMPARE(due.moment(), to.toUTC());
         QCOMPARE(due.due, to.date());
+    }
+
+    void everyHourClockIsWorkedByHand_data()
+    {
+        QTest::addColumn<QDateTime>("ends");
+        for (const HandClock &one : handClocks)
+            QTest::newRow(one.id) << county(one.ends);
+    }
+    void everyHourClockIsWorkedByHand()
+    {
+        QFETCH(QDateTime, ends);
+        const DueDate due =
+            countedBy(QTest::currentDataTag(), When::exactly(county("2026-11-23T09:00:00"))).due;
+        QCOMPARE(due.at, std::optional(ends.toUTC()));
+        QCOMPARE(due.due, ends.date());
+    }
+
+    // A rule that is added to the shipped ones is added to one of the tables above.
+    void everyShippedRuleHasACaseWorkedByHand()
+    {
+        QSet<QString> worked;
+        for (const HandCase &one : handCases)
+            worked.insert(QString::fromLatin1(one.id));
+        for (const HandClock &one : handClocks)
+            worked.insert(QString::fromLatin1(one.id));
+        for (const char *id : withoutValue) {
+            const Rule *rule = RuleSet::shipped().newest(QString::fromLatin1(id));
+            QVERIFY2(rule && !rule->isOn(), id);
+            worked.insert(rule->id);
+        }
+        QStringList missing;
+        QSet<QString> shipped;
+        for (const Rule &rule : RuleSet::shipped().rules()) {
+            shipped.insert(rule.id);
+            if (!worked.contains(rule.id))
+                missing.append(rule.id);
+        }
+        QCOMPARE(missing, QStringList());
+        QCOMPARE(worked - shipped, QSet<QString>());
     }
 
     void anHourClockWithoutAnHourCountsFromTheStartOfTheDay()
