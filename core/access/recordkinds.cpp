@@ -36,6 +36,8 @@ DataCategory categoryOf(RecordKind kind)
     case RecordKind::StatusEnquiry:
     case RecordKind::MissingItem:
     case RecordKind::EligibilityRenewal:
+    case RecordKind::EvidenceDocument:
+    case RecordKind::EvidenceUse:
     case RecordKind::Release:
     case RecordKind::ReleaseParty:
         return DataCategory::Authorizations;

@@ -114,6 +114,21 @@ QList<Authorization> chainOf(const QList<Authorization> &all, AuthorizationId la
     return chain;
 }
 
+QList<Authorization> wholeChainOf(const QList<Authorization> &all, AuthorizationId one)
+{
+    QSet<AuthorizationId> seen;
+    AuthorizationId last = one;
+    while (!seen.contains(last)) {
+        seen.insert(last);
+        const auto next = std::find_if(
+            all.begin(), all.end(), [&last](const Authorization &a) { return a.previous == last; });
+        if (next == all.end())
+            break;
+        last = next->id;
+    }
+    return chainOf(all, last);
+}
+
 QList<Interruption> interruptions(const QList<Authorization> &chain, QDate today)
 {
     QList<Interruption> result;

@@ -28,6 +28,10 @@ namespace enlace {
 /// first; a circle is cut.
 [[nodiscard]] QList<Authorization> chainOf(const QList<Authorization> &all, AuthorizationId last);
 
+/// The whole of such a chain, from the first to the newest, in whichever of its records one stands.
+[[nodiscard]] QList<Authorization> wholeChainOf(const QList<Authorization> &all,
+                                                AuthorizationId one);
+
 /// An interruption: days between the end of an authorization and the start of its successor.
 struct Interruption
 {

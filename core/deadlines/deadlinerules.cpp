@@ -375,6 +375,20 @@ std::optional<Explanation> submitBy(const RuleSet &rules, const RuleFacts &facts
     return answer;
 }
 
+std::optional<int> gapIfSent(const RuleSet &rules, const RuleFacts &facts, QDate lastCovered,
+                             QDate sentOn)
+{
+    const auto decision = rules.answer(QStringLiteral("decision.standard"), facts,
+                                       {{Trigger::RequestSubmitted, When::on(sentOn)},
+                                        {Trigger::RequestComplete, When::on(sentOn)}});
+    if (!decision)
+        return std::nullopt;
+    QDate decided = decision->due.due;
+    for (const Explanation &other : decision->others)
+        decided = std::max(decided, other.due.due);
+    return static_cast<int>(std::max<qint64>(0, lastCovered.daysTo(decided) - 1));
+}
+
 QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &family)
 {
     const QStringList ages = rules.topics(QStringLiteral("age."));

@@ -130,6 +130,13 @@ decisionClock(const RuleSet &rules, const ChildFacts &child, const Authorization
 [[nodiscard]] std::optional<Explanation> submitBy(const RuleSet &rules, const RuleFacts &facts,
                                                   QDate lastCovered);
 
+/// How many days stay uncovered after `lastCovered` when a request that is sent complete on
+/// `sentOn` is decided as late as the slowest rule lets it be; 0 when none. Nothing where no rule
+/// says how long a decision may take. What is approved is taken to begin on the day of the
+/// decision.
+[[nodiscard]] std::optional<int> gapIfSent(const RuleSet &rules, const RuleFacts &facts,
+                                           QDate lastCovered, QDate sentOn);
+
 /// Of one deadline that stands, what it was and what it will be.
 struct DeadlineMove
 {

@@ -27,6 +27,11 @@ RequestOutlook outlookOf(const RuleSet &rules, const ChildFacts &child,
     outlook.usual = lengthRule(rules, facts, "authorization.length", from);
     outlook.longer = lengthRule(rules, facts, "authorization.length_on_request", from);
     outlook.ladder = appealLadder(rules, facts, request.appeal, request.isUrgent);
+    if (request.isInForce && !request.isFollowed && request.until) {
+        outlook.submitBy = submitBy(rules, facts, *request.until);
+        outlook.gapIfSentToday =
+            gapIfSent(rules, facts, *request.until, countyDay(now)).value_or(0);
+    }
     if (!request.isPending || request.decided)
         return outlook;
     outlook.decision = decisionClock(rules, child, request);

@@ -17,6 +17,10 @@ struct RequestOutlook
     std::optional<Explanation> decision;
     /// That time is over without an answer: since when this counts as a denial.
     std::optional<Explanation> silence;
+    /// Of what is in force and followed by nothing: the last day to send the next request, counted
+    /// back from its end, and the days without it when that is sent only today.
+    std::optional<Explanation> submitBy;
+    int gapIfSentToday = 0;
     QList<AppealRung> ladder;
 
     bool operator==(const RequestOutlook &) const = default;

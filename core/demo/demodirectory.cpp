@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demodirectory.h"
 
+#include "core/approvals/approvaltables.h"
 #include "core/demo/demonames.h"
 #include "core/providers/agencyrepository.h"
 #include "core/providers/networkrepository.h"
@@ -84,6 +85,7 @@ private:
         return add(agencyNamed(kind, QString::fromUtf8(name), m_dice));
     }
     void networks();
+    void approvals();
     void organizations(double scale);
     void contract(std::optional<ProviderId> provider, std::optional<AgencyId> organization,
                   int share);
@@ -109,6 +111,52 @@ void Directory::networks()
         network.coordinatorTitleSpanish = QString::fromUtf8(titles[index % std::size(titles)][1]);
         m_directory.networkNames.append(network.name);
         m_directory.networks.append(add(network));
+    }
+}
+
+/// What the networks approve, as this county invents it: one group that is confirmed, one of which
+/// only is told, and a list for each network.
+void Directory::approvals()
+{
+    const DateSpan year{m_writer.today().addDays(-120), m_writer.today().addDays(245)};
+    ConditionGroup orthoses;
+    orthoses.network = m_directory.networks.at(4); // where the stories' children mostly are
+    orthoses.name = {QStringLiteral("Cerebral palsy: braces and splints"),
+                     QStringLiteral("Parálisis cerebral: órtesis y férulas")};
+    orthoses.conditions = {QStringLiteral("G80")};
+    orthoses.codes = {QStringLiteral("L1960"), QStringLiteral("L1970"), QStringLiteral("L3808")};
+    orthoses.span = year;
+    orthoses.sourceText = QStringLiteral("Invented for the demonstration");
+    orthoses.confidence = Confidence::Verified;
+    m_writer.add(orthoses);
+    ConditionGroup chairs = orthoses;
+    chairs.id = ConditionGroupId::make();
+    chairs.network.reset();
+    chairs.name = {QStringLiteral("Wheelchair parts and repairs"),
+                   QStringLiteral("Piezas y reparaciones de la silla de ruedas")};
+    chairs.conditions = {QStringLiteral("G"), QStringLiteral("Q05")};
+    chairs.codes = {QStringLiteral("E1234"), QStringLiteral("K0739")};
+    chairs.confidence = Confidence::Said;
+    m_writer.add(chairs);
+    for (int index = 0; index < m_directory.networks.size(); ++index) {
+        ApprovalEntry entry;
+        entry.network = m_directory.networks.at(index);
+        entry.span = {m_writer.today().addDays(-120), {}};
+        entry.sourceText = QStringLiteral("Invented for the demonstration");
+        entry.confidence = index % 3 == 2 ? Confidence::Said : Confidence::Verified;
+        entry.channel = index % 2 == 0 ? RequestChannel::Portal : RequestChannel::Fax;
+        entry.form = QStringLiteral("Request form %1").arg(index + 1);
+        for (const auto &[group, need] :
+             {std::pair{ServiceGroup::Equipment, ApprovalNeed::Needed},
+              std::pair{ServiceGroup::Incontinence, ApprovalNeed::Needed},
+              std::pair{ServiceGroup::Supplies,
+                        index % 4 == 1 ? ApprovalNeed::PreApproved : ApprovalNeed::Needed},
+              std::pair{ServiceGroup::Specialist, ApprovalNeed::NotKnown}}) {
+            entry.id = ApprovalEntryId::make();
+            entry.group = group;
+            entry.need = need;
+            m_writer.add(entry);
+        }
     }
 }
 
@@ -262,6 +310,7 @@ DemoDirectory Directory::all(int children)
 {
     const double scale = children / 11'407.0;
     networks();
+    approvals();
     organizations(scale);
     programProviders(scale);
     communityProviders(std::max(20, static_cast<int>(8'825 * scale) - m_providers -

@@ -7,6 +7,7 @@
 #include "core/equipment/equipmentrepository.h"
 #include "core/equipment/equipmentrules.h"
 #include "core/equipment/equipmentwords.h"
+#include "core/evidence/evidencetables.h"
 #include "core/people/peopletables.h"
 #include "core/providers/networkrepository.h"
 #include "core/providers/providerrepository.h"
@@ -224,9 +225,11 @@ private:
         return equipment;
     }
     void therapist(const DemoChild &child, Discipline discipline, const char *name, QDate from,
-                   std::optional<QDate> until, std::optional<TherapyEnd> end, bool isUnit)
+                   std::optional<QDate> until, std::optional<TherapyEnd> end, bool isUnit,
+                   std::optional<AuthorizationId> authorization = {})
     {
         TherapyEpisode episode;
+        episode.authorization = authorization;
         episode.child = child.child.id;
         episode.discipline = discipline;
         episode.providedBy = isUnit ? TherapySource::Unit : TherapySource::Vendor;
@@ -243,6 +246,21 @@ private:
             episode.resubmitter = Resubmitter::SocialWorker;
         }
         m_writer.add(episode);
+    }
+    EvidenceDocument document(const DemoChild &child, EvidenceKind kind, const char *title,
+                              int issuedDaysAgo, const char *issuer, const char *proves = "")
+    {
+        EvidenceDocument made;
+        made.child = child.child.id;
+        made.kind = kind;
+        made.title = QString::fromUtf8(title);
+        made.issuer = QString::fromUtf8(issuer);
+        made.proves = QString::fromUtf8(proves);
+        made.issuedOn = daysAgo(issuedDaysAgo);
+        made.place = QStringLiteral("Binder");
+        made.origin.happenedOn = made.issuedOn;
+        m_writer.add(made);
+        return made;
     }
     static QList<Step> untilOrdered(int open)
     {
@@ -261,6 +279,7 @@ private:
     }
 
     void ortega();
+    void mateoPapers(const DemoChild &mateo, AuthorizationId supplies);
     void nguyen();
     void kim();
     void flores();
@@ -349,6 +368,11 @@ void Stories::ortega()
     diapers.resupply = {180, 30, today().addDays(10), 7};
     Authorization supplies = inForce(mateo, ServiceGroup::Incontinence, "Diapers, one brand",
                                      daysAgo(61), today().addDays(28), "97000000111");
+    // What was asked for late last time left five days without.
+    Authorization before = inForce(mateo, ServiceGroup::Incontinence, "Diapers, one brand",
+                                   daysAgo(156), daysAgo(67), "97000000101");
+    m_writer.add(before);
+    supplies.previous = before.id;
     m_writer.add(supplies);
     diapers.authorization = supplies.id;
     item(diapers, mateo, untilInUse(240), [](StepEvent &) {});
@@ -359,12 +383,25 @@ void Stories::ortega()
     Authorization afoRequest = request(mateo, ServiceGroup::Equipment, "AFO, pair", 4);
     afoRequest.waitingOn = QStringLiteral("UM");
     m_writer.add(afoRequest);
+    // Some that end later: one may go along today, one not yet, and one is covered by a group that
+    // is approved together.
+    Authorization tube = inForce(mateo, ServiceGroup::Supplies, "Feeding tube supplies",
+                                 daysAgo(40), today().addDays(50), "97000000113");
+    m_writer.add(tube);
+    Authorization formula = inForce(mateo, ServiceGroup::Supplies, "Formula by tube", daysAgo(12),
+                                    today().addDays(77), "97000000114");
+    m_writer.add(formula);
+    Authorization splint = inForce(mateo, ServiceGroup::Equipment, "Hand splint", daysAgo(30),
+                                   today().addDays(60), "97000000115");
+    splint.codes = {QStringLiteral("L3808")};
+    m_writer.add(splint);
+    mateoPapers(mateo, supplies.id);
     therapist(mateo, Discipline::Behavioral, "Marta Díaz", daysAgo(530), daysAgo(370),
               TherapyEnd::Reassigned, false);
     therapist(mateo, Discipline::Behavioral, "Jin Lee", daysAgo(365), daysAgo(212),
               TherapyEnd::Reassigned, false);
     therapist(mateo, Discipline::Behavioral, "Ramón Soto", daysAgo(190), {}, {}, false);
-    therapist(mateo, Discipline::Physical, "Kim Tran", daysAgo(900), {}, {}, true);
+    therapist(mateo, Discipline::Physical, "Kim Tran", daysAgo(900), {}, {}, true, therapy.id);
     therapist(mateo, Discipline::Occupational, "Phuong Nguyen", daysAgo(880), daysAgo(290),
               TherapyEnd::TherapistLeft, true);
     therapist(mateo, Discipline::Occupational, "Leela Kaur", daysAgo(168), {}, {}, true);
@@ -375,6 +412,27 @@ void Stories::ortega()
 }
 
 /// An expedited request whose time has run out; the family needs an interpreter.
+/// Some that still count, one that is for life, one that is too old, and one of which nobody knows.
+void Stories::mateoPapers(const DemoChild &mateo, AuthorizationId supplies)
+{
+    const EvidenceDocument prescription =
+        document(mateo, EvidenceKind::Prescription, "Prescription for diapers and supplies", 70,
+                 "Medical home");
+    document(mateo, EvidenceKind::PermanenceStatement, "Neurologist's statement", 800,
+             "Neurologist", "The condition is for life and needs no new proof.");
+    document(mateo, EvidenceKind::MedicalReport, "Report of the last neurology visit", 330,
+             "Neurologist");
+    document(mateo, EvidenceKind::Evaluation, "Physical therapy evaluation", 150, "MTU");
+    document(mateo, EvidenceKind::NecessityLetter, "Letter of need for one brand of diapers", 420,
+             "Medical home", "Latex allergy: no other brand.");
+    EvidenceUse use;
+    use.child = mateo.child.id;
+    use.document = prescription.id;
+    use.authorization = supplies;
+    use.usedOn = daysAgo(64);
+    m_writer.add(use);
+}
+
 void Stories::nguyen()
 {
     DemoFamily f = family(DemoCulture::Vietnamese, "Nguyen");

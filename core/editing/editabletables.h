@@ -6,6 +6,7 @@
 #include "core/authorizations/authorizationtables.h"
 #include "core/contactlog/contacttables.h"
 #include "core/equipment/equipmenttables.h"
+#include "core/evidence/evidencetables.h"
 #include "core/people/peopletables.h"
 #include "core/releases/releasetables.h"
 #include "core/renewals/renewaltables.h"
@@ -47,7 +48,8 @@ template <class F>
                    TableTag<ProgramStatus>, TableTag<Family>, TableTag<Household>,
                    TableTag<HouseholdMember>, TableTag<Person>, TableTag<PersonPhone>,
                    TableTag<Child>, TableTag<Guardianship>, TableTag<TherapyEpisode>,
-                   TableTag<Authorization>, TableTag<EligibilityRenewal>, TableTag<Release>,
+                   TableTag<Authorization>, TableTag<EligibilityRenewal>,
+                   TableTag<EvidenceDocument>, TableTag<EvidenceUse>, TableTag<Release>,
                    TableTag<ReleaseParty>>());
 }
 

@@ -57,6 +57,7 @@ QString familyOf(RecordKind kind)
     case RecordKind::TherapyEpisode:
     case RecordKind::Authorization:
     case RecordKind::EligibilityRenewal:
+    case RecordKind::EvidenceDocument:
     case RecordKind::Release:
     case RecordKind::Condition:
     case RecordKind::Allergy:

@@ -55,6 +55,7 @@ enum class Trigger {
     Delivered,
     Fitted,
     Prescribed,
+    DocumentIssued,
     Published,
     GapSince,
 };
@@ -135,6 +136,8 @@ struct EnumText<Trigger>
         {Trigger::Delivered, "delivered", QT_TRANSLATE_NOOP("Trigger", "Delivered")},
         {Trigger::Fitted, "fitted", QT_TRANSLATE_NOOP("Trigger", "Fitted")},
         {Trigger::Prescribed, "prescribed", QT_TRANSLATE_NOOP("Trigger", "Prescribed")},
+        {Trigger::DocumentIssued, "document_issued",
+         QT_TRANSLATE_NOOP("Trigger", "Date of the document")},
         {Trigger::Published, "published", QT_TRANSLATE_NOOP("Trigger", "Day set by the rule")},
         {Trigger::GapSince, "gap_since", QT_TRANSLATE_NOOP("Trigger", "First day without")},
     };

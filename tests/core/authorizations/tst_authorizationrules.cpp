@@ -143,6 +143,13 @@ void TestAuthorizationRules::chainIsReadOldestFirstAndACircleIsCut()
     first.previous = third.id;
     QCOMPARE(chainOf({third, first, second}, third.id).size(), 3);
     QVERIFY(chainOf({other}, third.id).isEmpty());
+
+    // From whichever one stands on, the whole of it.
+    first.previous.reset();
+    for (const Authorization &one : {first, second, third})
+        QCOMPARE(wholeChainOf({third, other, first, second}, one.id),
+                 QList<Authorization>({first, second, third}));
+    QCOMPARE(wholeChainOf({third, other}, other.id), QList<Authorization>{other});
 }
 
 void TestAuthorizationRules::interruptionIsWhatLiesBetween_data()

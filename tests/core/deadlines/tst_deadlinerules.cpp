@@ -373,6 +373,24 @@ private Q_SLOTS:
         QCOMPARE(why->others.first().rule.id, QStringLiteral("PA-STD-CA"));
     }
 
+    void sentLateItLeavesDaysWithout_data()
+    {
+        QTest::addColumn<QDate>("sent");
+        QTest::addColumn<int>("days");
+        // Covered until Sunday, November 29. Thanksgiving and the day after are closed.
+        QTest::newRow("sent in time") << date("2026-11-18") << 0;
+        QTest::newRow("decided on the first day without") << date("2026-11-23") << 2; // December 2
+        QTest::newRow("the slower clock counts") << date("2026-11-25") << 4;          // December 4
+        QTest::newRow("sent after the end") << date("2026-12-07") << 14;              // December 14
+    }
+    void sentLateItLeavesDaysWithout()
+    {
+        QFETCH(QDate, sent);
+        QFETCH(int, days);
+
+        QCOMPARE(gapIfSent(RuleSet::shipped(), {}, date("2026-11-29"), sent), std::optional(days));
+    }
+
     void aGuessedEndIsUnconfirmedAndAStatedOneIsNot()
     {
         ChildFacts one = child();

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/approvals/approvalrules.h"
+
+#include <algorithm>
+
+namespace enlace {
+
+namespace {
+
+Error invalid(const char *field, const char *text)
+{
+    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
+}
+
+constexpr auto needed = QT_TRANSLATE_NOOP("Error", "This is needed.");
+constexpr auto reversed = QT_TRANSLATE_NOOP("Error", "The end comes before the start.");
+
+bool namesAll(const QStringList &named, const QStringList &codes)
+{
+    return !codes.isEmpty() && std::all_of(codes.begin(), codes.end(), [&](const QString &code) {
+        return named.contains(code, Qt::CaseInsensitive);
+    });
+}
+
+bool isFor(const ConditionGroup &group, const QStringList &diagnoses)
+{
+    return std::any_of(diagnoses.begin(), diagnoses.end(), [&group](const QString &diagnosis) {
+        return std::any_of(group.conditions.begin(), group.conditions.end(),
+                           [&diagnosis](const QString &beginning) {
+                               return diagnosis.startsWith(beginning, Qt::CaseInsensitive);
+                           });
+    });
+}
+
+int rank(const ConditionGroup &group)
+{
+    return (isConfirmed(group.confidence) ? 2 : 0) + (group.network ? 1 : 0);
+}
+
+} // namespace
+
+bool isConfirmed(Confidence confidence) { return confidence == Confidence::Verified; }
+
+std::optional<ConditionGroup> groupCovering(const QList<ConditionGroup> &groups,
+                                            const QStringList &codes, const QStringList &diagnoses,
+                                            const std::optional<AgencyId> &network, QDate day)
+{
+    std::optional<ConditionGroup> best;
+    for (const ConditionGroup &group : groups) {
+        if (group.archivedAt || !group.span.contains(day) || !namesAll(group.codes, codes) ||
+            !isFor(group, diagnoses) || (group.network && group.network != network))
+            continue;
+        if (!best || rank(group) > rank(*best))
+            best = group;
+    }
+    return best;
+}
+
+std::optional<ApprovalEntry> entryFor(const QList<ApprovalEntry> &entries, const AgencyId &network,
+                                      ServiceGroup group, const QStringList &codes, QDate day)
+{
+    std::optional<ApprovalEntry> ofKind;
+    for (const ApprovalEntry &entry : entries) {
+        if (entry.archivedAt || entry.network != network || entry.group != group ||
+            !entry.span.contains(day))
+            continue;
+        if (namesAll(entry.codes, codes))
+            return entry;
+        if (entry.codes.isEmpty() && !ofKind)
+            ofKind = entry;
+    }
+    return ofKind;
+}
+
+QList<Error> validate(const ConditionGroup &group)
+{
+    QList<Error> errors;
+    if (group.name.english.trimmed().isEmpty() || group.name.spanish.trimmed().isEmpty())
+        errors.append(invalid("nameEdit", QT_TRANSLATE_NOOP("Error", "Write the name in both "
+                                                                     "languages.")));
+    if (group.conditions.isEmpty())
+        errors.append(invalid("conditionsEdit", needed));
+    if (!group.span.from.isValid())
+        errors.append(invalid("fromEdit", needed));
+    else if (!group.span.isValid())
+        errors.append(invalid("untilEdit", reversed));
+    if (group.sourceText.trimmed().isEmpty())
+        errors.append(invalid("sourceEdit", QT_TRANSLATE_NOOP("Error", "Write where it was read, "
+                                                                       "or who said it.")));
+    return errors;
+}
+
+QList<Error> validate(const ApprovalEntry &entry)
+{
+    QList<Error> errors;
+    if (!entry.network.isSet())
+        errors.append(invalid("networkEdit", needed));
+    if (!entry.span.from.isValid())
+        errors.append(invalid("fromEdit", needed));
+    else if (!entry.span.isValid())
+        errors.append(invalid("untilEdit", reversed));
+    if (entry.sourceText.trimmed().isEmpty())
+        errors.append(invalid("sourceEdit", QT_TRANSLATE_NOOP("Error", "Write where it was read, "
+                                                                       "or who said it.")));
+    return errors;
+}
+
+} // namespace enlace

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evidence/evidencefields.h"
+
+namespace enlace {
+
+namespace {
+
+QStringList column(const char *name) { return {QString::fromLatin1(name)}; }
+
+template <class T>
+QJsonValue idOrNull(const std::optional<T> &id)
+{
+    return id ? QJsonValue(id->text()) : QJsonValue(QJsonValue::Null);
+}
+
+} // namespace
+
+Fields evidenceFields()
+{
+    return Fields{
+               {.name = "kindEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "&Kind of document"),
+                .kind = FieldKind::Choice,
+                .columns = column("evidence_kind"),
+                .options = enumOptions<EvidenceKind>("evidence_kind")},
+               {.name = "titleEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "What it &is"),
+                .columns = column("title")},
+               {.name = "provesEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "What it &proves"),
+                .columns = column("proves")},
+               {.name = "issuerEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "Who si&gned it"),
+                .columns = column("issuer")},
+               {.name = "issuedOnEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "&Date on it"),
+                .kind = FieldKind::Day,
+                .columns = column("issued_on"),
+                .isHalf = true},
+               {.name = "validUntilEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "&Valid until"),
+                .kind = FieldKind::Day,
+                .columns = column("valid_until"),
+                .hint =
+                    QT_TRANSLATE_NOOP("Field", "Only a day that the paper or the office states. "
+                                               "Left empty, the rules say until when it "
+                                               "counts."),
+                .isHalf = true},
+               {.name = "validityWordsEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "Who sa&ys until when"),
+                .columns = column("validity_words")},
+               {.name = "placeEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "Wh&ere the paper lies"),
+                .columns = column("place")},
+           } +
+           archiveFields();
+}
+
+Fields evidenceUseFields(const QList<UseChoice> &choices)
+{
+    QList<FieldOption> options;
+    for (const UseChoice &choice : choices)
+        options.append({{{QStringLiteral("authorization_id"), idOrNull(choice.authorization)},
+                         {QStringLiteral("renewal_id"), idOrNull(choice.renewal)}},
+                        choice.name});
+    return Fields{
+               {.name = "requestEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "What it &went with"),
+                .kind = FieldKind::Choice,
+                .columns = {QStringLiteral("authorization_id"), QStringLiteral("renewal_id")},
+                .options = options},
+               {.name = "usedOnEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "&Day it was sent"),
+                .kind = FieldKind::Day,
+                .columns = column("used_on")},
+           } +
+           archiveFields();
+}
+
+} // namespace enlace
