@@ -20,9 +20,9 @@ DataCategory categoryOf(RecordKind kind)
     switch (kind) {
     case RecordKind::Condition:
     case RecordKind::Medication:
-    case RecordKind::BrandConstraint:
         return DataCategory::Health;
     case RecordKind::Allergy:
+    case RecordKind::BrandConstraint:
         return DataCategory::Allergies;
     case RecordKind::CareTeamMember:
     case RecordKind::NetworkArrangement:
@@ -43,6 +43,10 @@ DataCategory categoryOf(RecordKind kind)
         return DataCategory::Authorizations;
     case RecordKind::Contact:
         return DataCategory::Contacts;
+    case RecordKind::Household:
+    case RecordKind::PersonPhone:
+    case RecordKind::PersonIdentifier:
+        return DataCategory::ContactDetails;
     case RecordKind::Deadline:
         return DataCategory::Tasks;
     default:

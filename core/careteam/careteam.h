@@ -98,6 +98,9 @@ struct CareTeamMember
     std::optional<PersonId> person; ///< never together with the other two
     DateSpan span;
     bool helpsMost = false; ///< the family says that this one really helps; at most one at a time
+    QString localTitle;     ///< what the role is called where they work (N-03); may be empty
+    QString canHelp;        ///< what they can help this child with (N-10), and
+    QString cannotHelp;     ///< what not, with who can instead
     QString directPhone;    ///< for this child, before the directory's front desk
     QString reasonEnded;
     QString note;

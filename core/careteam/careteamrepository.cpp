@@ -247,12 +247,22 @@ Result<TeamView> CareTeamRepository::team(const ChildId &child, QDate day)
 
 Result<QList<TeamRow>> CareTeamRepository::history(const ChildId &child)
 {
+    return members(child, QStringLiteral("m.archived_at is null"));
+}
+
+Result<QList<TeamRow>> CareTeamRepository::archivedOfChild(const ChildId &child)
+{
+    return members(child, QStringLiteral("m.archived_at is not null"));
+}
+
+Result<QList<TeamRow>> CareTeamRepository::members(const ChildId &child, const QString &which)
+{
     Query query(m_reading,
                 QStringLiteral("select %1 from care_team_member m %2 "
-                               "where m.child_id = :child and m.archived_at is null and %3 "
+                               "where m.child_id = :child and %4 and %3 "
                                "order by m.from_on desc, m.id limit 500")
                     .arg(memberColumns(), memberJoins(m_visibility),
-                         m_visibility.rows(DataCategory::CareTeam, QLatin1String("m"))));
+                         m_visibility.rows(DataCategory::CareTeam, QLatin1String("m")), which));
     query.bind(":child", child);
     m_visibility.bindTo(query);
     ENLACE_TRY(query.run());
@@ -285,11 +295,9 @@ Result<CareTeamMember> CareTeamRepository::find(const CareTeamMemberId &id)
 
 Result<CareTeamMember> CareTeamRepository::save(Work &work, CareTeamMember member)
 {
-    ENLACE_TRY(
-        m_visibility.mayEdit(work, DataCategory::CareTeam, member.child, member.origin.label));
-    const QList<Error> problems = validate(member);
-    if (!problems.isEmpty())
-        return fail(problems.first());
+    ENLACE_TRY(childrecords::mayWrite(work, m_visibility, DataCategory::CareTeam, member));
+    ENLACE_TRY(childrecords::firstOf(validate(member)));
+    ENLACE_TRY(childrecords::completeOrigin(work, member, member.child));
     if (!member.id.isSet())
         member.id = CareTeamMemberId::make();
 

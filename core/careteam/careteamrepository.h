@@ -27,6 +27,9 @@ struct Table<CareTeamMember>
                    Column{"person_id", &CareTeamMember::person},
                    Embedded{&CareTeamMember::span},
                    Column{"helps_most", &CareTeamMember::helpsMost},
+                   Column{"local_title", &CareTeamMember::localTitle},
+                   Column{"can_help", &CareTeamMember::canHelp},
+                   Column{"cannot_help", &CareTeamMember::cannotHelp},
                    Column{"direct_phone", &CareTeamMember::directPhone},
                    Column{"reason_ended", &CareTeamMember::reasonEnded},
                    Column{"note", &CareTeamMember::note},
@@ -88,6 +91,8 @@ public:
     [[nodiscard]] Result<TeamView> team(const ChildId &child, QDate day);
     /// Everybody who ever was on the team, newest first, without standing.
     [[nodiscard]] Result<QList<TeamRow>> history(const ChildId &child);
+    /// Who was archived, likewise; they can be brought back.
+    [[nodiscard]] Result<QList<TeamRow>> archivedOfChild(const ChildId &child);
     /// Protected members of any time that are not shown to this person.
     [[nodiscard]] Result<int> hiddenOfHistory(const ChildId &child);
     [[nodiscard]] Result<CareTeamMember> find(const CareTeamMemberId &id);
@@ -102,6 +107,8 @@ public:
     Result<CareTeamMember> archive(Work &work, const CareTeamMemberId &id, const QString &reason);
 
 private:
+    [[nodiscard]] Result<QList<TeamRow>> members(const ChildId &child, const QString &which);
+
     Reading &m_reading;
     Visibility m_visibility;
 };

@@ -4,6 +4,7 @@
 // The records that people edit, by kind. For repository sources only.
 
 #include "core/authorizations/authorizationtables.h"
+#include "core/careteam/careteamrepository.h"
 #include "core/contactlog/contacttables.h"
 #include "core/equipment/equipmenttables.h"
 #include "core/evidence/evidencetables.h"
@@ -50,7 +51,7 @@ template <class F>
                    TableTag<Child>, TableTag<Guardianship>, TableTag<TherapyEpisode>,
                    TableTag<Authorization>, TableTag<EligibilityRenewal>,
                    TableTag<EvidenceDocument>, TableTag<EvidenceUse>, TableTag<Release>,
-                   TableTag<ReleaseParty>>());
+                   TableTag<ReleaseParty>, TableTag<CareTeamMember>>());
 }
 
 } // namespace enlace

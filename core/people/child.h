@@ -37,7 +37,10 @@ struct Child
     std::optional<QDate> diedOn;
     std::optional<QDate> movedAwayOn;       ///< first day elsewhere
     std::optional<QDate> lostEligibilityOn; ///< first day without
-    Origin origin;                          ///< origin.agency: the child's home agency
+    QString strengths;     ///< what works well, hopes (N-15), in the family's words
+    QString toldAhead;     ///< needs and preferences to be told before a visit (N-13)
+    QString coverageOrder; ///< who pays first, second, last (Z-04)
+    Origin origin;         ///< origin.agency: the child's home agency
     std::optional<QDateTime> archivedAt;
     QString archivedReason;
 

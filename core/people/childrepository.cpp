@@ -91,6 +91,11 @@ Result<QList<Guardianship>> ChildRepository::guardianships(ChildId child)
                                              "r.is_primary desc, r.from_on, r.id");
 }
 
+Result<Guardianship> ChildRepository::find(GuardianshipId id)
+{
+    return childrecords::find<Guardianship>(m_reading, m_visibility, DataCategory::People, id);
+}
+
 Result<Guardianship> ChildRepository::save(Work &work, Guardianship guardianship)
 {
     return detail::saveOfChild(work, m_visibility, DataCategory::People, std::move(guardianship));

@@ -122,6 +122,7 @@ public:
     Result<Child> archive(Work &work, ChildId id, const QString &reason);
 
     [[nodiscard]] Result<QList<Guardianship>> guardianships(ChildId child);
+    [[nodiscard]] Result<Guardianship> find(GuardianshipId id);
     Result<Guardianship> save(Work &work, Guardianship guardianship);
     Result<Guardianship> archive(Work &work, GuardianshipId id, const QString &reason);
 

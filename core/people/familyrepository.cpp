@@ -5,6 +5,20 @@
 
 namespace enlace {
 
+Result<Household> FamilyRepository::find(HouseholdId id)
+{
+    Query query(m_reading, QStringLiteral("select %1 from household h where h.id = :id and %2")
+                               .arg(columnList<Household>("h"),
+                                    m_visibility.familyRows(DataCategory::ContactDetails,
+                                                            QLatin1String("h"))));
+    query.bind(":id", id);
+    m_visibility.bindTo(query);
+    ENLACE_ASSIGN(const auto found, readRecords<Household>(query));
+    if (found.isEmpty())
+        return detail::notHere();
+    return found.first();
+}
+
 Result<Family> FamilyRepository::find(FamilyId id)
 {
     Query query(m_reading,

@@ -82,6 +82,7 @@ public:
     }
 
     [[nodiscard]] Result<Family> find(FamilyId id);
+    [[nodiscard]] Result<Household> find(HouseholdId id);
     /// The page of a family: found() and open() in one.
     [[nodiscard]] Result<FamilyView> open(FamilyId id);
     /// The family that a record belongs to and its children, before anything is written down: not

@@ -12,6 +12,26 @@ using AllergyId = Id<struct AllergyTag>;
 using MedicationId = Id<struct MedicationTag>;
 using BrandConstraintId = Id<struct BrandConstraintTag>;
 
+/// Who said so (N-14): what a pharmacy dispenses and what a mother gives may differ. On which day
+/// it was true is Origin::happenedOn.
+enum class ToldBy { NotNoted, Family, Clinic, Pharmacy, HospitalPapers, School, Other };
+
+template <>
+struct EnumText<ToldBy>
+{
+    static constexpr auto context = "ToldBy";
+    static constexpr EnumEntry<ToldBy> entries[] = {
+        {ToldBy::NotNoted, "not_noted", QT_TRANSLATE_NOOP("ToldBy", "Not noted")},
+        {ToldBy::Family, "family", QT_TRANSLATE_NOOP("ToldBy", "The family")},
+        {ToldBy::Clinic, "clinic", QT_TRANSLATE_NOOP("ToldBy", "Doctor or clinic")},
+        {ToldBy::Pharmacy, "pharmacy", QT_TRANSLATE_NOOP("ToldBy", "Pharmacy")},
+        {ToldBy::HospitalPapers, "hospital_papers",
+         QT_TRANSLATE_NOOP("ToldBy", "Papers of a hospital")},
+        {ToldBy::School, "school", QT_TRANSLATE_NOOP("ToldBy", "School")},
+        {ToldBy::Other, "other", QT_TRANSLATE_NOOP("ToldBy", "Somebody else")},
+    };
+};
+
 /// A diagnosis.
 struct Condition
 {
@@ -24,6 +44,7 @@ struct Condition
     bool isLifelong = false; ///< need not be proved again each year (A-04)
     std::optional<QDate> onsetOn;
     std::optional<QDate> resolvedOn;
+    ToldBy toldBy = ToldBy::NotNoted;
     Origin origin;
     std::optional<QDateTime> archivedAt;
     QString archivedReason;
@@ -71,6 +92,7 @@ struct Allergy
     QString substance;
     AllergySeverity severity = AllergySeverity::NotKnown;
     QString reaction;
+    ToldBy toldBy = ToldBy::NotNoted;
     Origin origin;
     std::optional<QDateTime> archivedAt;
     QString archivedReason;
@@ -89,6 +111,7 @@ struct Medication
     std::optional<ProviderId> prescriber;
     std::optional<QDate> startedOn;
     std::optional<QDate> stoppedOn; ///< last day on which it was taken
+    ToldBy toldBy = ToldBy::NotNoted;
     Origin origin;
     std::optional<QDateTime> archivedAt;
     QString archivedReason;
@@ -107,6 +130,7 @@ struct BrandConstraint
     QString reason;
     std::optional<AllergyId> allergy;
     std::optional<QDate> letterOn; ///< day of the letter of need
+    ToldBy toldBy = ToldBy::NotNoted;
     Origin origin;
     std::optional<QDateTime> archivedAt;
     QString archivedReason;

@@ -9,6 +9,17 @@ namespace enlace {
 class Reading;
 class Work;
 
+/// What was archived of a child's health.
+struct HealthArchive
+{
+    QList<Condition> conditions;
+    QList<Allergy> allergies;
+    QList<Medication> medications;
+    QList<BrandConstraint> brands;
+
+    bool operator==(const HealthArchive &) const = default;
+};
+
 /// Diagnoses, allergies, medications, and the brands that a child must have. Thread: the Reading's.
 class HealthRepository
 {
@@ -29,6 +40,9 @@ public:
     [[nodiscard]] Result<QList<Allergy>> allergies(ChildId child);
     [[nodiscard]] Result<QList<Medication>> medications(ChildId child);
     [[nodiscard]] Result<QList<BrandConstraint>> brands(ChildId child);
+
+    /// What was archived, as far as this person may read it; it can be brought back.
+    [[nodiscard]] Result<HealthArchive> archivedOfChild(ChildId child);
 
     /// Errors: NotFound.
     [[nodiscard]] Result<Condition> find(ConditionId id);

@@ -3,7 +3,7 @@
 
 // What the repositories of people have in common. For repository sources only.
 
-#include "core/access/visibility.h"
+#include "core/access/childrecords.h"
 #include "core/people/peoplerules.h"
 #include "core/people/peopletables.h"
 #include "core/people/succession.h"
@@ -80,7 +80,7 @@ template <class T>
                                     T value)
 {
     ENLACE_TRY(firstOf(validate(value)));
-    ENLACE_TRY(visibility.mayEdit(work, category, value.child, value.origin.label));
+    ENLACE_TRY(childrecords::mayWrite(work, visibility, category, value));
     ENLACE_TRY(completeOrigin(work, value));
     return saveRecord(work, std::move(value));
 }

@@ -4,6 +4,8 @@
 #include "core/people/peoplesave.h"
 #include "core/search/folding.h"
 
+#include <algorithm>
+
 namespace enlace {
 
 namespace {
@@ -33,6 +35,15 @@ Result<T> saveOfPerson(Work &work, const Visibility &visibility, T value)
     return saveRecord(work, std::move(value));
 }
 
+/// The words of a name, folded, in one order.
+QStringList nameWords(const Person &person)
+{
+    QStringList words = folded(person.givenNames + QLatin1Char(' ') + person.surnames)
+                            .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.sort();
+    return words;
+}
+
 } // namespace
 
 QString sortName(const Person &person)
@@ -52,6 +63,38 @@ Result<Person> PersonRepository::find(PersonId id)
     if (found.isEmpty())
         return detail::notHere();
     return found.first();
+}
+
+Result<PersonPhone> PersonRepository::find(PersonPhoneId id)
+{
+    Query query(m_reading,
+                QStringLiteral("select %1 from person_phone r where r.id = :id and %2")
+                    .arg(columnList<PersonPhone>("r"),
+                         m_visibility.personRows(DataCategory::ContactDetails, QLatin1String("r"),
+                                                 QLatin1String("person_id"))));
+    query.bind(":id", id);
+    m_visibility.bindTo(query);
+    ENLACE_ASSIGN(const auto found, readRecords<PersonPhone>(query));
+    if (found.isEmpty())
+        return detail::notHere();
+    return found.first();
+}
+
+Result<int> PersonRepository::alike(const Person &person)
+{
+    Query query(m_reading,
+                QStringLiteral("select %1 from person p where p.family_id = :family and "
+                               "p.archived_at is null and p.id <> :id and %2 "
+                               "order by p.id limit 200")
+                    .arg(columnList<Person>("p"),
+                         m_visibility.personRows(DataCategory::People, QLatin1String("p"))));
+    query.bind(":family", person.family).bind(":id", person.id);
+    m_visibility.bindTo(query);
+    ENLACE_ASSIGN(const auto family, readRecords<Person>(query));
+    const QStringList words = nameWords(person);
+    return static_cast<int>(std::count_if(family.begin(), family.end(), [&](const Person &other) {
+        return nameWords(other) == words;
+    }));
 }
 
 Result<QList<PersonPhone>> PersonRepository::phonesOf(PersonId person)

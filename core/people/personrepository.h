@@ -26,6 +26,10 @@ public:
     }
 
     [[nodiscard]] Result<Person> find(PersonId id);
+    [[nodiscard]] Result<PersonPhone> find(PersonPhoneId id);
+    /// How many of the person's family bear the same names, whatever their accents, their capitals
+    /// and the order of their words: before somebody is recorded twice.
+    [[nodiscard]] Result<int> alike(const Person &person);
     [[nodiscard]] Result<QList<PersonPhone>> phonesOf(PersonId person);
     [[nodiscard]] Result<QList<PersonIdentifier>> identifiersOf(PersonId person);
     /// Who has this number in this system, archived and ended ones left out: usually one person or
