@@ -377,6 +377,16 @@
     </message>
 </context>
 <context>
+    <name>enlace::CoordinatorsCard</name>
+    <message numerus="yes">
+        <source>%n earlier coordinator(s)</source>
+        <translation>
+            <numerusform>%n earlier coordinator</numerusform>
+            <numerusform>%n earlier coordinators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::EquipmentCard</name>
     <message numerus="yes">
         <source>%n day(s) in this step</source>

@@ -964,6 +964,10 @@
         <source>Network</source>
         <translation>Red</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
 </context>
 <context>
     <name>CcsPanel</name>
@@ -3747,6 +3751,22 @@
         <source>You have 30 views already. Delete one that you no longer use.</source>
         <translation>Ya tiene 30 vistas. Elimine una que ya no use.</translation>
     </message>
+    <message>
+        <source>Choose who takes over.</source>
+        <translation>Elija quién queda a cargo.</translation>
+    </message>
+    <message>
+        <source>Write what the next one must know.</source>
+        <translation>Escriba lo que debe saber quien sigue.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name is in the family already. If it is the same person, correct that one; if not, say so here and save again.</source>
+        <translation>Ya hay alguien con este nombre en la familia. Si es la misma persona, corríjala; si no lo es, dígalo aquí y guarde otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Elija una de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -4000,6 +4020,418 @@
     <message>
         <source>It leaves the list, and can be restored.</source>
         <translation>Sale de la lista, y se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Type part of the name.</source>
+        <translation>Escriba parte del nombre.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>What the role is called there</source>
+        <translation>Cómo se llama allí esa función</translation>
+    </message>
+    <message>
+        <source>On the team since</source>
+        <translation>En el equipo desde</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Por qué terminó</translation>
+    </message>
+    <message>
+        <source>Direct phone for this child</source>
+        <translation>Teléfono directo para este menor</translation>
+    </message>
+    <message>
+        <source>The family says: really helps</source>
+        <translation>La familia dice: ayuda de verdad</translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <translation>Puede ayudar con</translation>
+    </message>
+    <message>
+        <source>What they do for the family</source>
+        <translation>Lo que hace por la familia</translation>
+    </message>
+    <message>
+        <source>Cannot help with, and who can</source>
+        <translation>No puede ayudar con, y quién sí</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>What is specially protected is shown only to those who coordinate the child.</source>
+        <translation>Lo que tiene protección especial solo lo ve quien coordina la atención del menor.</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Known as of</source>
+        <translation>Se sabe con fecha de</translation>
+    </message>
+    <message>
+        <source>no allergy on record</source>
+        <translation>ninguna alergia registrada</translation>
+    </message>
+    <message>
+        <source>Diagnosis code (ICD-10)</source>
+        <translation>Código del diagnóstico (CIE-10)</translation>
+    </message>
+    <message>
+        <source>For example G80.1</source>
+        <translation>Por ejemplo, G80.1</translation>
+    </message>
+    <message>
+        <source>In the words of the doctor or the family</source>
+        <translation>En palabras del consultorio o de la familia</translation>
+    </message>
+    <message>
+        <source>Main diagnosis</source>
+        <translation>Diagnóstico principal</translation>
+    </message>
+    <message>
+        <source>For life</source>
+        <translation>De por vida</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Resuelto el</translation>
+    </message>
+    <message>
+        <source>What the child does not bear</source>
+        <translation>Lo que el menor no tolera</translation>
+    </message>
+    <message>
+        <source>What kind of thing it is</source>
+        <translation>Qué clase de cosa es</translation>
+    </message>
+    <message>
+        <source>How severe it is</source>
+        <translation>Qué tan grave es</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué le pasa</translation>
+    </message>
+    <message>
+        <source>Medication</source>
+        <translation>Medicamento</translation>
+    </message>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>How and when it is given</source>
+        <translation>Cómo y cuándo se da</translation>
+    </message>
+    <message>
+        <source>Taken since</source>
+        <translation>Lo toma desde</translation>
+    </message>
+    <message>
+        <source>Last day taken</source>
+        <translation>Último día que lo tomó</translation>
+    </message>
+    <message>
+        <source>What was stopped stays on the list.</source>
+        <translation>Lo que se suspendió sigue en la lista.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Brand that it must be</source>
+        <translation>Marca que debe ser</translation>
+    </message>
+    <message>
+        <source>Why no other</source>
+        <translation>Por qué ninguna otra</translation>
+    </message>
+    <message>
+        <source>Because of this allergy</source>
+        <translation>Por esta alergia</translation>
+    </message>
+    <message>
+        <source>Letter of need of</source>
+        <translation>Carta de necesidad del</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Quién queda a cargo</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Con qué función</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Por qué cambia</translation>
+    </message>
+    <message>
+        <source>What the next one must know</source>
+        <translation>Lo que debe saber quien sigue</translation>
+    </message>
+    <message>
+        <source>What worked, what is promised, what worries the family. It stays in the history.</source>
+        <translation>Qué funcionó, qué se prometió, qué le preocupa a la familia. Queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Touch base every so many days</source>
+        <translation>Contacto cada tantos días</translation>
+    </message>
+    <message>
+        <source>Empty: as the need tier says.</source>
+        <translation>Vacío: como dice el nivel de necesidad.</translation>
+    </message>
+    <message>
+        <source>Name of the family&apos;s page</source>
+        <translation>Nombre de la página de la familia</translation>
+    </message>
+    <message>
+        <source>What would make the biggest difference</source>
+        <translation>Lo que más ayudaría</translation>
+    </message>
+    <message>
+        <source>In the family&apos;s words. Ask at each review.</source>
+        <translation>En palabras de la familia. Pregunte en cada revisión.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>County of the case</source>
+        <translation>Condado del caso</translation>
+    </message>
+    <message>
+        <source>What works well, and hopes</source>
+        <translation>Lo que funciona bien, y lo que se espera</translation>
+    </message>
+    <message>
+        <source>What people should know before</source>
+        <translation>Lo que hay que saber antes</translation>
+    </message>
+    <message>
+        <source>Needs and preferences, so that nobody has to ask again.</source>
+        <translation>Necesidades y preferencias, para que nadie tenga que volver a preguntar.</translation>
+    </message>
+    <message>
+        <source>Who pays, in order</source>
+        <translation>Quién paga, en orden</translation>
+    </message>
+    <message>
+        <source>Other health coverage first; CCS pays last.</source>
+        <translation>Primero la otra cobertura de salud; CCS paga al final.</translation>
+    </message>
+    <message>
+        <source>When the child is no longer served</source>
+        <translation>Cuando ya no se atiende al menor</translation>
+    </message>
+    <message>
+        <source>Moved away on</source>
+        <translation>Se mudó el</translation>
+    </message>
+    <message>
+        <source>No longer eligible since</source>
+        <translation>Ya no es elegible desde</translation>
+    </message>
+    <message>
+        <source>Died on</source>
+        <translation>Falleció el</translation>
+    </message>
+    <message>
+        <source>where they live</source>
+        <translation>donde vive</translation>
+    </message>
+    <message>
+        <source>This is somebody else</source>
+        <translation>Es otra persona</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Last names</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Wants an interpreter</source>
+        <translation>Quiere intérprete</translation>
+    </message>
+    <message>
+        <source>Takes in what is written</source>
+        <translation>Cómo recibe lo escrito</translation>
+    </message>
+    <message>
+        <source>Form of paper</source>
+        <translation>Formato del papel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>How to reach them safely</source>
+        <translation>Cómo comunicarse sin riesgo</translation>
+    </message>
+    <message>
+        <source>Reach by</source>
+        <translation>Comunicarse por</translation>
+    </message>
+    <message>
+        <source>Best time</source>
+        <translation>Mejor hora</translation>
+    </message>
+    <message>
+        <source>May a message be left</source>
+        <translation>Se puede dejar recado</translation>
+    </message>
+    <message>
+        <source>May a letter be sent</source>
+        <translation>Se puede mandar carta</translation>
+    </message>
+    <message>
+        <source>Letters to</source>
+        <translation>Cartas a</translation>
+    </message>
+    <message>
+        <source>What else to mind</source>
+        <translation>Qué más hay que cuidar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Kind of telephone</source>
+        <translation>Clase de teléfono</translation>
+    </message>
+    <message>
+        <source>May we call here</source>
+        <translation>Se puede llamar aquí</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Preferido</translation>
+    </message>
+    <message>
+        <source>What the family calls this home</source>
+        <translation>Cómo llama la familia a este hogar</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Vivienda</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>Where to find them without an address</source>
+        <translation>Dónde encontrar a la familia sin dirección</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Is to the child</source>
+        <translation>Qué es del menor</translation>
+    </message>
+    <message>
+        <source>By what right</source>
+        <translation>Con qué derecho</translation>
+    </message>
+    <message>
+        <source>May consent to care</source>
+        <translation>Puede dar consentimiento para la atención</translation>
+    </message>
+    <message>
+        <source>First to call</source>
+        <translation>A quien se llama primero</translation>
+    </message>
+    <message>
+        <source>Holds no longer from</source>
+        <translation>Ya no vale desde</translation>
+    </message>
+    <message>
+        <source>What the family said</source>
+        <translation>Lo que dijo la familia</translation>
+    </message>
+    <message>
+        <source>The family need not say why.</source>
+        <translation>La familia no tiene que decir por qué.</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4808,124 @@
     <message>
         <source>%1 · stalled</source>
         <translation>%1 · detenido</translation>
+    </message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
+        <source>Somebody new on the care team</source>
+        <translation>Alguien nuevo en el equipo de atención</translation>
+    </message>
+    <message>
+        <source>The care team has one more.</source>
+        <translation>El equipo de atención tiene a alguien más.</translation>
+    </message>
+    <message>
+        <source>A new allergy</source>
+        <translation>Una alergia nueva</translation>
+    </message>
+    <message>
+        <source>The allergy was added.</source>
+        <translation>Se agregó la alergia.</translation>
+    </message>
+    <message>
+        <source>A new diagnosis</source>
+        <translation>Un diagnóstico nuevo</translation>
+    </message>
+    <message>
+        <source>The diagnosis was added.</source>
+        <translation>Se agregó el diagnóstico.</translation>
+    </message>
+    <message>
+        <source>A new brand that must not be exchanged</source>
+        <translation>Una marca nueva que no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>The brand was added.</source>
+        <translation>Se agregó la marca.</translation>
+    </message>
+    <message>
+        <source>A new medication</source>
+        <translation>Un medicamento nuevo</translation>
+    </message>
+    <message>
+        <source>The medication was added.</source>
+        <translation>Se agregó el medicamento.</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corregir: %1</translation>
+    </message>
+    <message>
+        <source>It was corrected.</source>
+        <translation>Se corrigió.</translation>
+    </message>
+    <message>
+        <source>Archive: %1</source>
+        <translation>Archivar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivar</translation>
+    </message>
+    <message>
+        <source>It was archived.</source>
+        <translation>Se archivó.</translation>
+    </message>
+    <message>
+        <source>It is in the list again.</source>
+        <translation>Está otra vez en la lista.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historial: %1</translation>
+    </message>
+    <message>
+        <source>Somebody new in the family</source>
+        <translation>Alguien nuevo en la familia</translation>
+    </message>
+    <message>
+        <source>The person was added.</source>
+        <translation>Se agregó la persona.</translation>
+    </message>
+    <message>
+        <source>A new tie to a child</source>
+        <translation>Un vínculo nuevo con un menor</translation>
+    </message>
+    <message>
+        <source>The tie to the child was added.</source>
+        <translation>Se agregó el vínculo con el menor.</translation>
+    </message>
+    <message>
+        <source>A new telephone</source>
+        <translation>Un teléfono nuevo</translation>
+    </message>
+    <message>
+        <source>The telephone was added.</source>
+        <translation>Se agregó el teléfono.</translation>
+    </message>
+    <message>
+        <source>A new home</source>
+        <translation>Un hogar nuevo</translation>
+    </message>
+    <message>
+        <source>The home was added.</source>
+        <translation>Se agregó el hogar.</translation>
+    </message>
+</context>
+<context>
+    <name>LeadJobs</name>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Pasar a otra persona: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Pasar</translation>
+    </message>
+    <message>
+        <source>It was handed over, with the note.</source>
+        <translation>Se pasó, con la nota.</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +6076,21 @@
     <message>
         <source>Receives</source>
         <translation>Recibe</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseJobs</name>
+    <message>
+        <source>Take the release back</source>
+        <translation>Revocar el permiso</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Revocar</translation>
+    </message>
+    <message>
+        <source>The release was taken back.</source>
+        <translation>Se revocó el permiso.</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7877,37 @@
     </message>
 </context>
 <context>
+    <name>ToldBy</name>
+    <message>
+        <source>Not noted</source>
+        <translation>No se anotó</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La familia</translation>
+    </message>
+    <message>
+        <source>Doctor or clinic</source>
+        <translation>Consultorio o clínica</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>Farmacia</translation>
+    </message>
+    <message>
+        <source>Papers of a hospital</source>
+        <translation>Papeles de un hospital</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+</context>
+<context>
     <name>Treats</name>
     <message>
         <source>Children</source>
@@ -8359,6 +8955,30 @@
         <source>Here stand doctors, therapists, vendors and schools, with their phones and their network standing.</source>
         <translation>Aquí están médicos, terapeutas, proveedores y escuelas, con su teléfono y su situación en la red.</translation>
     </message>
+    <message>
+        <source>A hand-over</source>
+        <translation>Un cambio de coordinación</translation>
+    </message>
+    <message>
+        <source>Can help with</source>
+        <translation>Puede ayudar con</translation>
+    </message>
+    <message>
+        <source>Cannot help with</source>
+        <translation>No puede ayudar con</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the care team</source>
+        <translation>&amp;Agregar al equipo de atención</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar lo archivado</translation>
+    </message>
 </context>
 <context>
     <name>enlace::CaseloadPage</name>
@@ -8698,6 +9318,36 @@
     <message>
         <source>Show archived</source>
         <translation>Mostrar lo archivado</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::CoordinatorsCard</name>
+    <message>
+        <source>Coordinators</source>
+        <translation>Coordinación</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Pasar a otra persona…</translation>
+    </message>
+    <message>
+        <source>No lead coordinator</source>
+        <translation>Sin coordinación principal</translation>
+    </message>
+    <message>
+        <source>Note for the next one: %1</source>
+        <translation>Nota para quien sigue: %1</translation>
+    </message>
+    <message>
+        <source>Hide earlier coordinators</source>
+        <translation>Ocultar la coordinación anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier coordinator(s)</source>
+        <translation>
+            <numerusform>%n coordinación anterior</numerusform>
+            <numerusform>%n coordinaciones anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10118,6 +10768,34 @@
         <source>No medications on record.</source>
         <translation>Sin medicamentos en el registro.</translation>
     </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar lo archivado</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
 </context>
 <context>
     <name>enlace::HistoryView</name>
@@ -10343,6 +11021,25 @@
             <numerusform>%n fila necesita una decisión; sin ella queda fuera.</numerusform>
             <numerusform>%n filas necesitan una decisión; sin ella quedan fuera.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::KeptListTab</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
@@ -10754,6 +11451,50 @@
     <message>
         <source>Homes</source>
         <translation>Hogares</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corregir: %1</translation>
+    </message>
+    <message>
+        <source>Archive: %1…</source>
+        <translation>Archivar: %1…</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historial: %1</translation>
+    </message>
+    <message>
+        <source>what matters to the family</source>
+        <translation>lo que le importa a la familia</translation>
+    </message>
+    <message>
+        <source>Add a telephone</source>
+        <translation>Agregar un teléfono</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Add what they are to a child</source>
+        <translation>Agregar qué es de un menor</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Agregar a alguien</translation>
+    </message>
+    <message>
+        <source>Add a home</source>
+        <translation>Agregar un hogar</translation>
     </message>
 </context>
 <context>
@@ -11260,6 +12001,22 @@
     <message>
         <source>Here stands which agencies may tell each other what about the child, for what purpose and until when, as the family signed it.</source>
         <translation>Aquí está qué agencias pueden compartir qué información, para qué y hasta cuándo, según lo firmó la familia.</translation>
+    </message>
+    <message>
+        <source>History of the release</source>
+        <translation>Historial del permiso</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Taking a release back</source>
+        <translation>Revocación de un permiso</translation>
     </message>
 </context>
 <context>
@@ -12211,6 +12968,22 @@
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>What would make the biggest difference: %1</source>
+        <translation>Lo que más ayudaría: %1</translation>
+    </message>
+    <message>
+        <source>What works well</source>
+        <translation>Lo que funciona bien</translation>
+    </message>
+    <message>
+        <source>To know before</source>
+        <translation>Lo que hay que saber antes</translation>
+    </message>
+    <message>
+        <source>Who pays, in order</source>
+        <translation>Quién paga, en orden</translation>
     </message>
 </context>
 <context>

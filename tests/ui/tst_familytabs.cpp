@@ -374,7 +374,7 @@ void tst_FamilyTabs::healthOpensAtTheAllergy()
 
     QCOMPARE(currentTab(desk), u"health"_s);
     const QWidget *line = QApplication::focusWidget();
-    QVERIFY(line && line->objectName() == "healthLine"_L1);
+    QVERIFY(line && line->objectName() == "keptLine"_L1);
     QVERIFY(line->accessibleName().contains("Latex"_L1));
 }
 

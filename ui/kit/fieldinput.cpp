@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QTextDocument>
 #include <QTimeEdit>
@@ -17,6 +18,8 @@ namespace {
 
 /// QLineEdit would cut a text off at 32,767 characters without a word.
 constexpr int mostCharacters = 10'000'000;
+/// More choices than this are found by typing part of their words.
+constexpr int mostUntyped = 40;
 
 QString words(const char *text) { return QCoreApplication::translate("FieldInput", text); }
 
@@ -82,13 +85,23 @@ public:
         m_box->setMinimumContentsLength(8);
         for (qsizetype i = 0; i < field.options.size(); ++i)
             m_box->addItem({});
+        if (field.options.size() > mostUntyped)
+            findByTyping();
         ChoiceInput::retranslate();
         QObject::connect(m_box, &QComboBox::currentIndexChanged, m_box, [this] { touched(); });
     }
     QWidget *widget() const override { return m_box; }
+    std::optional<Error> problem() const override
+    {
+        if (!m_box->isEditable() || m_box->currentText() == m_box->itemText(m_box->currentIndex()))
+            return {};
+        return unreadable(field(), QT_TRANSLATE_NOOP("Error", "Choose one from the list."));
+    }
     void retranslate() override
     {
         const auto &options = field().options;
+        if (m_box->isEditable())
+            m_box->lineEdit()->setAccessibleName(fieldName(field()));
         for (qsizetype i = 0; i < options.size(); ++i)
             m_box->setItemText(static_cast<int>(i), options.at(i).label());
         // What stands in the record and is not offered any more stays until another is chosen.
@@ -121,6 +134,29 @@ protected:
     }
 
 private:
+    void findByTyping()
+    {
+        m_box->setEditable(true);
+        m_box->setInsertPolicy(QComboBox::NoInsert);
+        m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        m_box->completer()->setFilterMode(Qt::MatchContains);
+        m_box->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+        QObject::connect(m_box->lineEdit(), &QLineEdit::textEdited, m_box, [this] {
+            if (const int found = m_box->findText(m_box->currentText(), Qt::MatchFixedString);
+                found >= 0)
+                m_box->setCurrentIndex(found);
+            touched();
+        });
+        // Part of one name alone is enough.
+        QObject::connect(m_box->lineEdit(), &QLineEdit::editingFinished, m_box, [box = m_box] {
+            const QString typed = box->currentText();
+            const auto fitting = box->model()->match(box->model()->index(0, 0), Qt::DisplayRole,
+                                                     typed, 2, Qt::MatchContains);
+            if (!typed.isEmpty() && fitting.size() == 1)
+                box->setCurrentIndex(fitting.first().row());
+        });
+    }
+
     QComboBox *m_box;
     QJsonObject m_other;
 };

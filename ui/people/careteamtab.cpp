@@ -2,6 +2,10 @@
 #include "ui/people/careteamtab.h"
 
 #include "core/base/datetext.h"
+#include "core/people/coordinationrepository.h"
+#include "core/people/person.h"
+#include "core/providers/agencyrepository.h"
+#include "core/providers/providerrepository.h"
 #include "ui/kit/card.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/emptystate.h"
@@ -10,25 +14,35 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/standinglook.h"
+#include "ui/people/coordinatorscard.h"
+#include "ui/people/leadjobs.h"
 #include "ui/people/teamlook.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace enlace {
 
 namespace {
 
+/// As many as are offered by name; the list is narrowed by typing.
+constexpr int mostChoices = 1000;
+
 /// The team of today, and who ever was on it.
 struct WholeTeam
 {
     TeamView today;
-    QList<TeamRow> rows; ///< today's first, then the others, the latest first
+    QList<TeamRow> rows; ///< today's first, then the others, the latest first; archived ones last
     int hidden = 0;
+    QList<Coordination> coordinators;
+    QList<StaffName> names;
+    QList<StaffName> colleagues;
 };
 
-Result<WholeTeam> readTeam(Reading &reading, const ChildId &child)
+Result<WholeTeam> readTeam(Reading &reading, const ChildId &child, bool withArchived)
 {
     CareTeamRepository team(reading);
     WholeTeam whole;
@@ -39,7 +53,28 @@ Result<WholeTeam> readTeam(Reading &reading, const ChildId &child)
     for (const TeamRow &row : history)
         if (!row.member.span.contains(reading.today()))
             whole.rows.append(row);
+    if (withArchived) {
+        ENLACE_ASSIGN(const QList<TeamRow> archived, team.archivedOfChild(child));
+        whole.rows += archived;
+    }
+    ENLACE_ASSIGN(whole.coordinators, orEmpty(CoordinationRepository(reading).coordinators(child)));
+    StaffRepository staff(reading);
+    ENLACE_ASSIGN(whole.names, staff.names());
+    ENLACE_ASSIGN(whole.colleagues, staff.holders(Role::Coordinator));
     return whole;
+}
+
+/// The directory, to choose from.
+Result<TeamChoices> readChoices(Reading &reading)
+{
+    TeamChoices choices;
+    ENLACE_ASSIGN(const auto providers, ProviderRepository(reading).list({}, {}, mostChoices));
+    for (const ProviderRow &row : providers)
+        choices.providers.append({row.provider.id.uuid(), row.provider.name});
+    ENLACE_ASSIGN(const auto agencies, AgencyRepository(reading).list({}, {}, mostChoices));
+    for (const Agency &agency : agencies)
+        choices.organizations.append({agency.id.uuid(), agency.name});
+    return choices;
 }
 
 QString inWords(const char *text) { return QCoreApplication::translate("CareTeamTab", text); }
@@ -47,6 +82,8 @@ QString inWords(const char *text) { return QCoreApplication::translate("CareTeam
 /// Their standing; of somebody who is not on the team today, that.
 Chip chipOf(const TeamRow &row, QDate today)
 {
+    if (row.member.archived.at)
+        return {inWords(QT_TRANSLATE_NOOP("CareTeamTab", "Archived")), Tone::Neutral};
     if (!row.isAssignment && !row.member.span.contains(today))
         return {row.member.span.from > today
                     ? inWords(QT_TRANSLATE_NOOP("CareTeamTab", "Begins later"))
@@ -87,13 +124,31 @@ QList<RecordColumn<TeamRow>> columns(const Clock &clock)
 } // namespace
 
 CareTeamTab::CareTeamTab(const Environment &environment, QWidget *parent)
-    : ListTab(environment, "careTeam", "group", parent)
+    : KeptListTab(environment, "careTeam", "group", parent)
     , m_model(new RecordModel<TeamRow>(columns(environment.clock), this))
     , m_gapRow(new QWidget(this))
     , m_gapChips(new FlowLayout(m_gapRow))
+    , m_coordinators(new CoordinatorsCard(this))
+    , m_bar(new QWidget(this))
+    , m_add(makeButton(ButtonLook::Primary, "addMemberButton", m_bar))
+    , m_showArchived(new QCheckBox(m_bar))
 {
     m_gapChips->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_add);
+    row->addWidget(m_showArchived);
+    row->addStretch();
+    m_showArchived->setObjectName(QStringLiteral("showArchivedMembersBox"));
+    addAbove(m_coordinators);
     addAbove(m_gapRow);
+    addAbove(m_bar);
+    connect(m_coordinators, &CoordinatorsCard::handOverRequested, this, &CareTeamTab::handOver);
+    connect(m_add, &QPushButton::clicked, this, &CareTeamTab::add);
+    connect(m_showArchived, &QCheckBox::toggled, this, [this] {
+        if (hasSubject())
+            read();
+    });
     setRecords(m_model);
     CareTeamTab::retranslate();
 }
@@ -102,19 +157,92 @@ QString CareTeamTab::title() const { return tr("Care team"); }
 
 void CareTeamTab::read()
 {
-    ask([id = child().child.id](Reading &reading) { return readTeam(reading, id); },
+    ask([id = child().child.id, withArchived = m_showArchived->isChecked()](
+            Reading &reading) { return readTeam(reading, id, withArchived); },
         [this](const WholeTeam &team) {
             m_gaps = team.today.gaps;
+            m_history = team.coordinators;
+            m_names = team.names;
+            m_colleagues = team.colleagues;
             fillGaps();
+            fillCoordinators();
             setHidden(team.hidden);
             m_model->setRows(team.rows);
             showRows();
         });
+    askChoices();
+    readDrafts(keeping().forms() + QStringList{QStringLiteral("handOver")});
+}
+
+void CareTeamTab::askChoices()
+{
+    // Only for whoever will choose, and once.
+    if (!keeping().mayEdit || !m_choices.providers.isEmpty())
+        return;
+    environment().store.read(this, readChoices, [this](const Result<TeamChoices> &choices) {
+        if (choices)
+            m_choices = *choices;
+        else
+            Q_EMIT said(Message::of(choices.error()));
+    });
+}
+
+Keeping CareTeamTab::keeping() const
+{
+    const ChildId id = child().child.id;
+    CareTeamMember blank;
+    blank.child = id;
+    blank.span.from = today();
+    auto keeping = keepingOf<CareTeamMember, CareTeamRepository>(QStringLiteral("member"), blank);
+    keeping.newOne = QT_TRANSLATE_NOOP("Keeping", "Somebody new on the care team");
+    keeping.added = QT_TRANSLATE_NOOP("Keeping", "The care team has one more.");
+    keeping.family = subject().family();
+    keeping.child = id;
+    keeping.mayEdit = subject().mayEdit(id, DataCategory::CareTeam);
+    TeamChoices choices = m_choices;
+    for (const GrownUpCard &card : subject().view.grownUps)
+        choices.persons.append({card.person.id.uuid(), fullName(card.person)});
+    keeping.fields = careTeamFields(choices);
+    keeping.name = [](const QJsonObject &record) {
+        const auto role = fromKey<CareTeamRole>(record.value(QLatin1String("role")).toString());
+        return role ? label(*role) : QString();
+    };
+    return keeping;
+}
+
+bool CareTeamTab::isKept(int row) const { return !m_model->row(row).isAssignment; }
+
+void CareTeamTab::fillCoordinators()
+{
+    m_coordinators->show(m_history, m_names,
+                         hasSubject() &&
+                             mayHandOver(environment().store.actor(), subject(), child().child.id),
+                         environment().clock.today());
+}
+
+void CareTeamTab::handOver() { edit(handOverJob(subject(), child(), m_colleagues)); }
+
+void CareTeamTab::resume(const Draft &draft)
+{
+    if (draft.form != QLatin1String("handOver"))
+        return KeptListTab::resume(draft);
+    EditJob job = handOverJob(subject(), child(), m_colleagues);
+    job.record = draft.record;
+    job.base = draft.base;
+    edit(std::move(job));
+}
+
+QString CareTeamTab::draftName(const Draft &draft) const
+{
+    if (draft.form == QLatin1String("handOver"))
+        return tr("A hand-over");
+    return KeptListTab::draftName(draft);
 }
 
 void CareTeamTab::forget()
 {
     ListTab::forget();
+    m_history.clear();
     m_gaps.clear();
     fillGaps();
     m_model->clear();
@@ -151,7 +279,7 @@ void CareTeamTab::showDetail(int row)
     chip->setChip(chipOf(line, today()));
     detail()->content()->addWidget(chip);
     auto *facts = addFacts();
-    facts->add(tr("Role"), label(line.member.role));
+    facts->add(tr("Role"), joined({line.member.localTitle, label(line.member.role)}));
     if (!line.specialty.isEmpty())
         facts->add(tr("Specialty"), roleText(line));
     facts->add(tr("Seen at"), line.organization);
@@ -174,10 +302,17 @@ void CareTeamTab::showDetail(int row)
         facts->add(tr("Arrangement"), label(*line.standing->arrangement));
     if (line.member.helpsMost)
         facts->add(tr("The family says"), tr("really helps"));
+    facts->add(tr("Can help with"), line.member.canHelp);
+    facts->add(tr("Cannot help with"), line.member.cannotHelp);
     facts->add(tr("Why it ended"), line.member.reasonEnded);
     facts->add(tr("Note"), line.member.note);
-    if (!line.isAssignment)
-        facts->add(tr("Source"), sourceText(line.member.origin, language, today()));
+    if (line.isAssignment)
+        return;
+    facts->add(tr("Source"), sourceText(line.member.origin, language, today()));
+    if (line.member.archived.at)
+        facts->add(tr("Archived"), joined({momentText(*line.member.archived.at, language, today()),
+                                           line.member.archived.reason}));
+    addKeepingActions(refOf(row), line.member.archived.at.has_value());
 }
 
 void CareTeamTab::setEmptyWords(EmptyState *empty)
@@ -190,6 +325,10 @@ void CareTeamTab::setEmptyWords(EmptyState *empty)
 void CareTeamTab::retranslate()
 {
     fillGaps();
+    fillCoordinators();
+    m_add->setText(tr("&Add to the care team"));
+    m_showArchived->setText(tr("Show archived"));
+    m_add->setVisible(hasSubject() && keeping().mayEdit);
     ListTab::retranslate();
 }
 

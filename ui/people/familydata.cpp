@@ -90,7 +90,10 @@ Result<QList<DataCategory>> editableOf(Reading &reading, ChildId child)
     QList<DataCategory> editable;
     Together together(reading);
     for (const DataCategory category :
-         {DataCategory::Contacts, DataCategory::Equipment, DataCategory::UnitEquipment})
+         {DataCategory::Contacts, DataCategory::Equipment, DataCategory::UnitEquipment,
+          DataCategory::Health, DataCategory::Allergies, DataCategory::CareTeam,
+          DataCategory::People, DataCategory::ContactDetails, DataCategory::Tasks,
+          DataCategory::Authorizations})
         together.add([&, category]() -> Result<> {
             Result<> may = visibility.mayEdit(reading, category, child);
             if (may)

@@ -3,12 +3,19 @@
 
 #include "ui/people/familytab.h"
 
+#include <functional>
+
+class QHBoxLayout;
+class QMenu;
 class QScrollArea;
 
 namespace enlace {
 
+class Card;
+class KeepingSide;
+
 /// Who the family is: the children side by side, those who care for them and by what right, and
-/// their homes. The page has read all of it already.
+/// their homes; kept by hand, beside them, by whoever may. The page has read all of it already.
 class PeopleTab : public FamilyTab
 {
     Q_OBJECT
@@ -19,6 +26,8 @@ public:
     [[nodiscard]] QList<DataCategory> categories() const override { return {DataCategory::People}; }
     [[nodiscard]] bool isOfWholeFamily() const override { return true; }
     void focusFirst() override;
+    bool act(const QString &command) override;
+    bool escape() override;
 
 protected:
     void read() override;
@@ -29,8 +38,20 @@ protected:
 private:
     void fill();
     [[nodiscard]] int columns() const;
+    void showSide();
+    /// What can be done with the records of a card, behind a button at its title.
+    QMenu *addMenu(Card *card);
+    void addTo(QMenu *menu, const char *name, const QString &text, std::function<void()> chosen);
+    /// Correct, history and, where there is more than one of them, archive.
+    void addKeeping(QMenu *menu, const RecordRef &record, const QString &name, bool mayArchive);
+    QWidget *siblings(QWidget *parent);
+    QWidget *grownUp(const GrownUpCard &person, QWidget *parent);
+    QWidget *home(const HouseholdCard &home, QWidget *parent);
+    void addHeading(QVBoxLayout *column, const QString &title, RecordKind adds, const char *button,
+                    const QString &add);
 
     QScrollArea *m_scroll;
+    KeepingSide *m_side;
     int m_columns = 0;
     bool m_isLoaded = false;
 };

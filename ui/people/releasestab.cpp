@@ -8,6 +8,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/languages.h"
+#include "ui/people/releasejobs.h"
 
 #include <QVBoxLayout>
 
@@ -112,7 +113,45 @@ void ReleasesTab::read()
             m_model->setRows(releases.found.releases);
             showRows();
         });
+    readDrafts({revokeReleaseForm()});
 }
+
+void ReleasesTab::revoke(const ReleaseWithParties &release)
+{
+    edit(revokeReleaseJob(release, subject().family(), today()));
+}
+
+void ReleasesTab::lookBack(const ReleaseId &release)
+{
+    showHistory(RecordRef::to(RecordKind::Release, release), tr("History of the release"),
+                releaseFields(), false);
+}
+
+void ReleasesTab::addActions(const ReleaseWithParties &release)
+{
+    const bool mayEdit = subject().mayEdit(release.release.child, DataCategory::Authorizations);
+    if (mayEdit && !release.release.revokedOn)
+        addAction("revokeReleaseButton", tr("Take back…"), [this, release] { revoke(release); });
+    addAction("releaseHistoryButton", tr("History"),
+              [this, id = release.release.id] { lookBack(id); });
+}
+
+void ReleasesTab::resume(const Draft &draft)
+{
+    environment().store.read(
+        this,
+        [id = ReleaseId(draft.record.id)](Reading &reading) {
+            return ReleaseRepository(reading).find(id);
+        },
+        [this](const Result<ReleaseWithParties> &release) {
+            if (!release)
+                Q_EMIT said(Message::of(release.error()));
+            else if (hasSubject())
+                revoke(*release);
+        });
+}
+
+QString ReleasesTab::draftName(const Draft &) const { return tr("Taking a release back"); }
 
 void ReleasesTab::forget()
 {
@@ -160,6 +199,7 @@ void ReleasesTab::showDetail(int row)
     facts->add(tr("Source"), sourceText(release.origin, language, today()));
     addParties(line);
     addDues(detail(), m_dues, refOf(row));
+    addActions(line);
 }
 
 void ReleasesTab::addParties(const ReleaseWithParties &release)

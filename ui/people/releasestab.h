@@ -6,7 +6,7 @@
 
 namespace enlace {
 
-/// Who may tell whom what about the child, from when until when.
+/// Who may tell whom what about the child, from when until when; taken back by whoever may.
 class ReleasesTab : public ListTab
 {
     Q_OBJECT
@@ -26,8 +26,13 @@ protected:
     [[nodiscard]] RecordRef refOf(int row) const override;
     void showDetail(int row) override;
     void setEmptyWords(EmptyState *empty) override;
+    void resume(const Draft &draft) override;
+    [[nodiscard]] QString draftName(const Draft &draft) const override;
 
 private:
+    void revoke(const ReleaseWithParties &release);
+    void addActions(const ReleaseWithParties &release);
+    void lookBack(const ReleaseId &release);
     void addParties(const ReleaseWithParties &release);
     [[nodiscard]] QString nameOf(const ReleaseParty &party) const;
 

@@ -85,6 +85,12 @@ SiblingsCard::SiblingsCard(const FamilySubject &subject, QWidget *parent)
     const auto &children = subject.view.children;
     setTitle(children.size() > 1 ? tr("Siblings side by side") : tr("The child"));
     const Language language = Languages::current();
+    if (const QString &priority = subject.view.family.priority; !priority.isEmpty()) {
+        QLabel *most = makeParagraph(TextLook::Body, this);
+        most->setText(tr("What would make the biggest difference: %1").arg(priority));
+        content()->addWidget(most);
+        content()->addSpacing(6);
+    }
     auto *table = new QWidget(this);
     auto *grid = new QGridLayout(table);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -136,6 +142,9 @@ SiblingsCard::SiblingsCard(const FamilySubject &subject, QWidget *parent)
     add(tr("Lives"), [&](const ChildCard &card) { return homes(subject, card.child.id); });
     add(tr("Diagnoses"), [](const ChildCard &card) { return diagnoses(card); });
     add(tr("Allergies"), [](const ChildCard &card) { return warnings(card); });
+    add(tr("What works well"), [](const ChildCard &card) { return card.child.strengths; });
+    add(tr("To know before"), [](const ChildCard &card) { return card.child.toldAhead; });
+    add(tr("Who pays, in order"), [](const ChildCard &card) { return card.child.coverageOrder; });
     add(tr("County"), [](const ChildCard &card) { return card.child.county; });
     add(tr("Source"), [&](const ChildCard &card) {
         return sourceText(card.child.origin, language, subject.today);

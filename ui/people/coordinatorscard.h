@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/staffrepository.h"
+#include "core/people/coordination.h"
+#include "ui/kit/card.h"
+
+#include <QHash>
+
+namespace enlace {
+
+/// Who coordinates the child, since when, and who did before, with the note that each left for the
+/// next. Made anew by show().
+class CoordinatorsCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit CoordinatorsCard(QWidget *parent = nullptr);
+    /// `rows` are the history, the oldest first.
+    void show(const QList<Coordination> &rows, const QList<StaffName> &names, bool mayHandOver,
+              QDate today);
+
+Q_SIGNALS:
+    void handOverRequested();
+
+private:
+    [[nodiscard]] QString textOf(const Coordination &row, QDate today) const;
+
+    QHash<QString, QString> m_names; ///< by the id of a colleague
+    bool m_isUnfolded = false;
+};
+
+} // namespace enlace

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/staffrepository.h"
+#include "ui/kit/recordeditor.h"
+#include "ui/people/familydata.h"
+
+namespace enlace {
+
+/// Gives the child to another lead or back-up coordinator from a day on, with the note that the
+/// next one must have; who it was stays in the history. Whose it is now is checked when it is
+/// saved.
+[[nodiscard]] EditJob handOverJob(const FamilySubject &subject, const ChildCard &child,
+                                  const QList<StaffName> &colleagues);
+
+/// Whether this person may choose who coordinates the child.
+[[nodiscard]] bool mayHandOver(const Actor &actor, const FamilySubject &subject, ChildId child);
+
+} // namespace enlace

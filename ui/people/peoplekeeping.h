@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/people/familydata.h"
+#include "ui/people/keeping.h"
+
+namespace enlace {
+
+/// How the family itself is kept by hand: its page, its children's facts, grown-ups with their
+/// telephones and rights, homes.
+[[nodiscard]] QList<Keeping> peopleKeeping(const FamilySubject &subject);
+
+} // namespace enlace
