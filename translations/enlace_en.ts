@@ -109,6 +109,16 @@
     </message>
 </context>
 <context>
+    <name>DueChanges</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EquipmentModel</name>
     <message numerus="yes">
         <source>%n day(s), typical: %1</source>

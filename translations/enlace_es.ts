@@ -1581,6 +1581,10 @@
         <source>Delete the view that is shown; it can be taken back</source>
         <translation>Eliminar la vista que se muestra; se puede deshacer</translation>
     </message>
+    <message>
+        <source>Add a record to the list that is shown</source>
+        <translation>Agregar un registro a la lista que se ve</translation>
+    </message>
 </context>
 <context>
     <name>ConditionGroup</name>
@@ -2350,6 +2354,28 @@
     <message>
         <source>On track</source>
         <translation>A tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>DueChanges</name>
+    <message>
+        <source>%1: now due %2</source>
+        <translation>%1: ahora vence el %2</translation>
+    </message>
+    <message>
+        <source>%1: no longer due (was %2)</source>
+        <translation>%1: ya no vence (era el %2)</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: del %2 al %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3767,6 +3793,26 @@
         <source>Choose one from the list.</source>
         <translation>Elija una de la lista.</translation>
     </message>
+    <message>
+        <source>Ask for the same therapist, or write why another one.</source>
+        <translation>Pida al mismo terapeuta, o escriba por qué se pide a otra persona.</translation>
+    </message>
+    <message>
+        <source>This step cannot follow the one before it.</source>
+        <translation>Este paso no puede seguir al anterior.</translation>
+    </message>
+    <message>
+        <source>The item was put on hold before this day.</source>
+        <translation>El equipo quedó en suspenso antes de esta fecha.</translation>
+    </message>
+    <message>
+        <source>Choose why it ended.</source>
+        <translation>Elija por qué terminó.</translation>
+    </message>
+    <message>
+        <source>Write who comes next.</source>
+        <translation>Escriba quién sigue.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -4432,6 +4478,510 @@
     <message>
         <source>Signed on</source>
         <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie indicado</translation>
+    </message>
+    <message>
+        <source>choose first</source>
+        <translation>elija primero</translation>
+    </message>
+    <message>
+        <source>Codes, with commas</source>
+        <translation>Códigos, separados por comas</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is asked for</source>
+        <translation>&amp;Qué se pide</translation>
+    </message>
+    <message>
+        <source>Clinical reason for a faster decision</source>
+        <translation>Razón clínica para una decisión más rápida</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Who &amp;decides</source>
+        <translation>Quién &amp;decide</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Prioridad</translation>
+    </message>
+    <message>
+        <source>Who deli&amp;vers</source>
+        <translation>Quién &amp;entrega</translation>
+    </message>
+    <message>
+        <source>Who &amp;gives the service</source>
+        <translation>Quién da el &amp;servicio</translation>
+    </message>
+    <message>
+        <source>Who asks for it</source>
+        <translation>Quién lo pide</translation>
+    </message>
+    <message>
+        <source>A &amp;longer time</source>
+        <translation>Un tiempo más &amp;largo</translation>
+    </message>
+    <message>
+        <source>Some networks approve for longer when somebody asks.</source>
+        <translation>Algunas redes aprueban por más tiempo si alguien lo pide.</translation>
+    </message>
+    <message>
+        <source>The same &amp;therapist is asked for</source>
+        <translation>Se pide al mismo &amp;terapeuta</translation>
+    </message>
+    <message>
+        <source>If not: why another one</source>
+        <translation>Si no: por qué otra persona</translation>
+    </message>
+    <message>
+        <source>Sent &amp;by</source>
+        <translation>Medio de &amp;envío</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cómo se envió</translation>
+    </message>
+    <message>
+        <source>Confirmation &amp;number</source>
+        <translation>&amp;Número de confirmación</translation>
+    </message>
+    <message>
+        <source>Of the portal, the fax report or the call.</source>
+        <translation>Del portal, del reporte de fax o de la llamada.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent</source>
+        <translation>&amp;Se envió</translation>
+    </message>
+    <message>
+        <source>&amp;Received complete</source>
+        <translation>&amp;Recibido completo</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting on</source>
+        <translation>En espera &amp;de</translation>
+    </message>
+    <message>
+        <source>As&amp;k again on</source>
+        <translation>&amp;Volver a preguntar el</translation>
+    </message>
+    <message>
+        <source>&amp;What was decided</source>
+        <translation>&amp;Qué se decidió</translation>
+    </message>
+    <message>
+        <source>Deci&amp;ded</source>
+        <translation>Se &amp;decidió</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Razón</translation>
+    </message>
+    <message>
+        <source>What they wr&amp;ote, or what was changed</source>
+        <translation>Qué escribieron, o qué se &amp;cambió</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
+    </message>
+    <message>
+        <source>Approved &amp;from</source>
+        <translation>Aprobado d&amp;esde</translation>
+    </message>
+    <message>
+        <source>Approved &amp;until</source>
+        <translation>Aprobado &amp;hasta</translation>
+    </message>
+    <message>
+        <source>Units &amp;approved</source>
+        <translation>Unidades &amp;aprobadas</translation>
+    </message>
+    <message>
+        <source>Units us&amp;ed</source>
+        <translation>Unidades &amp;usadas</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is counted</source>
+        <translation>Qué se &amp;cuenta</translation>
+    </message>
+    <message>
+        <source>Visits, hours, pieces a month.</source>
+        <translation>Visitas, horas, piezas al mes.</translation>
+    </message>
+    <message>
+        <source>The family was &amp;told</source>
+        <translation>Se &amp;avisó a la familia</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>La familia</translation>
+    </message>
+    <message>
+        <source>&amp;Who sent the notice</source>
+        <translation>&amp;Quién mandó el aviso</translation>
+    </message>
+    <message>
+        <source>Each has other days to appeal.</source>
+        <translation>Cada oficina da otros plazos para apelar.</translation>
+    </message>
+    <message>
+        <source>Date on the &amp;notice</source>
+        <translation>Fecha del &amp;aviso</translation>
+    </message>
+    <message>
+        <source>Service stops or shrinks &amp;on</source>
+        <translation>El servicio para o se &amp;reduce el</translation>
+    </message>
+    <message>
+        <source>Appealed before it, and in time, the service goes on meanwhile.</source>
+        <translation>Si se apela antes y a tiempo, el servicio sigue mientras tanto.</translation>
+    </message>
+    <message>
+        <source>&amp;Appealed on</source>
+        <translation>Se a&amp;peló el</translation>
+    </message>
+    <message>
+        <source>Appeal ans&amp;wered on</source>
+        <translation>Apelación &amp;contestada el</translation>
+    </message>
+    <message>
+        <source>&amp;Hearing asked for on</source>
+        <translation>Se pidió a&amp;udiencia el</translation>
+    </message>
+    <message>
+        <source>&amp;Whom you asked</source>
+        <translation>A &amp;quién preguntó</translation>
+    </message>
+    <message>
+        <source>What they sa&amp;id</source>
+        <translation>Qué di&amp;jeron</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ting on</source>
+        <translation>En espera &amp;de</translation>
+    </message>
+    <message>
+        <source>Aske&amp;d on</source>
+        <translation>Se &amp;preguntó el</translation>
+    </message>
+    <message>
+        <source>&amp;What is missing</source>
+        <translation>&amp;Qué falta</translation>
+    </message>
+    <message>
+        <source>Who is to &amp;bring it</source>
+        <translation>Quién lo debe &amp;traer</translation>
+    </message>
+    <message>
+        <source>Aske&amp;d for on</source>
+        <translation>Se &amp;pidió el</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Recibido el</translation>
+    </message>
+    <message>
+        <source>by its own name</source>
+        <translation>con su propio nombre</translation>
+    </message>
+    <message>
+        <source>&amp;From the catalogue</source>
+        <translation>&amp;Del catálogo</translation>
+    </message>
+    <message>
+        <source>Own &amp;name, in English</source>
+        <translation>&amp;Nombre propio, en inglés</translation>
+    </message>
+    <message>
+        <source>Only where the code&apos;s name is not exact enough.</source>
+        <translation>Solo si el nombre del código no es lo bastante exacto.</translation>
+    </message>
+    <message>
+        <source>Own name, in S&amp;panish</source>
+        <translation>Nombre propio, en &amp;español</translation>
+    </message>
+    <message>
+        <source>Whose code</source>
+        <translation>De quién es el código</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>S&amp;ide</source>
+        <translation>&amp;Lado</translation>
+    </message>
+    <message>
+        <source>Who &amp;pays</source>
+        <translation>Quién &amp;paga</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor</source>
+        <translation>C&amp;ompañía</translation>
+    </message>
+    <message>
+        <source>Therapy &amp;unit that follows it</source>
+        <translation>&amp;Unidad de terapia que lo sigue</translation>
+    </message>
+    <message>
+        <source>What the vendor must &amp;mind</source>
+        <translation>Qué debe cuidar la co&amp;mpañía</translation>
+    </message>
+    <message>
+        <source>What matters about it</source>
+        <translation>Qué importa de esto</translation>
+    </message>
+    <message>
+        <source>It must be one &amp;brand</source>
+        <translation>Tiene que ser de una &amp;marca</translation>
+    </message>
+    <message>
+        <source>Why: an allergy, a letter of need</source>
+        <translation>Por qué: una alergia, una carta de necesidad</translation>
+    </message>
+    <message>
+        <source>Needed before the child comes &amp;home</source>
+        <translation>Se necesita antes de volver a &amp;casa</translation>
+    </message>
+    <message>
+        <source>Comes home on</source>
+        <translation>Vuelve a casa el</translation>
+    </message>
+    <message>
+        <source>Pieces each time</source>
+        <translation>Piezas cada vez</translation>
+    </message>
+    <message>
+        <source>Supplies that come again</source>
+        <translation>Suministros que se repiten</translation>
+    </message>
+    <message>
+        <source>Every how many days</source>
+        <translation>Cada cuántos días</translation>
+    </message>
+    <message>
+        <source>Next delivery</source>
+        <translation>Próxima entrega</translation>
+    </message>
+    <message>
+        <source>Days before it to reorder</source>
+        <translation>Días antes para volver a pedir</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantía hasta</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Quién responde por esto</translation>
+    </message>
+    <message>
+        <source>Last asked on</source>
+        <translation>Última vez que se preguntó</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Paso</translation>
+    </message>
+    <message>
+        <source>&amp;Why it will not come</source>
+        <translation>&amp;Por qué no llegará</translation>
+    </message>
+    <message>
+        <source>Answer due &amp;by</source>
+        <translation>&amp;Respuesta a más tardar el</translation>
+    </message>
+    <message>
+        <source>&amp;How it ended</source>
+        <translation>&amp;Cómo terminó</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>Se decide a más tar&amp;dar el</translation>
+    </message>
+    <message>
+        <source>Year of eligibility &amp;from</source>
+        <translation>Año de elegibilidad d&amp;esde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Oficina</translation>
+    </message>
+    <message>
+        <source>&amp;Case number</source>
+        <translation>Número de &amp;caso</translation>
+    </message>
+    <message>
+        <source>County&apos;s &amp;notice</source>
+        <translation>A&amp;viso del condado</translation>
+    </message>
+    <message>
+        <source>Notice and papers</source>
+        <translation>Aviso y papeles</translation>
+    </message>
+    <message>
+        <source>Form &amp;given back</source>
+        <translation>Formulario en&amp;tregado</translation>
+    </message>
+    <message>
+        <source>Renewal for&amp;m</source>
+        <translation>&amp;Formulario de renovación</translation>
+    </message>
+    <message>
+        <source>State tax return (540)</source>
+        <translation>Declaración de impuestos estatal (540)</translation>
+    </message>
+    <message>
+        <source>Federal tax return (1040)</source>
+        <translation>Declaración de impuestos federal (1040)</translation>
+    </message>
+    <message>
+        <source>Proof of &amp;income</source>
+        <translation>Comprobante de &amp;ingresos</translation>
+    </message>
+    <message>
+        <source>Proof of &amp;residence</source>
+        <translation>Comprobante de &amp;domicilio</translation>
+    </message>
+    <message>
+        <source>Guardianship or custody papers</source>
+        <translation>Papeles de tutela o custodia</translation>
+    </message>
+    <message>
+        <source>Medical reports</source>
+        <translation>Informes médicos</translation>
+    </message>
+    <message>
+        <source>O&amp;utcome</source>
+        <translation>&amp;Resultado</translation>
+    </message>
+    <message>
+        <source>The county&apos;s answer</source>
+        <translation>La respuesta del condado</translation>
+    </message>
+    <message>
+        <source>Decided &amp;on</source>
+        <translation>Se decidió e&amp;l</translation>
+    </message>
+    <message>
+        <source>Coverage &amp;stopped</source>
+        <translation>La cobertura se &amp;suspendió</translation>
+    </message>
+    <message>
+        <source>Form given back &amp;after all</source>
+        <translation>Formulario entregado des&amp;pués</translation>
+    </message>
+    <message>
+        <source>Within 90 days no new application is needed.</source>
+        <translation>Dentro de 90 días no hace falta una solicitud nueva.</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Why it ended</source>
+        <translation>&amp;Por qué terminó</translation>
+    </message>
+    <message>
+        <source>More about the en&amp;d</source>
+        <translation>&amp;Más sobre el final</translation>
+    </message>
+    <message>
+        <source>not in the directory</source>
+        <translation>no está en el directorio</translation>
+    </message>
+    <message>
+        <source>Therapist by &amp;name</source>
+        <translation>&amp;Nombre del terapeuta</translation>
+    </message>
+    <message>
+        <source>As the family and the letters know the therapist.</source>
+        <translation>Como aparece en las cartas y como lo conoce la familia.</translation>
+    </message>
+    <message>
+        <source>In the direc&amp;tory</source>
+        <translation>En el direc&amp;torio</translation>
+    </message>
+    <message>
+        <source>Where it &amp;comes from</source>
+        <translation>De dónde &amp;viene</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganization</source>
+        <translation>Or&amp;ganización</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>P&amp;rimer día</translation>
+    </message>
+    <message>
+        <source>&amp;How often</source>
+        <translation>&amp;Cada cuánto</translation>
+    </message>
+    <message>
+        <source>As the plan of therapy states it.</source>
+        <translation>Como lo dice el plan de terapia.</translation>
+    </message>
+    <message>
+        <source>&amp;Discipline</source>
+        <translation>&amp;Disciplina</translation>
+    </message>
+    <message>
+        <source>Referral &amp;until</source>
+        <translation>Referencia &amp;hasta</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Cómo sigue</translation>
+    </message>
+    <message>
+        <source>Who must &amp;resubmit</source>
+        <translation>Quién debe volver a &amp;enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Authorization</source>
+        <translation>&amp;Autorización</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Ú&amp;ltimo día</translation>
+    </message>
+    <message>
+        <source>Who comes next</source>
+        <translation>Quién sigue</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>El final</translation>
     </message>
 </context>
 <context>
@@ -5831,6 +6381,221 @@
     <message>
         <source>Learned %1; nobody has made sure of it since</source>
         <translation>Se supo el %1; desde entonces nadie lo ha confirmado</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKeeping</name>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivar</translation>
+    </message>
+    <message>
+        <source>New request for authorization</source>
+        <translation>Nueva solicitud de autorización</translation>
+    </message>
+    <message>
+        <source>Correct the request</source>
+        <translation>Corregir la solicitud</translation>
+    </message>
+    <message>
+        <source>Archive the request</source>
+        <translation>Archivar la solicitud</translation>
+    </message>
+    <message>
+        <source>The request was written down.</source>
+        <translation>La solicitud quedó anotada.</translation>
+    </message>
+    <message>
+        <source>The request was corrected.</source>
+        <translation>La solicitud se corrigió.</translation>
+    </message>
+    <message>
+        <source>The request was archived.</source>
+        <translation>La solicitud se archivó.</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Qué contestaron</translation>
+    </message>
+    <message>
+        <source>The answer was written down.</source>
+        <translation>La respuesta quedó anotada.</translation>
+    </message>
+    <message>
+        <source>Notice and appeal</source>
+        <translation>Aviso y apelación</translation>
+    </message>
+    <message>
+        <source>The notice was written down.</source>
+        <translation>El aviso quedó anotado.</translation>
+    </message>
+    <message>
+        <source>Asked how the request stands</source>
+        <translation>Se preguntó cómo va la solicitud</translation>
+    </message>
+    <message>
+        <source>Correct what was said</source>
+        <translation>Corregir lo que dijeron</translation>
+    </message>
+    <message>
+        <source>Archive what was said</source>
+        <translation>Archivar lo que dijeron</translation>
+    </message>
+    <message>
+        <source>It was noted who said what.</source>
+        <translation>Quedó anotado quién dijo qué.</translation>
+    </message>
+    <message>
+        <source>What was said was corrected.</source>
+        <translation>Se corrigió lo que dijeron.</translation>
+    </message>
+    <message>
+        <source>What was said was archived.</source>
+        <translation>Se archivó lo que dijeron.</translation>
+    </message>
+    <message>
+        <source>Missing for the request</source>
+        <translation>Falta para la solicitud</translation>
+    </message>
+    <message>
+        <source>Correct what is missing</source>
+        <translation>Corregir lo que falta</translation>
+    </message>
+    <message>
+        <source>Archive what is missing</source>
+        <translation>Archivar lo que falta</translation>
+    </message>
+    <message>
+        <source>It was noted what is missing.</source>
+        <translation>Quedó anotado qué falta.</translation>
+    </message>
+    <message>
+        <source>What is missing was corrected.</source>
+        <translation>Se corrigió lo que falta.</translation>
+    </message>
+    <message>
+        <source>What is missing was archived.</source>
+        <translation>Se archivó lo que falta.</translation>
+    </message>
+    <message>
+        <source>An item is needed</source>
+        <translation>Hace falta un equipo</translation>
+    </message>
+    <message>
+        <source>Correct the item</source>
+        <translation>Corregir el equipo</translation>
+    </message>
+    <message>
+        <source>Archive the item</source>
+        <translation>Archivar el equipo</translation>
+    </message>
+    <message>
+        <source>The item was written down.</source>
+        <translation>El equipo quedó anotado.</translation>
+    </message>
+    <message>
+        <source>The item was corrected.</source>
+        <translation>El equipo se corrigió.</translation>
+    </message>
+    <message>
+        <source>The item was archived.</source>
+        <translation>El equipo se archivó.</translation>
+    </message>
+    <message>
+        <source>Correct the step: %1</source>
+        <translation>Corregir el paso: %1</translation>
+    </message>
+    <message>
+        <source>The step was corrected.</source>
+        <translation>El paso se corrigió.</translation>
+    </message>
+    <message>
+        <source>It will not come: %1</source>
+        <translation>No llegará: %1</translation>
+    </message>
+    <message>
+        <source>The item was cancelled.</source>
+        <translation>El trámite se canceló.</translation>
+    </message>
+    <message>
+        <source>The appeal ended: %1</source>
+        <translation>La apelación terminó: %1</translation>
+    </message>
+    <message>
+        <source>The family appeals: %1</source>
+        <translation>La familia apela: %1</translation>
+    </message>
+    <message>
+        <source>It was noted how the appeal ended.</source>
+        <translation>Quedó anotado cómo terminó la apelación.</translation>
+    </message>
+    <message>
+        <source>The appeal was noted.</source>
+        <translation>La apelación quedó anotada.</translation>
+    </message>
+    <message>
+        <source>New renewal of eligibility</source>
+        <translation>Nueva renovación de elegibilidad</translation>
+    </message>
+    <message>
+        <source>Correct the renewal of eligibility</source>
+        <translation>Corregir la renovación de elegibilidad</translation>
+    </message>
+    <message>
+        <source>Archive the renewal of eligibility</source>
+        <translation>Archivar la renovación de elegibilidad</translation>
+    </message>
+    <message>
+        <source>The renewal was written down.</source>
+        <translation>La renovación quedó anotada.</translation>
+    </message>
+    <message>
+        <source>The renewal was corrected.</source>
+        <translation>La renovación se corrigió.</translation>
+    </message>
+    <message>
+        <source>The renewal was archived.</source>
+        <translation>La renovación se archivó.</translation>
+    </message>
+    <message>
+        <source>A therapy begins</source>
+        <translation>Empieza una terapia</translation>
+    </message>
+    <message>
+        <source>Correct the therapy</source>
+        <translation>Corregir la terapia</translation>
+    </message>
+    <message>
+        <source>Archive the therapy</source>
+        <translation>Archivar la terapia</translation>
+    </message>
+    <message>
+        <source>The therapy was written down.</source>
+        <translation>La terapia quedó anotada.</translation>
+    </message>
+    <message>
+        <source>The therapy was corrected.</source>
+        <translation>La terapia se corrigió.</translation>
+    </message>
+    <message>
+        <source>The therapy was archived.</source>
+        <translation>La terapia se archivó.</translation>
+    </message>
+    <message>
+        <source>The therapy ends</source>
+        <translation>La terapia termina</translation>
+    </message>
+    <message>
+        <source>The end was written down.</source>
+        <translation>El final quedó anotado.</translation>
+    </message>
+    <message>
+        <source>Another therapist takes over from %1</source>
+        <translation>Otro terapeuta sigue después de %1</translation>
+    </message>
+    <message>
+        <source>The change of therapist was written down.</source>
+        <translation>El cambio de terapeuta quedó anotado.</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +8602,10 @@
         <source>How it stands</source>
         <translation>Cómo está</translation>
     </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
 </context>
 <context>
     <name>Tier</name>
@@ -8145,6 +8914,10 @@
     <message>
         <source>It is as it was before.</source>
         <translation>Está como estaba antes.</translation>
+    </message>
+    <message>
+        <source>%1 Due days: %2.</source>
+        <translation>%1 Plazos: %2.</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +9503,82 @@
         <source>Passed: %1</source>
         <translation>Ya pasó: %1</translation>
     </message>
+    <message>
+        <source>It was noted that a longer time was asked for.</source>
+        <translation>Quedó anotado que se pidió más tiempo.</translation>
+    </message>
+    <message>
+        <source>It was noted that it came.</source>
+        <translation>Quedó anotado que llegó.</translation>
+    </message>
+    <message>
+        <source>The answer…</source>
+        <translation>La respuesta…</translation>
+    </message>
+    <message>
+        <source>Asked how it stands…</source>
+        <translation>Se preguntó cómo va…</translation>
+    </message>
+    <message>
+        <source>Something is missing…</source>
+        <translation>Falta algo…</translation>
+    </message>
+    <message>
+        <source>A longer time was asked for</source>
+        <translation>Se pidió un tiempo más largo</translation>
+    </message>
+    <message>
+        <source>Notice and appeal…</source>
+        <translation>Aviso y apelación…</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Pedir de nuevo…</translation>
+    </message>
+    <message>
+        <source>It came today</source>
+        <translation>Llegó hoy</translation>
+    </message>
+    <message>
+        <source>History of what is missing</source>
+        <translation>Historial de lo que falta</translation>
+    </message>
+    <message>
+        <source>History of what was said</source>
+        <translation>Historial de lo que dijeron</translation>
+    </message>
+    <message>
+        <source>History of the request</source>
+        <translation>Historial de la solicitud</translation>
+    </message>
+    <message>
+        <source>Who said what about a request</source>
+        <translation>Quién dijo qué de una solicitud</translation>
+    </message>
+    <message>
+        <source>What is missing for a request</source>
+        <translation>Qué falta para una solicitud</translation>
+    </message>
+    <message>
+        <source>A new request</source>
+        <translation>Una solicitud nueva</translation>
+    </message>
+    <message>
+        <source>The request: %1</source>
+        <translation>La solicitud: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Why another therapist</source>
+        <translation>Por qué otro terapeuta</translation>
+    </message>
 </context>
 <context>
     <name>enlace::BackupsPage</name>
@@ -9294,10 +10143,6 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>It is in the list again.</source>
-        <translation>Está otra vez en la lista.</translation>
     </message>
     <message>
         <source>History of the contact</source>
@@ -10144,6 +10989,54 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>The appeal ended…</source>
+        <translation>La apelación terminó…</translation>
+    </message>
+    <message>
+        <source>The family appeals…</source>
+        <translation>La familia apela…</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <translation>&amp;Nuevo equipo</translation>
+    </message>
+    <message>
+        <source>Correct the step…</source>
+        <translation>Corregir el paso…</translation>
+    </message>
+    <message>
+        <source>Correct the item</source>
+        <translation>Corregir el equipo</translation>
+    </message>
+    <message>
+        <source>It will not come…</source>
+        <translation>No llegará…</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>History of the item</source>
+        <translation>Historial del equipo</translation>
+    </message>
+    <message>
+        <source>The item is wanted again.</source>
+        <translation>El equipo se necesita otra vez.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historial: %1</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>A new item</source>
+        <translation>Un equipo nuevo</translation>
     </message>
 </context>
 <context>
@@ -11024,6 +11917,13 @@
     </message>
 </context>
 <context>
+    <name>enlace::KeepingBar</name>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar archivados</translation>
+    </message>
+</context>
+<context>
     <name>enlace::KeptListTab</name>
     <message>
         <source>Restore</source>
@@ -11098,6 +11998,29 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ListTab</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>It is in the list again.</source>
+        <translation>Está otra vez en la lista.</translation>
     </message>
 </context>
 <context>
@@ -12120,6 +13043,34 @@
     <message>
         <source>Coverage can still be rescued without a new application, if the form and the papers arrive in time.</source>
         <translation>Aún se puede recuperar la cobertura sin una nueva solicitud, si el formulario y los documentos llegan a tiempo.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>The form and the papers are back today.</source>
+        <translation>Hoy llegaron el formulario y los papeles.</translation>
+    </message>
+    <message>
+        <source>Everything came back today</source>
+        <translation>Todo llegó hoy</translation>
+    </message>
+    <message>
+        <source>Next year&apos;s renewal…</source>
+        <translation>Renovación del próximo año…</translation>
+    </message>
+    <message>
+        <source>History of the renewal</source>
+        <translation>Historial de la renovación</translation>
+    </message>
+    <message>
+        <source>A renewal</source>
+        <translation>Una renovación</translation>
+    </message>
+    <message>
+        <source>&amp;New renewal</source>
+        <translation>&amp;Nueva renovación</translation>
     </message>
 </context>
 <context>
@@ -13385,6 +14336,30 @@
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;A therapy begins</source>
+        <translation>&amp;Empieza una terapia</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Another therapist…</source>
+        <translation>Otro terapeuta…</translation>
+    </message>
+    <message>
+        <source>It ends…</source>
+        <translation>Termina…</translation>
+    </message>
+    <message>
+        <source>History of the therapy</source>
+        <translation>Historial de la terapia</translation>
+    </message>
+    <message>
+        <source>A therapy</source>
+        <translation>Una terapia</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,17 @@ namespace enlace {
 
 namespace {
 
-/// Whether this person may read the record `r` of an entry about a child or family.
-QString readable(RecordKind kind, const Visibility &visibility)
+/// Whether this person may read the record `r` of an entry about a child, a family or the
+/// directory, of which whoever may read any may read all.
+QString readable(RecordKind kind, const Visibility &visibility, const Actor &actor)
 {
     const QLatin1String r("r");
     switch (kind) {
+    case RecordKind::Provider:
+    case RecordKind::ProviderContract:
+    case RecordKind::Agency:
+        return readReach(actor, categoryOf(kind)).isEmpty() ? QStringLiteral("1 = 0")
+                                                            : QStringLiteral("1 = 1");
     case RecordKind::Child:
         return visibility.children(r);
     case RecordKind::Family:
@@ -49,7 +55,8 @@ Result<bool> RecordAccessRepository::mayRead(const RecordRef &record)
 {
     const Visibility visibility(m_reading);
     Query query(m_reading, QStringLiteral("select 1 from %1 r where r.id = :record and %2")
-                               .arg(tableOf(record.kind), readable(record.kind, visibility)));
+                               .arg(tableOf(record.kind),
+                                    readable(record.kind, visibility, m_reading.actor())));
     query.bind(":record", record.id);
     visibility.bindTo(query);
     ENLACE_ASSIGN(const auto found, firstValue<int>(query));

@@ -41,6 +41,11 @@ DataCategory categoryOf(RecordKind kind)
     case RecordKind::Release:
     case RecordKind::ReleaseParty:
         return DataCategory::Authorizations;
+    case RecordKind::Provider:
+    case RecordKind::ProviderContract:
+        return DataCategory::Directory;
+    case RecordKind::Agency:
+        return DataCategory::Organizations;
     case RecordKind::Contact:
         return DataCategory::Contacts;
     case RecordKind::Household:

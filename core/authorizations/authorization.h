@@ -217,6 +217,7 @@ struct Authorization
     QString units; ///< visits, hours, pieces a month
     LongerSpan longerSpan = LongerSpan::NotAsked;
     bool isSameTherapistAsked = false;
+    QString therapistChangeReason; ///< why a reauthorized therapy asks for another therapist
     std::optional<AuthorizationId> previous; ///< the one that this reauthorization follows
 
     std::optional<QDateTime> archivedAt; ///< moment, UTC

@@ -22,7 +22,8 @@ Result<Authorization> AuthorizationRepository::find(const AuthorizationId &id)
                                              id);
 }
 
-Result<QList<AuthorizationView>> AuthorizationRepository::ofChild(const ChildId &child)
+Result<QList<AuthorizationView>> AuthorizationRepository::ofChild(const ChildId &child,
+                                                                  bool withArchived)
 {
     Query query(m_reading,
                 QStringLiteral("select n.name, v.name, p.name, %1 "
@@ -30,13 +31,14 @@ Result<QList<AuthorizationView>> AuthorizationRepository::ofChild(const ChildId 
                                "left join agency n on n.id = a.network_id "
                                "left join agency v on v.id = a.vendor_id "
                                "left join provider p on p.id = a.provider_id "
-                               "where a.child_id = :child and a.archived_at is null and %2 "
-                               "order by case when a.decision in ('pending', 'deferred') then 0 "
-                               "else 1 end, "
+                               "where a.child_id = :child and "
+                               "(a.archived_at is null or :archived = 1) and %2 "
+                               "order by case when a.archived_at is not null then 2 "
+                               "when a.decision in ('pending', 'deferred') then 0 else 1 end, "
                                "coalesce(a.approved_until, '9999-12-31') desc, a.id desc")
                     .arg(columnList<Authorization>("a"),
                          m_visibility.rows(DataCategory::Authorizations, QLatin1String("a"))));
-    query.bind(":child", child);
+    query.bind(":child", child).bind(":archived", withArchived);
     m_visibility.bindTo(query);
     ENLACE_TRY(query.run());
     QList<AuthorizationView> views;

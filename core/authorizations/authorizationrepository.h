@@ -53,7 +53,9 @@ public:
 
     [[nodiscard]] Result<Authorization> find(const AuthorizationId &id);
     /// Of a child, in one statement: open requests first, then by their last day, latest first.
-    [[nodiscard]] Result<QList<AuthorizationView>> ofChild(const ChildId &child);
+    /// Archived ones at their end, when they are wanted.
+    [[nodiscard]] Result<QList<AuthorizationView>> ofChild(const ChildId &child,
+                                                           bool withArchived = false);
     /// The same without their content.
     [[nodiscard]] Result<QList<AuthorizationStatus>> statusOfChild(const ChildId &child);
     /// The requests that led to this one, oldest first, and where they left a hole.

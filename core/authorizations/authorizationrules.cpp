@@ -196,6 +196,13 @@ QList<Error> validate(const Authorization &authorization, const QDateTime &now)
                               QT_TRANSLATE_NOOP("Error", "Write the clinical reason for a faster "
                                                          "decision.")));
 
+    if (isOpen(authorization) && authorization.group == ServiceGroup::Therapy &&
+        authorization.previous && !authorization.isSameTherapistAsked &&
+        authorization.therapistChangeReason.trimmed().isEmpty())
+        errors.append(invalid("therapistChangeEdit",
+                              QT_TRANSLATE_NOOP("Error", "Ask for the same therapist, or write why "
+                                                         "another one.")));
+
     // The clocks run in their order; each may be missing, none may lie ahead.
     struct ClockField
     {

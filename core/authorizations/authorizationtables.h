@@ -55,6 +55,7 @@ struct Table<Authorization>
                    Column{"units", &Authorization::units},
                    Column{"longer_span", &Authorization::longerSpan},
                    Column{"is_same_therapist_asked", &Authorization::isSameTherapistAsked},
+                   Column{"therapist_change_reason", &Authorization::therapistChangeReason},
                    Column{"previous_id", &Authorization::previous},
                    Embedded{&Authorization::origin},
                    Column{"archived_at", &Authorization::archivedAt},

@@ -53,6 +53,18 @@ Result<QList<MissingItem>> EnquiryRepository::missingOfChild(const ChildId &chil
     return readRecords<MissingItem>(query);
 }
 
+Result<StatusEnquiry> EnquiryRepository::findEnquiry(const StatusEnquiryId &id)
+{
+    return childrecords::find<StatusEnquiry>(m_reading, m_visibility, DataCategory::Authorizations,
+                                             id);
+}
+
+Result<MissingItem> EnquiryRepository::findMissing(const MissingItemId &id)
+{
+    return childrecords::find<MissingItem>(m_reading, m_visibility, DataCategory::Authorizations,
+                                           id);
+}
+
 template <class T>
 Result<T> EnquiryRepository::write(Work &work, T value)
 {

@@ -33,6 +33,9 @@ public:
     /// Of all of a child's requests: what is still missing first.
     [[nodiscard]] Result<QList<MissingItem>> missingOfChild(const ChildId &child);
 
+    [[nodiscard]] Result<StatusEnquiry> findEnquiry(const StatusEnquiryId &id);
+    [[nodiscard]] Result<MissingItem> findMissing(const MissingItemId &id);
+
     /// New or changed. The request then waits on whom the newest enquiry names, and is asked after
     /// again on its day. Errors: Invalid (validate(), or a request that is not this child's),
     /// Forbidden, Conflict.

@@ -9,6 +9,9 @@
 #include "core/equipment/equipmenttables.h"
 #include "core/evidence/evidencetables.h"
 #include "core/people/peopletables.h"
+#include "core/providers/agencyrepository.h"
+#include "core/providers/networkrepository.h"
+#include "core/providers/providerrepository.h"
 #include "core/releases/releasetables.h"
 #include "core/renewals/renewaltables.h"
 #include "core/storage/record.h"
@@ -49,9 +52,10 @@ template <class F>
                    TableTag<ProgramStatus>, TableTag<Family>, TableTag<Household>,
                    TableTag<HouseholdMember>, TableTag<Person>, TableTag<PersonPhone>,
                    TableTag<Child>, TableTag<Guardianship>, TableTag<TherapyEpisode>,
-                   TableTag<Authorization>, TableTag<EligibilityRenewal>,
-                   TableTag<EvidenceDocument>, TableTag<EvidenceUse>, TableTag<Release>,
-                   TableTag<ReleaseParty>, TableTag<CareTeamMember>>());
+                   TableTag<Authorization>, TableTag<StatusEnquiry>, TableTag<MissingItem>,
+                   TableTag<EligibilityRenewal>, TableTag<EvidenceDocument>, TableTag<EvidenceUse>,
+                   TableTag<Provider>, TableTag<Agency>, TableTag<ProviderContract>,
+                   TableTag<Release>, TableTag<ReleaseParty>, TableTag<CareTeamMember>>());
 }
 
 } // namespace enlace

@@ -2,6 +2,7 @@
 #include "core/editing/field.h"
 
 #include "core/people/languagetag.h"
+#include "core/storage/codec.h"
 #include "core/storage/storable.h"
 
 #include <QLocale>
@@ -16,6 +17,27 @@ QJsonValue column(const QJsonObject &record, const QString &name)
 {
     const QJsonValue value = record.value(name);
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+}
+
+/// The entries of a column that holds a list.
+QStringList entriesOf(const QJsonValue &value)
+{
+    QStringList entries;
+    Codec<QStringList>::fromColumn(value.toString(), entries);
+    return entries;
+}
+
+QString severalText(const Field &field, const QJsonValue &value)
+{
+    QStringList labels;
+    for (const QString &entry : entriesOf(value)) {
+        const auto option =
+            std::find_if(field.options.begin(), field.options.end(), [&](const FieldOption &each) {
+                return each.columns.value(field.columns.value(0)).toString() == entry;
+            });
+        labels.append(option == field.options.end() ? entry : option->label());
+    }
+    return labels.join(QStringLiteral(", "));
 }
 
 /// Languages::current() is the window's; names of languages are asked for in it.
@@ -62,6 +84,10 @@ QString valueText(const Field &field, const QJsonObject &record, Language langua
     }
     case FieldKind::Number:
         return value.isNull() ? QString() : QLocale().toString(value.toInteger());
+    case FieldKind::Words:
+        return entriesOf(value).join(QStringLiteral(", "));
+    case FieldKind::Several:
+        return severalText(field, value);
     case FieldKind::YesNo:
         return value.toInteger() != 0 ? words(QT_TRANSLATE_NOOP("Field", "yes"))
                                       : words(QT_TRANSLATE_NOOP("Field", "no"));
@@ -106,6 +132,16 @@ FieldOption noOption(const QStringList &columns, const char *text)
     return option;
 }
 
+QList<FieldOption> namedOptions(const char *name, const QList<NamedChoice> &choices,
+                                const char *none)
+{
+    QList<FieldOption> options{noOption({QLatin1String(name)}, none)};
+    for (const NamedChoice &choice : choices)
+        options.append({{{QLatin1String(name), choice.id.toString(QUuid::WithoutBraces)}},
+                        [text = choice.name] { return text; }});
+    return options;
+}
+
 QList<FieldOption> languageOptions(const char *name)
 {
     // A language that nobody noted is an empty text, not null.
@@ -115,6 +151,78 @@ QList<FieldOption> languageOptions(const char *name)
         options.append({{{QLatin1String(name), tag}},
                         [tag] { return languageName(tag, interfaceLanguage()); }});
     return options;
+}
+
+namespace {
+
+Field oneColumn(const char *name, const char *text, const char *columnName, FieldKind kind,
+                bool isHalf)
+{
+    return {.name = name,
+            .words = text,
+            .kind = kind,
+            .columns = {QLatin1String(columnName)},
+            .isHalf = isHalf};
+}
+
+} // namespace
+
+Field dayField(const char *name, const char *text, const char *columnName)
+{
+    return oneColumn(name, text, columnName, FieldKind::Day, true);
+}
+
+Field momentField(const char *name, const char *text, const char *columnName)
+{
+    return oneColumn(name, text, columnName, FieldKind::Moment, true);
+}
+
+Field lineField(const char *name, const char *text, const char *columnName)
+{
+    return oneColumn(name, text, columnName, FieldKind::Line, true);
+}
+
+Field textField(const char *name, const char *text, const char *columnName)
+{
+    return oneColumn(name, text, columnName, FieldKind::Text, false);
+}
+
+Field numberField(const char *name, const char *text, const char *columnName)
+{
+    return oneColumn(name, text, columnName, FieldKind::Number, true);
+}
+
+Field yesNoField(const char *name, const char *text, const char *columnName)
+{
+    return oneColumn(name, text, columnName, FieldKind::YesNo, false);
+}
+
+Field choiceField(const char *name, const char *text, const char *columnName,
+                  QList<FieldOption> options)
+{
+    Field field = oneColumn(name, text, columnName, FieldKind::Choice, true);
+    field.options = std::move(options);
+    return field;
+}
+
+Field inSection(Field field, const char *section)
+{
+    field.section = section;
+    return field;
+}
+
+Field withHint(Field field, const char *hint)
+{
+    field.hint = hint;
+    return field;
+}
+
+Field askedWhile(Field field, const char *columnName, const QStringList &keys)
+{
+    field.isAsked = [name = QString::fromLatin1(columnName), keys](const QJsonObject &record) {
+        return keys.contains(record.value(name).toString());
+    };
+    return field;
 }
 
 Fields archiveFields()

@@ -21,7 +21,9 @@ enum class FieldKind {
     Day,    ///< a day
     Moment, ///< a day and a time in the county
     Number, ///< a whole number, or nothing
-    YesNo
+    YesNo,
+    Words,   ///< a list of words or codes, with commas between
+    Several, ///< any number of Field::options, whose first columns say one entry each
 };
 
 /// One answer of a choice: the columns that it sets, so that one choice may stand for several of
@@ -86,8 +88,35 @@ template <TextEnum E>
 /// it means.
 [[nodiscard]] FieldOption noOption(const QStringList &columns, const char *words);
 
+/// A record to choose: an office, a provider.
+struct NamedChoice
+{
+    QUuid id;
+    QString name;
+};
+
+/// A choice among records by their names; `none` (QT_TRANSLATE_NOOP("Field", …)) stands first and
+/// says what it means that none is chosen.
+[[nodiscard]] QList<FieldOption> namedOptions(const char *column, const QList<NamedChoice> &choices,
+                                              const char *none);
+
 /// A choice among the county's languages, "not noted" first.
 [[nodiscard]] QList<FieldOption> languageOptions(const char *column);
+
+/// Fields as they are mostly written: one column, half a row for what is short.
+[[nodiscard]] Field dayField(const char *name, const char *words, const char *column);
+[[nodiscard]] Field momentField(const char *name, const char *words, const char *column);
+[[nodiscard]] Field lineField(const char *name, const char *words, const char *column);
+[[nodiscard]] Field textField(const char *name, const char *words, const char *column);
+[[nodiscard]] Field numberField(const char *name, const char *words, const char *column);
+[[nodiscard]] Field yesNoField(const char *name, const char *words, const char *column);
+[[nodiscard]] Field choiceField(const char *name, const char *words, const char *column,
+                                QList<FieldOption> options);
+/// The same, as the heading of a section or with what helps to fill it in.
+[[nodiscard]] Field inSection(Field field, const char *section);
+[[nodiscard]] Field withHint(Field field, const char *hint);
+/// The same, asked for only while the record has one of `keys` in the column.
+[[nodiscard]] Field askedWhile(Field field, const char *column, const QStringList &keys);
 
 /// How every record says that, when and why it was archived.
 [[nodiscard]] Fields archiveFields();

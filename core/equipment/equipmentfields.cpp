@@ -41,18 +41,11 @@ bool isStep(const QJsonObject &record, EquipmentStep step)
     return record.value(QLatin1String("step")).toString() == keyOf(step);
 }
 
-Field dayField(const char *name, const char *words, const char *columnName)
+Field fullLine(const char *name, const char *words, const char *columnName)
 {
-    return {.name = name,
-            .words = words,
-            .kind = FieldKind::Day,
-            .columns = column(columnName),
-            .isHalf = true};
-}
-
-Field lineField(const char *name, const char *words, const char *columnName)
-{
-    return {.name = name, .words = words, .columns = column(columnName)};
+    Field field = lineField(name, words, columnName);
+    field.isHalf = false;
+    return field;
 }
 
 } // namespace
@@ -71,7 +64,6 @@ Fields stepFields(const HolderChoices &choices)
         lineField("holderPhoneEdit", QT_TRANSLATE_NOOP("Field", "P&hone"), "holder_phone");
     Field words = lineField("holderWordsEdit", QT_TRANSLATE_NOOP("Field", "Name or &department"),
                             "holder_words");
-    place.isHalf = phone.isHalf = words.isHalf = true;
     return {
         {.name = "holderEdit",
          .words = QT_TRANSLATE_NOOP("Field", "&Who has it"),
@@ -89,7 +81,7 @@ Fields stepFields(const HolderChoices &choices)
         place,
         words,
         phone,
-        lineField("blockerEdit", QT_TRANSLATE_NOOP("Field", "What stands in the wa&y"), "blocker")};
+        fullLine("blockerEdit", QT_TRANSLATE_NOOP("Field", "What stands in the wa&y"), "blocker")};
 }
 
 Fields moveFields(const QList<EquipmentStep> &next, const HolderChoices &choices)

@@ -160,14 +160,19 @@ Result<EquipmentLook> EquipmentRepository::look(const EquipmentId &id)
     return found.first();
 }
 
-Result<ChildEquipment> EquipmentRepository::ofChild(const ChildId &child)
+Result<ChildEquipment> EquipmentRepository::ofChild(const ChildId &child, bool withArchived)
 {
     ChildEquipment result;
-    ENLACE_ASSIGN(result.items,
-                  looks(
-                      QStringLiteral("e.child_id = :child and e.archived_at is null"),
-                      [&child](Query &query) { query.bind(":child", child); }, &result.hidden));
+    ENLACE_ASSIGN(
+        result.items,
+        looks(
+            QStringLiteral("e.child_id = :child and (e.archived_at is null or :archived = 1)"),
+            [&](Query &query) { query.bind(":child", child).bind(":archived", withArchived); },
+            &result.hidden));
     std::sort(result.items.begin(), result.items.end(), comesBefore);
+    std::stable_partition(result.items.begin(), result.items.end(), [](const EquipmentLook &look) {
+        return !look.equipment.archivedAt.has_value();
+    });
     return result;
 }
 

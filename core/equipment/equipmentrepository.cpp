@@ -42,6 +42,18 @@ Result<StepEvent> openStep(Work &work, const EquipmentId &equipment)
     return found.first();
 }
 
+/// The step that ended where this one began.
+Result<std::optional<StepEvent>> stepBefore(Work &work, const StepEvent &open)
+{
+    Query query(work, QStringLiteral("select %1 from equipment_step where equipment_id = :id and "
+                                     "until_on is not null "
+                                     "order by from_on desc, until_on desc, id desc limit 1")
+                          .arg(columnList<StepEvent>()));
+    query.bind(":id", open.equipment);
+    ENLACE_ASSIGN(const QList<StepEvent> found, readRecords<StepEvent>(query));
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
 } // namespace
 
 Result<Equipment> EquipmentRepository::find(const EquipmentId &id)
@@ -164,6 +176,22 @@ Result<EquipmentLook> EquipmentRepository::advance(Work &work, const EquipmentLo
     return look(standing.equipment.id);
 }
 
+Result<EquipmentLook> EquipmentRepository::correctStep(Work &work, const EquipmentLook &seen,
+                                                       const StepEvent &typed)
+{
+    ENLACE_ASSIGN(const Standing standing,
+                  take(work, seen, isUnitStep(seen.open.event.step) && isUnitStep(typed.step)));
+    ENLACE_ASSIGN(const auto before, stepBefore(work, standing.open));
+    ENLACE_ASSIGN(CorrectedStep corrected, enlace::correctStep(standing.equipment, before,
+                                                               standing.open, typed, work.today()));
+    if (corrected.previous && corrected.previous->span != before->span) {
+        ENLACE_TRY(updateRecord(work, *corrected.previous));
+    }
+    follow(corrected.open, standing.equipment);
+    ENLACE_TRY(updateRecord(work, settled(standing.equipment, std::move(corrected.open))));
+    return look(standing.equipment.id);
+}
+
 Result<EquipmentLook> EquipmentRepository::hold(Work &work, const EquipmentLook &seen, QDate since,
                                                 const QString &reason,
                                                 std::optional<QDate> reviewOn)
@@ -231,6 +259,16 @@ Result<Equipment> EquipmentRepository::archive(Work &work, const EquipmentLook &
     const Equipment put = childrecords::archived(standing.equipment, work, reason);
     ENLACE_TRY(updateRecord(work, settled(put, standing.open)));
     return updateRecord(work, put);
+}
+
+Result<Equipment> EquipmentRepository::restore(Work &work, const EquipmentLook &seen)
+{
+    ENLACE_ASSIGN(const Standing standing, take(work, seen, false));
+    Equipment back = standing.equipment;
+    back.archivedAt.reset();
+    back.archivedReason.clear();
+    ENLACE_TRY(updateRecord(work, settled(back, standing.open)));
+    return updateRecord(work, back);
 }
 
 } // namespace enlace

@@ -133,8 +133,8 @@ public:
     [[nodiscard]] Result<Equipment> find(const EquipmentId &id);
     /// All about one item. NotFound; Damaged when it has no open step.
     [[nodiscard]] Result<EquipmentLook> look(const EquipmentId &id);
-    /// All items of a child that are not archived, in one statement.
-    [[nodiscard]] Result<ChildEquipment> ofChild(const ChildId &child);
+    /// All items of a child, in one statement; archived ones only when they are wanted.
+    [[nodiscard]] Result<ChildEquipment> ofChild(const ChildId &child, bool withArchived = false);
     /// Every child that the question may mean, at most `limit`, by name, with its items. Invalid
     /// when the question asks nothing.
     [[nodiscard]] Result<QList<EquipmentAnswer>> ask(const EquipmentQuestion &question,
@@ -155,6 +155,10 @@ public:
     /// What is known of a step: holder, dates, notes. Its step, its days and its decision stay.
     Result<StepEvent> saveStep(Work &work, StepEvent event);
 
+    /// What was written wrong of the open step, see equipmentrules; not for the therapist of a unit
+    /// where it is not the unit's step.
+    Result<EquipmentLook> correctStep(Work &work, const EquipmentLook &seen,
+                                      const StepEvent &typed);
     Result<EquipmentLook> advance(Work &work, const EquipmentLook &seen, const StepEvent &next);
     Result<EquipmentLook> hold(Work &work, const EquipmentLook &seen, QDate since,
                                const QString &reason, std::optional<QDate> reviewOn);
@@ -169,6 +173,8 @@ public:
                                      std::optional<QDate> answerBy);
     Result<EquipmentLook> endAppeal(Work &work, const EquipmentLook &seen, AppealState outcome);
     Result<Equipment> archive(Work &work, const EquipmentLook &seen, const QString &reason);
+    /// Brings an archived item back, in the step in which it stood.
+    Result<Equipment> restore(Work &work, const EquipmentLook &seen);
 
 private:
     struct Standing

@@ -226,6 +226,37 @@ Result<StepChange> advance(const Equipment &equipment, const StepEvent &open, St
     return change;
 }
 
+Result<CorrectedStep> correctStep(const Equipment &equipment, std::optional<StepEvent> previous,
+                                  const StepEvent &open, const StepEvent &typed, QDate today)
+{
+    StepEvent corrected = open;
+    corrected.step = typed.step;
+    corrected.span.from = typed.span.from;
+    corrected.decision = typed.step == Step::Decision ? typed.decision : std::nullopt;
+    corrected.decisionReason = typed.step == Step::Decision ? typed.decisionReason : QString();
+    corrected.answerBy = typed.answerBy;
+    if (previous && corrected.step != open.step &&
+        !nextSteps(previous->step, previous->decision).contains(corrected.step))
+        return fail(
+            invalid("stepEdit", QT_TRANSLATE_NOOP("Error", "This step cannot follow the one "
+                                                           "before it.")));
+    if (const QList<Error> errors = validate(corrected, today); !errors.isEmpty())
+        return fail(errors.first());
+    if (previous && corrected.span.from < previous->span.from)
+        return fail(invalid("fromEdit", QT_TRANSLATE_NOOP("Error", "This comes before the step "
+                                                                   "that it follows. Check the "
+                                                                   "dates.")));
+    if (equipment.state == EquipmentState::OnHold && equipment.stateSince &&
+        corrected.span.from > *equipment.stateSince)
+        return fail(
+            invalid("fromEdit", QT_TRANSLATE_NOOP("Error", "The item was put on hold before "
+                                                           "this day.")));
+    if (previous)
+        previous->span.until = std::max(previous->span.from, corrected.span.from.addDays(-1));
+    corrected.stallsOn = stallsOn(corrected);
+    return CorrectedStep{std::move(previous), std::move(corrected)};
+}
+
 Result<Equipment> hold(Equipment equipment, const StepEvent &open, QDate since,
                        const QString &reason, std::optional<QDate> reviewOn, QDate today)
 {

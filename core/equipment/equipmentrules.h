@@ -37,6 +37,19 @@ struct StepChange
 [[nodiscard]] Result<StepChange> advance(const Equipment &equipment, const StepEvent &open,
                                          StepEvent next, QDate today);
 
+/// Puts right what was written of the open step: which it is, since when, what was decided. The
+/// step must be one that may follow `previous` (none: it is the first), and the day not before that
+/// one began; what came before ends on the day before.
+struct CorrectedStep
+{
+    std::optional<StepEvent> previous;
+    StepEvent open;
+};
+[[nodiscard]] Result<CorrectedStep> correctStep(const Equipment &equipment,
+                                                std::optional<StepEvent> previous,
+                                                const StepEvent &open, const StepEvent &typed,
+                                                QDate today);
+
 /// Puts the item on hold since a day, with a reason; `reviewOn` is the day to look at it again.
 [[nodiscard]] Result<Equipment> hold(Equipment equipment, const StepEvent &open, QDate since,
                                      const QString &reason, std::optional<QDate> reviewOn,

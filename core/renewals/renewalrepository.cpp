@@ -11,16 +11,17 @@ Result<EligibilityRenewal> RenewalRepository::find(const RenewalId &id)
                                                   DataCategory::Authorizations, id);
 }
 
-Result<QList<RenewalView>> RenewalRepository::ofChild(const ChildId &child)
+Result<QList<RenewalView>> RenewalRepository::ofChild(const ChildId &child, bool withArchived)
 {
     Query query(m_reading,
                 QStringLiteral("select a.name, %1 from eligibility_renewal r "
                                "left join agency a on a.id = r.county_id "
-                               "where r.child_id = :child and r.archived_at is null and %2 "
+                               "where r.child_id = :child and "
+                               "(r.archived_at is null or :archived = 1) and %2 "
                                "order by r.program, r.from_on desc, r.id")
                     .arg(columnList<EligibilityRenewal>("r"),
                          m_visibility.rows(DataCategory::Authorizations, QLatin1String("r"))));
-    query.bind(":child", child);
+    query.bind(":child", child).bind(":archived", withArchived);
     m_visibility.bindTo(query);
     ENLACE_TRY(query.run());
     QList<RenewalView> views;

@@ -39,7 +39,9 @@ public:
 
     [[nodiscard]] Result<EligibilityRenewal> find(const RenewalId &id);
     /// Of a child, in one statement: by program, the latest year first.
-    [[nodiscard]] Result<QList<RenewalView>> ofChild(const ChildId &child);
+    /// Archived ones among them, when they are wanted.
+    [[nodiscard]] Result<QList<RenewalView>> ofChild(const ChildId &child,
+                                                     bool withArchived = false);
     /// Protected renewals of the child that are not shown to this person.
     [[nodiscard]] Result<int> hiddenOfChild(const ChildId &child);
 

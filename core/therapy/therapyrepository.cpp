@@ -26,7 +26,7 @@ Result<TherapyEpisode> TherapyRepository::find(const TherapyEpisodeId &id)
     return childrecords::find<TherapyEpisode>(m_reading, m_visibility, DataCategory::Therapy, id);
 }
 
-Result<TherapyHistory> TherapyRepository::ofChild(const ChildId &child)
+Result<TherapyHistory> TherapyRepository::ofChild(const ChildId &child, bool withArchived)
 {
     // One row of nothing when there is no episode, so that the count of what is hidden comes along.
     Query query(m_reading,
@@ -34,14 +34,14 @@ Result<TherapyHistory> TherapyRepository::ofChild(const ChildId &child)
                     "select (select count(*) from therapy_episode x where x.child_id = :child and "
                     "x.archived_at is null and %1), a.name, %2 "
                     "from (select 1 as one) o "
-                    "left join therapy_episode t on t.child_id = :child and t.archived_at is null "
-                    "and %3 "
+                    "left join therapy_episode t on t.child_id = :child and "
+                    "(t.archived_at is null or :archived = 1) and %3 "
                     "left join agency a on a.id = t.organization_id "
                     "order by t.from_on, t.id")
                     .arg(m_visibility.hiddenRows(DataCategory::Therapy, QLatin1String("x")),
                          columnList<TherapyEpisode>("t"),
                          m_visibility.rows(DataCategory::Therapy, QLatin1String("t"))));
-    query.bind(":child", child);
+    query.bind(":child", child).bind(":archived", withArchived);
     m_visibility.bindTo(query);
     ENLACE_TRY(query.run());
     TherapyHistory history;
@@ -50,10 +50,13 @@ Result<TherapyHistory> TherapyRepository::ofChild(const ChildId &child)
         history.hidden = query.get<int>(0);
         if (query.column(2).isNull())
             continue;
-        episodes.append(readRecord<TherapyEpisode>(query, 2));
-        if (episodes.last().organization)
-            history.organizationNames.insert(*episodes.last().organization,
-                                             query.column(1).toString());
+        auto episode = readRecord<TherapyEpisode>(query, 2);
+        if (episode.organization)
+            history.organizationNames.insert(*episode.organization, query.column(1).toString());
+        if (episode.archivedAt)
+            history.archived.prepend(std::move(episode));
+        else
+            episodes.append(std::move(episode));
     }
     ENLACE_TRY(query.finished());
     history.lanes = lanes(episodes, m_reading.today());

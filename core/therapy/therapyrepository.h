@@ -16,6 +16,7 @@ class Work;
 struct TherapyHistory
 {
     QList<TherapyLane> lanes;
+    QList<TherapyEpisode> archived; ///< where they are wanted, latest first; they count for nothing
     QHash<AgencyId, QString> organizationNames;
     int hidden = 0; ///< protected episodes that are not shown to this person
 
@@ -40,7 +41,7 @@ public:
 
     [[nodiscard]] Result<TherapyEpisode> find(const TherapyEpisodeId &id);
     /// In one statement.
-    [[nodiscard]] Result<TherapyHistory> ofChild(const ChildId &child);
+    [[nodiscard]] Result<TherapyHistory> ofChild(const ChildId &child, bool withArchived = false);
 
     /// New or changed. Behavioral therapy and mental health are given their label when none was
     /// chosen. Errors: Invalid (validate(), or the same therapist twice at once in one discipline

@@ -2,7 +2,9 @@
 #include "ui/kit/fieldinput.h"
 
 #include "core/base/clock.h"
+#include "core/storage/codec.h"
 #include "ui/kit/dateedit.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/languages.h"
 
 #include <QCheckBox>
@@ -339,6 +341,95 @@ private:
     QCheckBox *m_box;
 };
 
+/// A list in one line, with commas between: codes.
+class WordsInput : public FieldInput
+{
+public:
+    WordsInput(const Field &field, std::function<void()> edited)
+        : FieldInput(field, std::move(edited))
+        , m_edit(new QLineEdit)
+    {
+        m_edit->setMaxLength(mostCharacters);
+        QObject::connect(m_edit, &QLineEdit::textChanged, m_edit, [this] { touched(); });
+    }
+    QWidget *widget() const override { return m_edit; }
+
+protected:
+    void write(const QJsonValue &first, const QJsonObject &) override
+    {
+        QStringList entries;
+        Codec<QStringList>::fromColumn(first.toString(), entries);
+        m_edit->setText(entries.join(QStringLiteral(", ")));
+    }
+    QJsonObject read() const override
+    {
+        QStringList entries;
+        for (const QString &entry : m_edit->text().split(QLatin1Char(',')))
+            if (const QString word = entry.trimmed(); !word.isEmpty())
+                entries.append(word);
+        return first(QJsonValue::fromVariant(Codec<QStringList>::toColumn(entries)));
+    }
+
+private:
+    QLineEdit *m_edit;
+};
+
+/// A box for each of the options. What is not offered stays in the list untouched.
+class SeveralInput : public FieldInput
+{
+public:
+    SeveralInput(const Field &field, std::function<void()> edited)
+        : FieldInput(field, std::move(edited))
+        , m_widget(new QWidget)
+    {
+        auto *flow = new FlowLayout(m_widget);
+        flow->setContentsMargins(0, 0, 0, 0);
+        for (const FieldOption &option : field.options) {
+            auto *box = new QCheckBox(m_widget);
+            box->setObjectName(QLatin1String(field.name) + keyOf(option));
+            flow->addWidget(box);
+            m_boxes.append(box);
+            QObject::connect(box, &QCheckBox::toggled, box, [this] { touched(); });
+        }
+        if (!m_boxes.isEmpty())
+            m_widget->setFocusProxy(m_boxes.first());
+        SeveralInput::retranslate();
+    }
+    QWidget *widget() const override { return m_widget; }
+    void retranslate() override
+    {
+        for (qsizetype i = 0; i < m_boxes.size(); ++i)
+            m_boxes.at(i)->setText(field().options.at(i).label());
+    }
+
+protected:
+    void write(const QJsonValue &first, const QJsonObject &) override
+    {
+        m_others.clear();
+        Codec<QStringList>::fromColumn(first.toString(), m_others);
+        for (qsizetype i = 0; i < m_boxes.size(); ++i)
+            m_boxes.at(i)->setChecked(m_others.removeAll(keyOf(field().options.at(i))) > 0);
+    }
+    QJsonObject read() const override
+    {
+        QStringList entries;
+        for (qsizetype i = 0; i < m_boxes.size(); ++i)
+            if (m_boxes.at(i)->isChecked())
+                entries.append(keyOf(field().options.at(i)));
+        return first(QJsonValue::fromVariant(Codec<QStringList>::toColumn(entries + m_others)));
+    }
+
+private:
+    [[nodiscard]] QString keyOf(const FieldOption &option) const
+    {
+        return option.columns.value(field().columns.value(0)).toString();
+    }
+
+    QWidget *m_widget;
+    QList<QCheckBox *> m_boxes;
+    QStringList m_others;
+};
+
 } // namespace
 
 FieldInput::FieldInput(Field field, std::function<void()> edited)
@@ -395,6 +486,12 @@ std::unique_ptr<FieldInput> makeInput(const Field &field, QDate today, std::func
         break;
     case FieldKind::YesNo:
         input = std::make_unique<YesNoInput>(field, std::move(edited));
+        break;
+    case FieldKind::Words:
+        input = std::make_unique<WordsInput>(field, std::move(edited));
+        break;
+    case FieldKind::Several:
+        input = std::make_unique<SeveralInput>(field, std::move(edited));
         break;
     }
     input->widget()->setObjectName(QLatin1String(field.name));

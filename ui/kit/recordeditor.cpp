@@ -176,7 +176,9 @@ void RecordEditor::keepDraft()
         return;
     if (!isChanged())
         return dropDraft();
-    const Draft draft{m_job->form,  m_job->record, m_job->isNew,     m_job->family,
+    if (!m_job->family)
+        return; // nothing to keep it with
+    const Draft draft{m_job->form,  m_job->record, m_job->isNew,     *m_job->family,
                       m_job->child, m_job->base,   m_form->record(), {}};
     // What no engine keeps is said beside its field as soon as it is typed.
     if (const QList<Error> wrong = unstorable(m_job->fields, draft.typed); !wrong.isEmpty()) {
@@ -235,12 +237,13 @@ void RecordEditor::save()
     setBusy(true);
     m_environment.store.run(
         this,
-        [job = *m_job, record](Work &work) -> Result<WorkId> {
-            ENLACE_TRY(job.save(work, record));
-            ENLACE_TRY(DraftRepository(work).drop(work, job.form, job.record));
-            return work.id();
+        [job = *m_job, record](Work &work) {
+            return doFor(work, job.family, [&](Work &) -> Result<> {
+                ENLACE_TRY(job.save(work, record));
+                return DraftRepository(work).drop(work, job.form, job.record);
+            });
         },
-        [this, round = m_round, focus](const Result<WorkId> &work) {
+        [this, round = m_round, focus](const Result<Done> &work) {
             if (round != m_round)
                 return;
             setBusy(false);
@@ -257,13 +260,13 @@ void RecordEditor::save()
         });
 }
 
-void RecordEditor::takeSaved(const WorkId &work)
+void RecordEditor::takeSaved(const Done &done)
 {
-    const auto done = m_job->doneWords;
+    const auto doneWords = m_job->doneWords;
     const RecordRef record = m_job->record;
     m_hasDraft = m_isToKeep = false;
-    Q_EMIT said(withUndo(Message::said(Tone::Good, done), this, m_environment.store, work,
-                         [this](const Message &message) { Q_EMIT said(message); }));
+    sayDone(Message::said(Tone::Good, doneWords), this, m_environment.store, done,
+            [this](const Message &message) { Q_EMIT said(message); });
     close();
     Q_EMIT saved(record);
 }

@@ -17,6 +17,7 @@ class QTimer;
 namespace enlace {
 
 class ConflictView;
+struct Done;
 class Reading;
 class RecordForm;
 class Work;
@@ -30,7 +31,7 @@ struct EditJob
     /// Whose revision guards the save, when it is not `record` itself (a step of an item).
     std::optional<RecordRef> guarded = {};
     bool isNew = false;
-    FamilyId family;
+    std::optional<FamilyId> family; ///< none: a record of the directory, which keeps no drafts
     std::optional<ChildId> child;
     std::function<QString()> title;
     std::function<QString()> saveWords; ///< on the button; empty: "Save"
@@ -91,7 +92,7 @@ private:
     void setBusy(bool busy);
     void showError(const Error &error);
     void complain(const QList<Error> &problems);
-    void takeSaved(const WorkId &work);
+    void takeSaved(const Done &done);
     void lookAgain(const Error &conflict);
     void meet(EditJob now, const QString &who, const Error &conflict);
 

@@ -11,6 +11,9 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/people/authorizationjobs.h"
+#include "ui/people/keepingbar.h"
+#include "ui/people/servicechoices.h"
 #include "ui/people/twokinds.h"
 
 #include <QVBoxLayout>
@@ -25,6 +28,7 @@ struct Authorizations
     int hidden = 0;
     FamilyDues dues;
     RequestsBeside beside;
+    RequestChoices choices;
 };
 
 /// Of those who may know the state alone, the rest stays empty.
@@ -40,12 +44,14 @@ AuthorizationView viewOf(const AuthorizationStatus &status)
 }
 
 Result<Authorizations> readAuthorizations(Reading &reading, const ChildId &child,
-                                          const FamilyId &family, bool withContent)
+                                          const FamilyId &family, bool withContent,
+                                          bool withArchived)
 {
     AuthorizationRepository repository(reading);
     Authorizations found;
     if (withContent) {
-        ENLACE_ASSIGN(found.views, repository.ofChild(child));
+        ENLACE_ASSIGN(found.views, repository.ofChild(child, withArchived));
+        ENLACE_ASSIGN(found.choices, readRequestChoices(reading, child));
         QList<AuthorizationId> ids;
         for (const AuthorizationView &view : found.views)
             ids.append(view.authorization.id);
@@ -86,6 +92,8 @@ Tone toneOf(AuthorizationState state)
 
 Chip chipOf(const AuthorizationView &view, const RequestOutlook &outlook)
 {
+    if (view.authorization.archivedAt)
+        return {AuthorizationsTab::tr("Archived"), Tone::Neutral};
     if (outlook.silence)
         return {AuthorizationsTab::tr("No answer in time"), Tone::Late};
     return {label(view.state), toneOf(view.state)};
@@ -123,11 +131,18 @@ QList<RecordColumn<AuthorizationView>> columns(const Clock &clock,
 
 AuthorizationsTab::AuthorizationsTab(const Environment &environment, QWidget *parent)
     : ListTab(environment, "authorizations", "document-edit-sign", parent)
+    , m_bar(new KeepingBar(QStringLiteral("Request"), this))
     , m_beside(std::make_shared<RequestsBeside>())
     , m_model(new RecordModel<AuthorizationView>(columns(environment.clock, m_beside), this))
 {
     addToBanner(makeDifferenceButton(this));
     setSign("document-edit-sign", Tone::Waiting);
+    addAbove(m_bar);
+    connect(m_bar, &KeepingBar::newRequested, this, &AuthorizationsTab::beginRequest);
+    connect(m_bar, &KeepingBar::archivedToggled, this, [this] {
+        if (hasSubject())
+            read();
+    });
     setRecords(m_model);
     AuthorizationsTab::retranslate();
 }
@@ -142,15 +157,21 @@ QString AuthorizationsTab::introduction() const
 
 void AuthorizationsTab::read()
 {
-    ask([id = child().child.id, family = subject().family(), withContent = seesContent()](
-            Reading &reading) { return readAuthorizations(reading, id, family, withContent); },
+    ask(
+        [id = child().child.id, family = subject().family(), withContent = seesContent(),
+         withArchived = m_bar->withArchived()](Reading &reading) {
+            return readAuthorizations(reading, id, family, withContent, withArchived);
+        },
         [this](const Authorizations &found) {
+            m_choices = found.choices;
             m_dues = found.dues;
             *m_beside = found.beside;
             setHidden(found.hidden);
             m_model->setRows(found.views);
             showRows();
         });
+    readDrafts(requestForms());
+    retranslate();
 }
 
 void AuthorizationsTab::forget()
@@ -198,6 +219,10 @@ void AuthorizationsTab::showDetail(int row)
     addClocks(facts, authorization);
     addOutlook(facts, authorization);
     facts->add(tr("Source"), sourceText(authorization.origin, language, today()));
+    if (authorization.archivedAt)
+        facts->add(tr("Archived"), joined({momentText(*authorization.archivedAt, language, today()),
+                                           authorization.archivedReason}));
+    addActions(authorization);
     addAppeal(authorization);
     addMissing(authorization);
     addEnquiries(authorization);
@@ -291,14 +316,13 @@ void AuthorizationsTab::addRung(const AppealRung &rung)
 void AuthorizationsTab::addMissing(const Authorization &authorization)
 {
     const Language language = Languages::current();
-    FactGrid *facts = nullptr;
+    bool isFirst = true;
     for (const MissingItem &item : m_beside->missing) {
         if (item.authorization != authorization.id)
             continue;
-        if (!facts) {
+        if (std::exchange(isFirst, false))
             addHeading(tr("Missing for the request"));
-            facts = addFacts();
-        }
+        auto *facts = addFacts();
         const auto day = [&](const QString &words, QDate on) {
             return words.arg(shortDate(on, language, today()));
         };
@@ -306,6 +330,7 @@ void AuthorizationsTab::addMissing(const Authorization &authorization)
                                       : item.askedOn  ? day(tr("asked for %1"), *item.askedOn)
                                                       : tr("not asked for yet"),
                                       item.askedOf}));
+        addMissingActions(item);
     }
 }
 
@@ -330,6 +355,7 @@ void AuthorizationsTab::addEnquiries(const Authorization &authorization)
                  ? tr("ask again %1").arg(shortDate(*enquiry.askAgainOn, language, today()))
                  : QString()}));
         detail()->content()->addWidget(small);
+        addEnquiryActions(enquiry);
     }
 }
 
@@ -354,6 +380,7 @@ void AuthorizationsTab::addAnswer(FactGrid *facts, const Authorization &authoriz
         facts->add(tr("A longer time"), label(authorization.longerSpan));
     if (authorization.isSameTherapistAsked)
         facts->add(tr("Asked for"), tr("the same therapist again"));
+    facts->add(tr("Why another therapist"), authorization.therapistChangeReason);
 }
 
 void AuthorizationsTab::addClocks(FactGrid *facts, const Authorization &authorization)

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/authorizations/authorizationfields.h"
 #include "core/authorizations/authorizationrepository.h"
 #include "core/authorizations/enquiryrepository.h"
 #include "core/deadlines/requestoutlook.h"
 #include "ui/people/listtab.h"
 
 namespace enlace {
+
+class KeepingBar;
+struct RequestSetting;
 
 /// What stands beside the requests of a child.
 struct RequestsBeside
@@ -30,6 +34,7 @@ public:
     {
         return {DataCategory::Authorizations, DataCategory::AuthorizationStatus};
     }
+    bool act(const QString &command) override;
 
 protected:
     void read() override;
@@ -38,6 +43,10 @@ protected:
     void showDetail(int row) override;
     void setEmptyWords(EmptyState *empty) override;
     [[nodiscard]] QString introduction() const override;
+    void resume(const Draft &draft) override;
+    [[nodiscard]] QString draftName(const Draft &draft) const override;
+    void takeUp(const QJsonObject &state) override;
+    void retranslate() override;
 
 private:
     void addAnswer(FactGrid *facts, const Authorization &authorization);
@@ -56,6 +65,22 @@ private:
     /// Whether this person sees the content, and not the state alone.
     [[nodiscard]] bool seesContent() const { return mayRead(DataCategory::Authorizations); }
 
+    // What is done to them: authorizationactions.cpp.
+    [[nodiscard]] RequestSetting setting() const;
+    [[nodiscard]] bool mayEdit() const;
+    [[nodiscard]] const Authorization *current() const;
+    [[nodiscard]] bool isFollowed(const Authorization &request) const;
+    void beginRequest();
+    void askForLonger(const Authorization &request);
+    void receive(const MissingItem &item);
+    void addActions(const Authorization &request);
+    void addMissingActions(const MissingItem &item);
+    void addEnquiryActions(const StatusEnquiry &enquiry);
+    void addHistoryOf(const RecordRef &record, const Fields &fields, const QString &title);
+    void lookBack(const Authorization &request);
+
+    KeepingBar *m_bar;
+    RequestChoices m_choices;
     std::shared_ptr<RequestsBeside> m_beside; ///< the list shows some of it
     RecordModel<AuthorizationView> *m_model;
     FamilyDues m_dues;

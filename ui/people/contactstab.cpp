@@ -13,7 +13,6 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/recordview.h"
-#include "ui/kit/undo.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -252,21 +251,23 @@ const Contact *ContactsTab::current() const
 
 void ContactsTab::addActions(const Contact &contact)
 {
-    const auto add = [this](const char *name, const QString &text,
+    const auto add = [this](const QString &name, const QString &text,
                             void (ContactsTab::*does)(const Contact &), const Contact &about) {
         return addAction(name, text, [this, does, about] { (this->*does)(about); });
     };
     if (mayEdit(contact)) {
         if (contact.archivedAt) {
-            add("restoreContactButton", tr("Restore"), &ContactsTab::restore, contact);
+            add(QStringLiteral("restoreContactButton"), tr("Restore"), &ContactsTab::restore,
+                contact);
         } else {
-            add("correctContactButton", tr("Correct"), &ContactsTab::correct, contact)
+            add(QStringLiteral("correctContactButton"), tr("Correct"), &ContactsTab::correct,
+                contact)
                 ->setToolTip(QStringLiteral("F2"));
-            addAction("archiveContactButton", tr("Archive…"),
+            addAction(QStringLiteral("archiveContactButton"), tr("Archive…"),
                       [this, contact] { edit(archiveContactJob(contact)); });
         }
     }
-    add("contactHistoryButton", tr("History"), &ContactsTab::lookBack, contact)
+    add(QStringLiteral("contactHistoryButton"), tr("History"), &ContactsTab::lookBack, contact)
         ->setToolTip(QStringLiteral("Ctrl+H"));
 }
 
@@ -300,21 +301,12 @@ void ContactsTab::correct(const Contact &contact) { edit(contactJob(contact, set
 
 void ContactsTab::restore(const Contact &contact)
 {
-    environment().store.run(
-        this,
-        [contact](Work &work) -> Result<WorkId> {
+    perform(
+        [contact](Work &work) -> Result<> {
             ENLACE_TRY(ContactRepository(work).restore(work, contact));
-            return work.id();
+            return {};
         },
-        [this](const Result<WorkId> &work) {
-            if (!work)
-                Q_EMIT said(Message::of(work.error()));
-            else
-                Q_EMIT said(withUndo(
-                    Message::said(Tone::Good, [] { return tr("It is in the list again."); }), this,
-                    environment().store, *work,
-                    [this](const Message &message) { Q_EMIT said(message); }));
-        });
+        [] { return inTheListAgain(); });
 }
 
 void ContactsTab::lookBack(const Contact &contact)

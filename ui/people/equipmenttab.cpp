@@ -2,7 +2,6 @@
 #include "ui/people/equipmenttab.h"
 
 #include "core/base/datetext.h"
-#include "ui/kit/agencychoices.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/equipmentdetail.h"
 #include "ui/kit/flowlayout.h"
@@ -10,7 +9,9 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/recordview.h"
-#include "ui/kit/undo.h"
+#include "ui/people/itemjobs.h"
+#include "ui/people/keepingbar.h"
+#include "ui/people/servicechoices.h"
 
 #include <QVBoxLayout>
 
@@ -35,6 +36,8 @@ QList<RecordColumn<EquipmentLook>> columns(const Clock &clock)
          }},
         {"state", "EquipmentTab", QT_TRANSLATE_NOOP("EquipmentTab", "State"), 190,
          [](const EquipmentLook &look) {
+             if (look.equipment.archivedAt)
+                 return Cell{.text = EquipmentTab::tr("Archived"), .tone = Tone::Neutral};
              const Chip chip = chipOf(look);
              return Cell{.text = chip.text, .tone = chip.tone, .toolTip = chip.text};
          }},
@@ -44,7 +47,7 @@ QList<RecordColumn<EquipmentLook>> columns(const Clock &clock)
 struct Found
 {
     ChildEquipment equipment;
-    QList<FilterChoice> vendors;
+    ItemChoices choices;
 };
 
 } // namespace
@@ -53,9 +56,16 @@ EquipmentTab::EquipmentTab(const Environment &environment, QWidget *parent)
     : ListTab(environment, "familyEquipment", "configure", parent)
     , m_model(new RecordModel<EquipmentLook>(columns(environment.clock), this))
     , m_look(new EquipmentDetail(EquipmentDetail::Place::Family, this))
+    , m_bar(new KeepingBar(QStringLiteral("Item"), this))
     , m_actions(new QWidget(this))
 {
     setRecords(m_model);
+    addAbove(m_bar);
+    connect(m_bar, &KeepingBar::newRequested, this, &EquipmentTab::beginItem);
+    connect(m_bar, &KeepingBar::archivedToggled, this, [this] {
+        if (hasSubject())
+            read();
+    });
     auto *detail = new QWidget(this);
     setLook(detail, "clear");
     auto *column = new QVBoxLayout(detail);
@@ -70,6 +80,7 @@ EquipmentTab::EquipmentTab(const Environment &environment, QWidget *parent)
     m_hold = addButton("holdButton", &EquipmentTab::hold);
     m_resume = addButton("resumeButton", &EquipmentTab::resumeItem);
     m_history = addButton("equipmentHistoryButton", &EquipmentTab::lookBack);
+    addItemButtons();
     setLook(m_move, "primary");
     setDetail(detail);
     connect(m_look, &EquipmentDetail::copied, this,
@@ -82,21 +93,27 @@ QString EquipmentTab::title() const { return tr("Equipment"); }
 void EquipmentTab::read()
 {
     ask(
-        [id = child().child.id](Reading &reading) -> Result<Found> {
+        [id = child().child.id,
+         withArchived = m_bar->withArchived()](Reading &reading) -> Result<Found> {
             Found found;
-            ENLACE_ASSIGN(found.equipment, EquipmentRepository(reading).ofChild(id));
-            ENLACE_ASSIGN(found.vendors, orEmpty(agencyChoices(reading, AgencyKind::Vendor)));
+            ENLACE_ASSIGN(found.equipment, EquipmentRepository(reading).ofChild(id, withArchived));
+            ENLACE_ASSIGN(found.choices.vendors,
+                          orEmpty(agenciesToChoose(reading, {AgencyKind::Vendor})));
+            ENLACE_ASSIGN(found.choices.units,
+                          orEmpty(agenciesToChoose(reading, {AgencyKind::TherapyUnit})));
             return found;
         },
         [this](const Found &found) {
             m_vendors.clear();
-            for (const FilterChoice &vendor : found.vendors)
-                m_vendors.append({AgencyId(vendor.value.toUuid()), vendor.text});
+            m_choices = found.choices;
+            for (const NamedChoice &vendor : found.choices.vendors)
+                m_vendors.append({AgencyId(vendor.id), vendor.name});
             setHidden(found.equipment.hidden);
             m_model->setRows(found.equipment.items);
             showRows();
         });
-    readDrafts(equipmentForms());
+    readDrafts(equipmentForms() + itemForms());
+    nameItemButtons();
 }
 
 void EquipmentTab::forget()
@@ -152,7 +169,7 @@ void EquipmentTab::showActions()
     m_actions->setVisible(look != nullptr);
     if (!look)
         return;
-    const bool mayEdit = mayMove(*look);
+    const bool mayEdit = mayMove(*look) && !look->equipment.archivedAt;
     const bool isHeld = look->equipment.state == EquipmentState::OnHold;
     const bool moves = look->equipment.state == EquipmentState::Active;
     m_move->setVisible(mayEdit && moves && !look->next.isEmpty());
@@ -160,6 +177,7 @@ void EquipmentTab::showActions()
     m_promise->setVisible(mayEdit && moves && look->open.event.promisedOn.has_value());
     m_hold->setVisible(mayEdit && moves && look->open.event.step != EquipmentStep::Replaced);
     m_resume->setVisible(mayEdit && isHeld);
+    showItemActions(*look);
 }
 
 bool EquipmentTab::act(const QString &command)
@@ -167,8 +185,10 @@ bool EquipmentTab::act(const QString &command)
     if (!hasSubject())
         return false;
     const EquipmentLook *look = current();
-    const bool mayEdit = look && mayMove(*look);
-    if (command == QLatin1String("moveStep") && mayEdit && !look->next.isEmpty())
+    const bool mayEdit = look && mayMove(*look) && !look->equipment.archivedAt;
+    if (command == QLatin1String("newRecord") && mayEditItem())
+        beginItem();
+    else if (command == QLatin1String("moveStep") && mayEdit && !look->next.isEmpty())
         move();
     else if (command == QLatin1String("editRecord") && mayEdit)
         writeStep();
@@ -208,21 +228,12 @@ void EquipmentTab::resumeItem()
     const EquipmentLook *look = current();
     if (!look)
         return;
-    environment().store.run(
-        this,
-        [seen = *look](Work &work) -> Result<WorkId> {
+    perform(
+        [seen = *look](Work &work) -> Result<> {
             ENLACE_TRY(EquipmentRepository(work).resume(work, seen, work.today()));
-            return work.id();
+            return {};
         },
-        [this](const Result<WorkId> &work) {
-            if (!work)
-                Q_EMIT said(Message::of(work.error()));
-            else
-                Q_EMIT said(
-                    withUndo(Message::said(Tone::Good, [] { return tr("The item moves again."); }),
-                             this, environment().store, *work,
-                             [this](const Message &message) { Q_EMIT said(message); }));
-        });
+        [] { return tr("The item moves again."); });
 }
 
 void EquipmentTab::lookBack()
@@ -238,6 +249,8 @@ void EquipmentTab::lookBack()
 
 void EquipmentTab::resume(const Draft &draft)
 {
+    if (draft.isNew)
+        return resumeAs(draft, itemKeeping(itemSetting(), true));
     environment().store.read(
         this,
         [id = EquipmentId(draft.record.id)](Reading &reading) {
@@ -252,6 +265,8 @@ void EquipmentTab::resume(const Draft &draft)
                 return;
             if (auto job = equipmentJob(form, *look, setting(), today()))
                 edit(*std::move(job));
+            else if (auto other = itemJob(form, *look, itemSetting(), today()))
+                edit(*std::move(other));
         });
 }
 
@@ -260,7 +275,7 @@ QString EquipmentTab::draftName(const Draft &draft) const
     for (const EquipmentLook &look : m_model->rows())
         if (look.equipment.id.uuid() == draft.record.id)
             return look.name(Languages::current());
-    return tr("An item of another child");
+    return draft.isNew ? tr("A new item") : tr("An item of another child");
 }
 
 void EquipmentTab::retranslate()
@@ -275,6 +290,7 @@ void EquipmentTab::retranslate()
     m_resume->setText(tr("Resume"));
     m_history->setText(tr("History"));
     m_history->setToolTip(QStringLiteral("Ctrl+H"));
+    nameItemButtons();
 }
 
 void EquipmentTab::setEmptyWords(EmptyState *empty)

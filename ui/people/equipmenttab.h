@@ -2,12 +2,15 @@
 #pragma once
 
 #include "core/equipment/equipmentrepository.h"
+#include "core/equipment/itemfields.h"
 #include "ui/people/equipmentjobs.h"
 #include "ui/people/listtab.h"
 
 namespace enlace {
 
 class EquipmentDetail;
+class KeepingBar;
+struct ItemSetting;
 
 /// Every item of a child, those in use and those that are over among them, with all of their steps.
 /// Here an item is moved on, put on hold, and what its holder says is written down.
@@ -31,6 +34,7 @@ protected:
     [[nodiscard]] RecordRef refOf(int row) const override;
     void showDetail(int row) override;
     void setEmptyWords(EmptyState *empty) override;
+    void takeUp(const QJsonObject &state) override;
     void resume(const Draft &draft) override;
     [[nodiscard]] QString draftName(const Draft &draft) const override;
     void retranslate() override;
@@ -48,10 +52,28 @@ private:
     void resumeItem();
     void breakPromise();
     void lookBack();
+    // The item itself; see equipmentitems.cpp.
+    [[nodiscard]] ItemSetting itemSetting() const;
+    /// Whether this person may change the item itself, and not the unit's steps alone.
+    [[nodiscard]] bool mayEditItem() const;
+    void beginItem();
+    void correctItem();
+    void correctStep();
+    void appeal();
+    void cancelItem();
+    void reopen();
+    void archiveItem();
+    void restoreItem();
+    void lookBackAtItem();
+    void showItemActions(const EquipmentLook &look);
+    void addItemButtons();
+    void nameItemButtons();
 
     RecordModel<EquipmentLook> *m_model;
     EquipmentDetail *m_look;
     QList<HolderChoices::Office> m_vendors;
+    ItemChoices m_choices;
+    KeepingBar *m_bar;
     QWidget *m_actions;
     QPushButton *m_move;
     QPushButton *m_step;
@@ -59,6 +81,14 @@ private:
     QPushButton *m_hold;
     QPushButton *m_resume;
     QPushButton *m_history;
+    QPushButton *m_correctStep;
+    QPushButton *m_appeal;
+    QPushButton *m_correct;
+    QPushButton *m_cancel;
+    QPushButton *m_reopen;
+    QPushButton *m_archive;
+    QPushButton *m_restore;
+    QPushButton *m_itemHistory;
 };
 
 } // namespace enlace

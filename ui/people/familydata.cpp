@@ -93,7 +93,7 @@ Result<QList<DataCategory>> editableOf(Reading &reading, ChildId child)
          {DataCategory::Contacts, DataCategory::Equipment, DataCategory::UnitEquipment,
           DataCategory::Health, DataCategory::Allergies, DataCategory::CareTeam,
           DataCategory::People, DataCategory::ContactDetails, DataCategory::Tasks,
-          DataCategory::Authorizations})
+          DataCategory::Authorizations, DataCategory::Therapy, DataCategory::Labelled})
         together.add([&, category]() -> Result<> {
             Result<> may = visibility.mayEdit(reading, category, child);
             if (may)

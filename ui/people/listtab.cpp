@@ -12,6 +12,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/theme.h"
+#include "ui/kit/undo.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -242,6 +243,22 @@ void ListTab::edit(EditJob job)
     showSide();
 }
 
+void ListTab::perform(std::function<Result<>(Work &)> change, std::function<QString()> doneWords)
+{
+    environment().store.run(
+        this,
+        [change = std::move(change), family = subject().family()](Work &work) {
+            return doFor(work, family, change);
+        },
+        [this, doneWords = std::move(doneWords)](const Result<Done> &done) {
+            if (!done)
+                Q_EMIT said(Message::of(done.error()));
+            else
+                sayDone(Message::said(Tone::Good, doneWords), this, environment().store, *done,
+                        [this](const Message &message) { Q_EMIT said(message); });
+        });
+}
+
 void ListTab::readDrafts(const QStringList &forms)
 {
     if (!m_drafts) {
@@ -328,7 +345,13 @@ bool ListTab::escape()
     return false;
 }
 
-QPushButton *ListTab::addAction(const char *objectName, const QString &text,
+QString ListTab::restoreText() { return tr("Restore"); }
+QString ListTab::correctText() { return tr("Correct"); }
+QString ListTab::archiveText() { return tr("Archive…"); }
+QString ListTab::historyText() { return tr("History"); }
+QString ListTab::inTheListAgain() { return tr("It is in the list again."); }
+
+QPushButton *ListTab::addAction(const QString &objectName, const QString &text,
                                 std::function<void()> pressed)
 {
     if (!m_actions) {
@@ -339,7 +362,8 @@ QPushButton *ListTab::addAction(const char *objectName, const QString &text,
         m_actions = flow;
         m_card->content()->addWidget(row);
     }
-    auto *button = makeButton(ButtonLook::Normal, objectName, this);
+    auto *button = makeButton(ButtonLook::Normal, "", this);
+    button->setObjectName(objectName);
     button->setText(text);
     m_actions->addWidget(button);
     connect(button, &QPushButton::clicked, this, [pressed = std::move(pressed)] { pressed(); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/kit/recordeditor.h"
+#include "ui/kit/recordkeeping.h"
 #include "ui/kit/recordmodel.h"
 #include "ui/kit/tokens.h"
 #include "ui/people/familytab.h"
@@ -63,8 +64,72 @@ protected:
 
     /// Opens the editor in the place of the record. When this person has a draft of it, the draft.
     void edit(EditJob job);
+    /// Does at once what needs no form, and says it as the editor would: with the way back, and
+    /// with every day that moved.
+    void perform(std::function<Result<>(Work &)> change, std::function<QString()> doneWords);
     /// Goes on with a draft: finds the record and opens its form. Only tabs that edit are asked.
     virtual void resume(const Draft &) {}
+    /// The same for a kind whose forms are made of its RecordKeeping.
+    template <class T>
+    void resumeAs(const Draft &draft, const RecordKeeping<T> &keeping)
+    {
+        if (draft.isNew) {
+            if (const Result<T> record = withColumns(T{}, draft.base))
+                edit(editJob(keeping, *record));
+            return;
+        }
+        environment().store.read(
+            this,
+            [find = keeping.find, id = decltype(T::id)(draft.record.id)](Reading &reading) {
+                return find(reading, id);
+            },
+            [this, keeping, form = draft.form](const Result<T> &record) {
+                if (!record)
+                    Q_EMIT said(Message::of(record.error()));
+                else if (hasSubject())
+                    edit(jobNamed(form, keeping, *record));
+            });
+    }
+    /// An archived record is in the list again.
+    template <class T>
+    void bringBack(const RecordKeeping<T> &keeping, const T &record)
+    {
+        perform(
+            [keeping, record](Work &work) { return archiveIn(work, keeping, record, QString()); },
+            [] { return inTheListAgain(); });
+    }
+    /// A new record; what was begun is gone on with, not begun twice.
+    template <class T>
+    void begin(const RecordKeeping<T> &keeping, const T &record)
+    {
+        if (editor()->isOpen() && editor()->form() == keeping.form)
+            editor()->setFocus();
+        else
+            edit(editJob(keeping, record));
+    }
+    /// What can be done with any record that is kept by hand: correct, archive or bring back, and
+    /// history. Buttons are "<name>CorrectButton" and so on; who may not change it sees none of
+    /// those that change.
+    template <class T>
+    void addKeepingActions(const QString &name, const RecordKeeping<T> &keeping, const T &record,
+                           bool mayEdit)
+    {
+        if (mayEdit && isArchived(record)) {
+            addAction(name + QLatin1String("RestoreButton"), restoreText(),
+                      [this, keeping, record] { bringBack(keeping, record); });
+        } else if (mayEdit) {
+            addAction(name + QLatin1String("CorrectButton"), correctText(),
+                      [this, keeping, record] { edit(editJob(keeping, record)); })
+                ->setToolTip(QStringLiteral("F2"));
+            addAction(name + QLatin1String("ArchiveButton"), archiveText(),
+                      [this, keeping, record] { edit(archiveJob(keeping, record)); });
+        }
+    }
+    [[nodiscard]] static QString restoreText();
+    [[nodiscard]] static QString correctText();
+    [[nodiscard]] static QString archiveText();
+    [[nodiscard]] static QString historyText();
+    [[nodiscard]] static QString inTheListAgain();
     /// What a draft is about: "Contact of Nov 20, 2026".
     [[nodiscard]] virtual QString draftName(const Draft &) const { return {}; }
     /// What this person typed here and did not save; forms are those of the tab.
@@ -76,8 +141,10 @@ protected:
     virtual void takeUp(const QJsonObject &) {}
     [[nodiscard]] RecordEditor *editor();
     /// A button for the record that is shown, below what is said of it.
-    QPushButton *addAction(const char *objectName, const QString &text,
+    QPushButton *addAction(const QString &objectName, const QString &text,
                            std::function<void()> pressed);
+    /// Buttons that follow stand in a row of their own, below what is said next.
+    void endActions() { m_actions = nullptr; }
 
     /// The rows are in the model.
     void showRows();

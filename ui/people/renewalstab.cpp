@@ -2,14 +2,20 @@
 #include "ui/people/renewalstab.h"
 
 #include "core/base/datetext.h"
+#include "core/renewals/renewalfields.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/recordview.h"
+#include "ui/people/keepingbar.h"
+#include "ui/people/renewaljobs.h"
+#include "ui/people/servicechoices.h"
 #include "ui/people/twokinds.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -21,6 +27,7 @@ struct Renewals
     QList<RenewalView> views;
     int hidden = 0;
     FamilyDues dues;
+    QList<NamedChoice> counties;
 };
 
 Tone toneOf(RenewalState state)
@@ -74,6 +81,8 @@ QList<RecordColumn<RenewalView>> columns(const Clock &clock)
          }},
         {"state", "RenewalsTab", QT_TRANSLATE_NOOP("RenewalsTab", "State"), 190,
          [](const RenewalView &view) {
+             if (view.renewal.archivedAt)
+                 return Cell{.text = RenewalsTab::tr("Archived"), .tone = Tone::Neutral};
              return Cell{.text = label(view.state),
                          .tone = toneOf(view.state),
                          .toolTip = label(view.state)};
@@ -85,10 +94,17 @@ QList<RecordColumn<RenewalView>> columns(const Clock &clock)
 
 RenewalsTab::RenewalsTab(const Environment &environment, QWidget *parent)
     : ListTab(environment, "renewals", "view-refresh", parent)
+    , m_bar(new KeepingBar(QStringLiteral("Renewal"), this))
     , m_model(new RecordModel<RenewalView>(columns(environment.clock), this))
 {
     setSign("view-refresh", Tone::Good);
     addToBanner(makeDifferenceButton(this));
+    addAbove(m_bar);
+    connect(m_bar, &KeepingBar::newRequested, this, &RenewalsTab::beginRenewal);
+    connect(m_bar, &KeepingBar::archivedToggled, this, [this] {
+        if (hasSubject())
+            read();
+    });
     setRecords(m_model);
     RenewalsTab::retranslate();
 }
@@ -104,20 +120,27 @@ QString RenewalsTab::introduction() const
 void RenewalsTab::read()
 {
     ask(
-        [id = child().child.id, family = subject().family()](Reading &reading) -> Result<Renewals> {
+        [id = child().child.id, family = subject().family(),
+         withArchived = m_bar->withArchived()](Reading &reading) -> Result<Renewals> {
             RenewalRepository repository(reading);
             Renewals found;
-            ENLACE_ASSIGN(found.views, repository.ofChild(id));
+            ENLACE_ASSIGN(found.views, repository.ofChild(id, withArchived));
+            ENLACE_ASSIGN(
+                found.counties,
+                orEmpty(agenciesToChoose(reading, {AgencyKind::County, AgencyKind::CountyOffice})));
             ENLACE_ASSIGN(found.hidden, repository.hiddenOfChild(id));
             ENLACE_ASSIGN(found.dues, readDues(reading, family));
             return found;
         },
         [this](const Renewals &found) {
             m_dues = found.dues;
+            m_counties = found.counties;
             setHidden(found.hidden);
             m_model->setRows(found.views);
             showRows();
         });
+    readDrafts(renewalForms());
+    retranslate();
 }
 
 void RenewalsTab::forget()
@@ -162,11 +185,107 @@ void RenewalsTab::showDetail(int row)
     add(tr("Form given back after all"), renewal.rescuedOn);
     facts->add(tr("Note"), renewal.note);
     facts->add(tr("Source"), sourceText(renewal.origin, language, today()));
+    if (renewal.archivedAt)
+        facts->add(tr("Archived"), joined({momentText(*renewal.archivedAt, language, today()),
+                                           renewal.archivedReason}));
     if (renewal.stoppedOn && !renewal.rescuedOn)
         addParagraph(tr("Coverage can still be rescued without a new application, if the form and "
                         "the papers arrive in time."));
     addPapers(renewal.papers);
+    addActions(renewal);
     addDues(detail(), m_dues, refOf(row));
+}
+
+RenewalSetting RenewalsTab::setting() const { return {subject().family(), m_counties}; }
+
+bool RenewalsTab::mayEdit() const
+{
+    return hasSubject() && subject().mayEdit(child().child.id, DataCategory::Authorizations);
+}
+
+const EligibilityRenewal *RenewalsTab::current() const
+{
+    const int row = view()->currentRow();
+    return row >= 0 && row < m_model->rowCount() ? &m_model->row(row).renewal : nullptr;
+}
+
+void RenewalsTab::beginRenewal()
+{
+    begin(renewalKeeping(setting()), newRenewal(child().child.id, today()));
+}
+
+void RenewalsTab::takePapers(const EligibilityRenewal &renewal)
+{
+    perform(
+        [renewal](Work &work) -> Result<> {
+            ENLACE_TRY(RenewalRepository(work).save(work, withPapersBack(renewal, work.today())));
+            return {};
+        },
+        [] { return tr("The form and the papers are back today."); });
+}
+
+void RenewalsTab::addActions(const EligibilityRenewal &renewal)
+{
+    const auto keeping = renewalKeeping(setting());
+    if (mayEdit() && !renewal.archivedAt) {
+        const bool isAwaited =
+            (isOpen(renewal) && !renewal.returnedOn) || (renewal.stoppedOn && !renewal.rescuedOn);
+        if (isAwaited)
+            addAction(QStringLiteral("papersBackButton"), tr("Everything came back today"),
+                      [this, renewal] { takePapers(renewal); });
+        if (stateOf(renewal) == RenewalState::Renewed)
+            addAction(QStringLiteral("nextRenewalButton"), tr("Next year's renewal…"),
+                      [this, keeping, renewal] { begin(keeping, nextRenewal(renewal)); });
+    }
+    addKeepingActions(QStringLiteral("renewal"), keeping, renewal, mayEdit());
+    addAction(QStringLiteral("renewalHistoryButton"), historyText(), [this, renewal] {
+        lookBack(renewal);
+    })->setToolTip(QStringLiteral("Ctrl+H"));
+}
+
+void RenewalsTab::lookBack(const EligibilityRenewal &renewal)
+{
+    showHistory(RecordRef::to(RecordKind::EligibilityRenewal, renewal.id),
+                tr("History of the renewal"), renewalFields(m_counties),
+                mayEdit() && !renewal.archivedAt);
+}
+
+void RenewalsTab::takeUp(const QJsonObject &state)
+{
+    const EligibilityRenewal *renewal = current();
+    if (!renewal)
+        return;
+    edit(editJob(renewalKeeping(setting()), *renewal));
+    editor()->type(state);
+}
+
+bool RenewalsTab::act(const QString &command)
+{
+    const EligibilityRenewal *renewal = hasSubject() ? current() : nullptr;
+    if (command == QLatin1String("newRecord") && mayEdit())
+        beginRenewal();
+    else if (command == QLatin1String("editRecord") && renewal && mayEdit() && !renewal->archivedAt)
+        edit(editJob(renewalKeeping(setting()), *renewal));
+    else if (command == QLatin1String("history") && renewal)
+        lookBack(*renewal);
+    else
+        return ListTab::act(command);
+    return true;
+}
+
+void RenewalsTab::resume(const Draft &draft) { resumeAs(draft, renewalKeeping(setting())); }
+
+QString RenewalsTab::draftName(const Draft &draft) const
+{
+    const auto program =
+        fromKey<RenewalProgram>(draft.typed.value(QLatin1String("program")).toString());
+    return program ? label(*program) : tr("A renewal");
+}
+
+void RenewalsTab::retranslate()
+{
+    m_bar->setWords(tr("&New renewal"), mayEdit());
+    ListTab::retranslate();
 }
 
 void RenewalsTab::addPapers(const RenewalPapers &papers)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/editing/field.h"
 #include "core/renewals/renewalrepository.h"
 #include "ui/people/listtab.h"
 
 namespace enlace {
+
+class KeepingBar;
+struct RenewalSetting;
 
 /// The yearly renewals of the child's eligibility, by program, with their papers. Permission for an
 /// item or a service is in another tab.
@@ -23,6 +27,7 @@ public:
     {
         return {DataCategory::Authorizations};
     }
+    bool act(const QString &command) override;
 
 protected:
     void read() override;
@@ -31,10 +36,24 @@ protected:
     void showDetail(int row) override;
     void setEmptyWords(EmptyState *empty) override;
     [[nodiscard]] QString introduction() const override;
+    void resume(const Draft &draft) override;
+    [[nodiscard]] QString draftName(const Draft &draft) const override;
+    void takeUp(const QJsonObject &state) override;
+    void retranslate() override;
 
 private:
     void addPapers(const RenewalPapers &papers);
 
+    [[nodiscard]] RenewalSetting setting() const;
+    [[nodiscard]] bool mayEdit() const;
+    [[nodiscard]] const EligibilityRenewal *current() const;
+    void addActions(const EligibilityRenewal &renewal);
+    void beginRenewal();
+    void takePapers(const EligibilityRenewal &renewal);
+    void lookBack(const EligibilityRenewal &renewal);
+
+    KeepingBar *m_bar;
+    QList<NamedChoice> m_counties;
     RecordModel<RenewalView> *m_model;
     FamilyDues m_dues;
 };

@@ -9,6 +9,9 @@
 #include "ui/kit/factgrid.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/recordview.h"
+#include "ui/people/keepingbar.h"
+#include "ui/people/therapyjobs.h"
 #include "ui/people/therapylook.h"
 
 #include <QVBoxLayout>
@@ -24,12 +27,15 @@ struct Therapies
 {
     TherapyHistory history;
     FamilyDues dues;
+    TherapyChoices choices;
 };
 
 QString inWords(const char *text) { return QCoreApplication::translate("TherapyTab", text); }
 
 Chip chipOf(const TherapyLine &line, QDate today)
 {
+    if (line.episode && line.episode->archivedAt)
+        return {inWords(QT_TRANSLATE_NOOP("TherapyTab", "Archived")), Tone::Neutral};
     if (!line.episode)
         return {inWords(QT_TRANSLATE_NOOP("TherapyTab", "Gap")), Tone::Late};
     if (line.span.contains(today))
@@ -74,18 +80,21 @@ QList<RecordColumn<TherapyLine>> columns(const Clock &clock)
 
 QList<TherapyLine> linesOf(const TherapyHistory &history)
 {
+    const auto organizationOf = [&history](const TherapyEpisode &episode) {
+        return episode.organization ? history.organizationNames.value(*episode.organization)
+                                    : label(episode.providedBy);
+    };
     QList<TherapyLine> lines;
     for (const TherapyLane &lane : history.lanes) {
         for (const TherapyEpisode &episode : lane.episodes)
-            lines.append({lane.discipline, episode.span, episode,
-                          episode.organization
-                              ? history.organizationNames.value(*episode.organization)
-                              : label(episode.providedBy)});
+            lines.append({lane.discipline, episode.span, episode, organizationOf(episode)});
         for (const DateSpan &gap : lane.gaps)
             lines.append({lane.discipline, gap, {}, {}});
     }
     std::stable_sort(lines.begin(), lines.end(),
                      [](const auto &a, const auto &b) { return a.span.from > b.span.from; });
+    for (const TherapyEpisode &episode : history.archived)
+        lines.append({episode.discipline, episode.span, episode, organizationOf(episode)});
     return lines;
 }
 
@@ -93,6 +102,7 @@ QList<TherapyLine> linesOf(const TherapyHistory &history)
 
 TherapyTab::TherapyTab(const Environment &environment, QWidget *parent)
     : ListTab(environment, "therapy", "view-history", parent)
+    , m_bar(new KeepingBar(QStringLiteral("Therapy"), this))
     , m_model(new RecordModel<TherapyLine>(columns(environment.clock), this))
     , m_timelineCard(new Card(this))
     , m_timeline(new Timeline(m_timelineCard))
@@ -104,6 +114,12 @@ TherapyTab::TherapyTab(const Environment &environment, QWidget *parent)
     m_timelineCard->content()->addWidget(m_changes);
     m_timelineCard->hide();
     addAbove(m_timelineCard);
+    addAbove(m_bar);
+    connect(m_bar, &KeepingBar::newRequested, this, &TherapyTab::beginTherapy);
+    connect(m_bar, &KeepingBar::archivedToggled, this, [this] {
+        if (hasSubject())
+            read();
+    });
     setRecords(m_model);
     TherapyTab::retranslate();
 }
@@ -113,21 +129,25 @@ QString TherapyTab::title() const { return tr("Therapists"); }
 void TherapyTab::read()
 {
     ask(
-        [id = child().child.id,
-         family = subject().family()](Reading &reading) -> Result<Therapies> {
+        [id = child().child.id, family = subject().family(),
+         withArchived = m_bar->withArchived()](Reading &reading) -> Result<Therapies> {
             Therapies therapies;
-            ENLACE_ASSIGN(therapies.history, TherapyRepository(reading).ofChild(id));
+            ENLACE_ASSIGN(therapies.history, TherapyRepository(reading).ofChild(id, withArchived));
+            ENLACE_ASSIGN(therapies.choices, readTherapyChoices(reading, id));
             ENLACE_ASSIGN(therapies.dues, readDues(reading, family));
             return therapies;
         },
         [this](const Therapies &therapies) {
             m_lanes = therapies.history.lanes;
             m_dues = therapies.dues;
+            m_choices = therapies.choices;
             fillTimeline();
             setHidden(therapies.history.hidden);
             m_model->setRows(linesOf(therapies.history));
             showRows();
         });
+    readDrafts(therapyForms());
+    m_bar->setWords(tr("&A therapy begins"), mayEdit());
 }
 
 void TherapyTab::forget()
@@ -205,7 +225,112 @@ void TherapyTab::showDetail(int row)
     }
     facts->add(tr("Note"), episode.note);
     facts->add(tr("Source"), sourceText(episode.origin, language, today()));
+    if (episode.archivedAt)
+        facts->add(tr("Archived"), joined({momentText(*episode.archivedAt, language, today()),
+                                           episode.archivedReason}));
+    addActions(episode);
     addDues(detail(), m_dues, refOf(row));
+}
+
+TherapySetting TherapyTab::setting() const
+{
+    TherapySetting setting{subject().family(), m_choices};
+    setting.choices.withProtected = subject().mayEdit(child().child.id, DataCategory::Labelled);
+    return setting;
+}
+
+bool TherapyTab::mayEdit(Sensitivity sensitivity) const
+{
+    if (!hasSubject())
+        return false;
+    const ChildId id = child().child.id;
+    return subject().mayEdit(id, DataCategory::Therapy) &&
+           (sensitivity == Sensitivity::General || subject().mayEdit(id, DataCategory::Labelled));
+}
+
+const TherapyEpisode *TherapyTab::current() const
+{
+    const int row = view()->currentRow();
+    if (row < 0 || row >= m_model->rowCount() || !m_model->row(row).episode)
+        return nullptr;
+    return &*m_model->row(row).episode;
+}
+
+void TherapyTab::beginTherapy()
+{
+    begin(therapyKeeping(setting()), newTherapy(child().child.id, today()));
+}
+
+void TherapyTab::addActions(const TherapyEpisode &episode)
+{
+    const TherapySetting about = setting();
+    const bool isEditable = mayEdit(episode.origin.label);
+    if (isEditable && !episode.archivedAt) {
+        addAction(QStringLiteral("changeTherapistButton"), tr("Another therapist…"),
+                  [this, about, episode] { edit(changeTherapistJob(episode, about, today())); });
+        if (episode.span.isOpen())
+            addAction(QStringLiteral("endTherapyButton"), tr("It ends…"),
+                      [this, about, episode] { edit(editJob(endKeeping(about), episode)); });
+    }
+    addKeepingActions(QStringLiteral("therapy"), therapyKeeping(about), episode, isEditable);
+    addAction(QStringLiteral("therapyHistoryButton"), historyText(), [this, episode] {
+        lookBack(episode);
+    })->setToolTip(QStringLiteral("Ctrl+H"));
+}
+
+void TherapyTab::lookBack(const TherapyEpisode &episode)
+{
+    showHistory(RecordRef::to(RecordKind::TherapyEpisode, episode.id), tr("History of the therapy"),
+                therapyFields(setting().choices),
+                mayEdit(episode.origin.label) && !episode.archivedAt);
+}
+
+void TherapyTab::takeUp(const QJsonObject &state)
+{
+    const TherapyEpisode *episode = current();
+    if (!episode)
+        return;
+    edit(editJob(therapyKeeping(setting()), *episode));
+    editor()->type(state);
+}
+
+bool TherapyTab::act(const QString &command)
+{
+    const TherapyEpisode *episode = hasSubject() ? current() : nullptr;
+    if (command == QLatin1String("newRecord") && mayEdit())
+        beginTherapy();
+    else if (command == QLatin1String("editRecord") && episode && !episode->archivedAt &&
+             mayEdit(episode->origin.label))
+        edit(editJob(therapyKeeping(setting()), *episode));
+    else if (command == QLatin1String("history") && episode)
+        lookBack(*episode);
+    else
+        return ListTab::act(command);
+    return true;
+}
+
+void TherapyTab::resume(const Draft &draft)
+{
+    if (draft.isNew)
+        return resumeAs(draft, therapyKeeping(setting()));
+    environment().store.read(
+        this,
+        [id = TherapyEpisodeId(draft.record.id)](Reading &reading) {
+            return TherapyRepository(reading).find(id);
+        },
+        [this, form = draft.form](const Result<TherapyEpisode> &episode) {
+            if (!episode)
+                Q_EMIT said(Message::of(episode.error()));
+            else if (hasSubject())
+                edit(therapyJob(form, *episode, setting(), today()));
+        });
+}
+
+QString TherapyTab::draftName(const Draft &draft) const
+{
+    const auto discipline =
+        fromKey<Discipline>(draft.typed.value(QLatin1String("discipline")).toString());
+    return discipline ? label(*discipline) : tr("A therapy");
 }
 
 void TherapyTab::setEmptyWords(EmptyState *empty)
@@ -220,6 +345,7 @@ void TherapyTab::retranslate()
     m_timelineCard->setTitle(tr("Who served the child when"));
     if (hasSubject())
         fillTimeline();
+    m_bar->setWords(tr("&A therapy begins"), mayEdit());
     ListTab::retranslate();
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/therapy/therapyfields.h"
 #include "core/therapy/therapyrepository.h"
 #include "ui/people/listtab.h"
 
 namespace enlace {
 
+class KeepingBar;
 class Timeline;
+struct TherapySetting;
 
 /// A line of the list below the timeline: a therapist's time with the child, or a gap.
 struct TherapyLine
@@ -31,6 +34,7 @@ public:
     {
         return {DataCategory::Therapy};
     }
+    bool act(const QString &command) override;
 
 protected:
     void read() override;
@@ -39,11 +43,22 @@ protected:
     [[nodiscard]] RecordRef refOf(int row) const override;
     void showDetail(int row) override;
     void setEmptyWords(EmptyState *empty) override;
+    void resume(const Draft &draft) override;
+    [[nodiscard]] QString draftName(const Draft &draft) const override;
+    void takeUp(const QJsonObject &state) override;
 
 private:
     void fillTimeline();
     void showGap(const TherapyLine &line);
+    [[nodiscard]] TherapySetting setting() const;
+    [[nodiscard]] bool mayEdit(Sensitivity label = Sensitivity::General) const;
+    [[nodiscard]] const TherapyEpisode *current() const;
+    void beginTherapy();
+    void addActions(const TherapyEpisode &episode);
+    void lookBack(const TherapyEpisode &episode);
 
+    KeepingBar *m_bar;
+    TherapyChoices m_choices;
     RecordModel<TherapyLine> *m_model;
     Card *m_timelineCard;
     Timeline *m_timeline;

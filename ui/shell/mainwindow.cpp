@@ -239,6 +239,8 @@ void MainWindow::addPageCommands()
         m_commands->add(std::move(command));
     };
     add("save", QT_TRANSLATE_NOOP("Commands", "Save"), "document-save", "Ctrl+S", {});
+    add("newRecord", QT_TRANSLATE_NOOP("Commands", "Add a record to the list that is shown"),
+        "list-add", "Ctrl+N", {});
     add("editRecord", QT_TRANSLATE_NOOP("Commands", "Change the record that is shown"), "", "F2",
         {});
     add("history", QT_TRANSLATE_NOOP("Commands", "History of the record that is shown"),

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/renewaljobs.h"
+
+#include "core/renewals/renewalfields.h"
+#include "core/renewals/renewalrepository.h"
+
+namespace enlace {
+
+namespace {
+
+constexpr auto form = "renewal";
+
+/// The checklist goes with the program, until somebody has ticked anything off.
+QJsonObject follow(const QString &field, QJsonObject record)
+{
+    if (field != QLatin1String("programEdit"))
+        return record;
+    const Result<EligibilityRenewal> typed = withColumns(EligibilityRenewal{}, record);
+    if (!typed || typed->revision > 0 || typed->returnedOn)
+        return record;
+    const QJsonObject papers = toJson(usualPapers(typed->program, true));
+    for (auto paper = papers.begin(); paper != papers.end(); ++paper)
+        record.insert(paper.key(), paper.value());
+    return record;
+}
+
+} // namespace
+
+RecordKeeping<EligibilityRenewal> renewalKeeping(const RenewalSetting &setting)
+{
+    RecordKeeping<EligibilityRenewal> keeping;
+    keeping.form = QLatin1String(form);
+    keeping.words = {QT_TRANSLATE_NOOP("RecordKeeping", "New renewal of eligibility"),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "Correct the renewal of eligibility"),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "Archive the renewal of eligibility"),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "The renewal was written down."),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "The renewal was corrected."),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "The renewal was archived.")};
+    keeping.family = setting.family;
+    keeping.fields = renewalFields(setting.counties);
+    keeping.follow = follow;
+    keeping.check = [](const EligibilityRenewal &typed, const QDateTime &now) {
+        return validate(typed, now.toTimeZone(countyTimeZone()).date());
+    };
+    keeping.save = [](Work &work, const EligibilityRenewal &typed) -> Result<> {
+        ENLACE_TRY(RenewalRepository(work).save(work, typed));
+        return {};
+    };
+    keeping.find = [](Reading &reading, const RenewalId &id) {
+        return RenewalRepository(reading).find(id);
+    };
+    return keeping;
+}
+
+EligibilityRenewal newRenewal(const ChildId &child, QDate today)
+{
+    EligibilityRenewal renewal;
+    renewal.child = child;
+    const QDate begin(today.year(), today.month(), 1);
+    renewal.period = {begin, begin.addYears(1).addDays(-1)};
+    renewal.dueOn = *renewal.period.until;
+    renewal.papers = usualPapers(renewal.program, true);
+    return renewal;
+}
+
+EligibilityRenewal withPapersBack(EligibilityRenewal renewal, QDate today)
+{
+    RenewalPapers &papers = renewal.papers;
+    for (PaperState *paper : {&papers.form, &papers.stateTax, &papers.federalTax, &papers.income,
+                              &papers.residence, &papers.custody, &papers.medical})
+        if (*paper != PaperState::NotNeeded)
+            *paper = PaperState::Received;
+    // After coverage stopped, the same papers rescue it.
+    if (renewal.stoppedOn)
+        renewal.rescuedOn = today;
+    else
+        renewal.returnedOn = today;
+    return renewal;
+}
+
+QStringList renewalForms() { return {QLatin1String(form), archiveForm(QLatin1String(form))}; }
+
+} // namespace enlace
