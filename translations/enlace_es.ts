@@ -3813,6 +3813,14 @@
         <source>Write who comes next.</source>
         <translation>Escriba quién sigue.</translation>
     </message>
+    <message>
+        <source>An entry of such a name is in the directory already. Look it up first, or say that this is another one.</source>
+        <translation>En el directorio ya hay alguien con un nombre así. Búsquelo primero, o indique que se trata de otra entrada.</translation>
+    </message>
+    <message>
+        <source>Choose the network.</source>
+        <translation>Elija la red.</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -4982,6 +4990,126 @@
     <message>
         <source>The end</source>
         <translation>El final</translation>
+    </message>
+    <message>
+        <source>It is another one of the same name</source>
+        <translation>Es otra entrada con el mismo nombre</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo comunicarse</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Best hours to call</source>
+        <translation>Mejor horario para llamar</translation>
+    </message>
+    <message>
+        <source>Language line</source>
+        <translation>Línea de idiomas</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>ZIP</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Made sure on</source>
+        <translation>Verificado el</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>N&amp;PI</source>
+        <translation>N&amp;PI</translation>
+    </message>
+    <message>
+        <source>Ten digits; the last is checked.</source>
+        <translation>Diez dígitos; se comprueba el último.</translation>
+    </message>
+    <message>
+        <source>&amp;Specialty</source>
+        <translation>&amp;Especialidad</translation>
+    </message>
+    <message>
+        <source>&amp;Whom it sees</source>
+        <translation>&amp;A quién atiende</translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation>Desde la edad de</translation>
+    </message>
+    <message>
+        <source>Until age</source>
+        <translation>Hasta la edad de</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guages</source>
+        <translation>&amp;Idiomas</translation>
+    </message>
+    <message>
+        <source>New &amp;patients</source>
+        <translation>Pacientes n&amp;uevos</translation>
+    </message>
+    <message>
+        <source>New patients and the wait</source>
+        <translation>Pacientes nuevos y espera</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Por qué no acepta</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Volver a preguntar el</translation>
+    </message>
+    <message>
+        <source>Wait in days</source>
+        <translation>Espera en días</translation>
+    </message>
+    <message>
+        <source>Wait as of</source>
+        <translation>Espera al día</translation>
+    </message>
+    <message>
+        <source>&amp;CCS panel</source>
+        <translation>Panel de &amp;CCS</translation>
+    </message>
+    <message>
+        <source>Part &amp;of</source>
+        <translation>Es parte &amp;de</translation>
+    </message>
+    <message>
+        <source>In being since</source>
+        <translation>Existe desde</translation>
+    </message>
+    <message>
+        <source>Until (last day)</source>
+        <translation>Hasta (último día)</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Red</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
     </message>
 </context>
 <context>
@@ -6596,6 +6724,78 @@
     <message>
         <source>The change of therapist was written down.</source>
         <translation>El cambio de terapeuta quedó anotado.</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Nuevo proveedor</translation>
+    </message>
+    <message>
+        <source>Correct the provider</source>
+        <translation>Corregir el proveedor</translation>
+    </message>
+    <message>
+        <source>Archive the provider</source>
+        <translation>Archivar el proveedor</translation>
+    </message>
+    <message>
+        <source>The provider is in the directory.</source>
+        <translation>El proveedor está en el directorio.</translation>
+    </message>
+    <message>
+        <source>The provider was corrected.</source>
+        <translation>El proveedor se corrigió.</translation>
+    </message>
+    <message>
+        <source>The provider was archived.</source>
+        <translation>El proveedor se archivó.</translation>
+    </message>
+    <message>
+        <source>New organization</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>Correct the organization</source>
+        <translation>Corregir la organización</translation>
+    </message>
+    <message>
+        <source>Archive the organization</source>
+        <translation>Archivar la organización</translation>
+    </message>
+    <message>
+        <source>The organization is in the directory.</source>
+        <translation>La organización está en el directorio.</translation>
+    </message>
+    <message>
+        <source>The organization was corrected.</source>
+        <translation>La organización se corrigió.</translation>
+    </message>
+    <message>
+        <source>The organization was archived.</source>
+        <translation>La organización se archivó.</translation>
+    </message>
+    <message>
+        <source>Contract with a network</source>
+        <translation>Contrato con una red</translation>
+    </message>
+    <message>
+        <source>Correct the contract</source>
+        <translation>Corregir el contrato</translation>
+    </message>
+    <message>
+        <source>Archive the contract</source>
+        <translation>Archivar el contrato</translation>
+    </message>
+    <message>
+        <source>The contract was written down.</source>
+        <translation>El contrato quedó anotado.</translation>
+    </message>
+    <message>
+        <source>The contract was corrected.</source>
+        <translation>El contrato se corrigió.</translation>
+    </message>
+    <message>
+        <source>The contract was archived.</source>
+        <translation>El contrato se archivó.</translation>
     </message>
 </context>
 <context>
@@ -10422,6 +10622,49 @@
     </message>
 </context>
 <context>
+    <name>enlace::DirectoryDesk</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>New contract…</source>
+        <translation>Nuevo contrato…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>another network</source>
+        <translation>otra red</translation>
+    </message>
+    <message>
+        <source>Contract: %1 · %2</source>
+        <translation>Contrato: %1 · %2</translation>
+    </message>
+    <message>
+        <source>History of the contract</source>
+        <translation>Historial del contrato</translation>
+    </message>
+    <message>
+        <source>It is in the directory again.</source>
+        <translation>Está otra vez en el directorio.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historial: %1</translation>
+    </message>
+</context>
+<context>
     <name>enlace::DirectoryDetail</name>
     <message>
         <source>Put away</source>
@@ -12708,6 +12951,14 @@
     <message>
         <source>Space marks a provider; two to four that are marked can be compared.</source>
         <translation>La barra espaciadora marca un proveedor; se pueden comparar de dos a cuatro con marca.</translation>
+    </message>
+    <message>
+        <source>&amp;New provider</source>
+        <translation>&amp;Nuevo proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;New organization</source>
+        <translation>&amp;Nueva organización</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,7 @@ void tst_ServicesFlow::aRequestIsWrittenAnsweredAndAskedAgain()
     fill(desk, "unitsApprovedEdit", u"12"_s);
     QCOMPARE(ui::namelessControls(&desk.window()).join(u' '), QString());
     QCOMPARE(ui::cutTexts(&desk.window()).join(u' '), QString());
+    desk.settle();
     desk.savePicture(language == Language::English ? "answer-en" : "answer-es");
     save(desk);
     const Authorization answered = *requestFor(desk, item);
@@ -217,6 +218,7 @@ void tst_ServicesFlow::whoSaidWhatAndWhatIsMissing()
     QCOMPARE(missingOf(desk).first().what, u"Prescription"_s);
     press(desk, "missingReceivedButton");
     const auto missing = missingOf(desk);
+    QVERIFY(ui::find(&desk.window(), u"authorizationsView"_s)->hasFocus());
     QVERIFY(std::any_of(missing.begin(), missing.end(), [](const MissingItem &item) {
         return item.what == u"Prescription"_s && item.receivedOn;
     }));

@@ -14,6 +14,7 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/undo.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSplitter>
@@ -182,6 +183,9 @@ void ListTab::showRows()
 
 void ListTab::fillDetail()
 {
+    // A button that was pressed is gone with what it stood below; the keyboard stays in the tab.
+    if (m_card->isAncestorOf(QApplication::focusWidget()))
+        focusFirst();
     m_card->clear();
     m_actions = nullptr;
     const int row = m_view->currentRow();

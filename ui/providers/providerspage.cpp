@@ -12,9 +12,11 @@
 #include "ui/kit/segments.h"
 #include "ui/providers/agencymodel.h"
 #include "ui/providers/candidates.h"
+#include "ui/providers/directorydesk.h"
 #include "ui/providers/directorydetail.h"
 #include "ui/providers/providermodel.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -55,6 +57,8 @@ ProvidersPage::ProvidersPage(const Environment &environment, QWidget *parent)
     , m_view(m_list->addList("providersView", m_model))
     , m_agencyView(m_list->addList("organizationsView", m_agencies))
     , m_detail(new DirectoryDetail(this))
+    , m_desk(new DirectoryDesk(environment, m_detail, this))
+    , m_new(makeButton(ButtonLook::Normal, "newEntryButton", this))
     , m_candidates(new Candidates(this))
     , m_stack(new QStackedWidget(this))
 {
@@ -93,7 +97,15 @@ void ProvidersPage::addHead()
     m_sides->add(providersSide, [] { return tr("Providers"); });
     m_sides->add(organizationsSide, [] { return tr("Organizations"); });
     m_sides->setName([] { return tr("Which part of the directory"); });
+    buttons()->addWidget(m_new);
     buttons()->addWidget(m_compare);
+    connect(m_new, &QPushButton::clicked, this, &ProvidersPage::addEntry);
+    connect(m_desk, &DirectoryDesk::said, this, &Page::said);
+    connect(m_desk, &DirectoryDesk::saved, this, &ProvidersPage::showRecord);
+    connect(m_desk, &DirectoryDesk::closed, this, [this] {
+        if (isVisible())
+            m_list->focusList();
+    });
     buttons()->addWidget(m_sides);
     connect(m_sides, &Segments::chosen, this, [this] {
         m_filters->setOnly({});
@@ -115,7 +127,7 @@ QWidget *ProvidersPage::makeLists()
     split->setHandleWidth(12);
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
-    split->addWidget(scrolled(m_detail, this));
+    split->addWidget(scrolled(m_desk, this));
     split->setSizes({680, 440});
     auto *lists = new QWidget(this);
     auto *all = new QVBoxLayout(lists);
@@ -227,8 +239,30 @@ void ProvidersPage::focusFirst()
     m_search->selectAll();
 }
 
+void ProvidersPage::addEntry()
+{
+    if (ofProviders())
+        m_desk->beginProvider();
+    else
+        m_desk->beginAgency();
+}
+
+bool ProvidersPage::act(const QString &command)
+{
+    if (m_stack->currentIndex() == 1)
+        return false;
+    if (command != QLatin1String("newRecord"))
+        return m_desk->act(command);
+    if (!m_desk->mayEdit(ofProviders()))
+        return false;
+    addEntry();
+    return true;
+}
+
 bool ProvidersPage::escape()
 {
+    if (m_desk->escape())
+        return true;
     if (m_stack->currentIndex() == 1) {
         closeCandidates();
         return true;
@@ -282,16 +316,29 @@ void ProvidersPage::showState()
     retranslate();
 }
 
+void ProvidersPage::showLook(const ProviderLook &look)
+{
+    m_detail->show(look, m_environment.clock.today());
+    m_desk->setEntry(look.provider);
+}
+
+void ProvidersPage::showLook(const AgencyLook &look)
+{
+    m_detail->show(look, m_environment.clock.today());
+    m_desk->setEntry(look.agency);
+}
+
 void ProvidersPage::askCurrent()
 {
     const int row = m_list->current()->currentRow();
     if (row < 0 || m_list->isEmpty() || row >= m_list->current()->model()->rowCount()) {
         m_detail->showNothing();
+        m_desk->setEntry({});
         return;
     }
     const auto show = [this](const auto &look) {
         if (look)
-            m_detail->show(*look, m_environment.clock.today());
+            showLook(*look);
         else if (look.error().code != ErrorCode::Cancelled)
             Q_EMIT said(Message::of(look.error()));
     };
@@ -401,6 +448,9 @@ void ProvidersPage::retranslate()
     m_compare->setAccessibleDescription(m_compare->toolTip());
     m_compare->setVisible(marked >= 2 && !isComparing && ofProviders());
     m_sides->setVisible(!isComparing);
+    m_new->setText(ofProviders() ? tr("&New provider") : tr("&New organization"));
+    m_new->setToolTip(QStringLiteral("Ctrl+N"));
+    m_new->setVisible(!isComparing && m_desk->mayEdit(ofProviders()));
     m_search->setPlaceholderText(tr("Name, NPI or phone"));
     m_search->setAccessibleName(tr("Look up the directory"));
     m_search->setAccessibleDescription(m_search->placeholderText());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/recordref.h"
+#include "ui/kit/acting.h"
 #include "ui/kit/environment.h"
 #include "ui/kit/page.h"
 #include "ui/providers/directoryfilters.h"
@@ -10,9 +11,13 @@ class QStackedWidget;
 
 namespace enlace {
 
+struct AgencyLook;
+struct ProviderLook;
+
 class AgencyModel;
 class Candidates;
 class ChildPicker;
+class DirectoryDesk;
 class DirectoryDetail;
 class ListCard;
 class ProviderModel;
@@ -22,7 +27,7 @@ class Segments;
 
 /// The directory: who could see this child, in what network, and how soon; several of them side by
 /// side. And the organizations where they work.
-class ProvidersPage : public Page
+class ProvidersPage : public Page, public Acting
 {
     Q_OBJECT
 public:
@@ -30,6 +35,8 @@ public:
     void shown() override;
     void focusFirst() override;
     bool escape() override;
+    /// A command of the window; false when it is not for here.
+    bool act(const QString &command) override;
     /// A provider or an organization.
     bool showRecord(const RecordRef &record) override;
     /// A ProviderFilter; with forChild, for that child.
@@ -54,6 +61,9 @@ private:
     void mark(int row);
     void compare();
     void closeCandidates();
+    void addEntry();
+    void showLook(const ProviderLook &look);
+    void showLook(const AgencyLook &look);
     [[nodiscard]] QString countText() const;
     void setEmptyWords();
 
@@ -69,6 +79,8 @@ private:
     RecordView *m_view;
     RecordView *m_agencyView;
     DirectoryDetail *m_detail;
+    DirectoryDesk *m_desk;
+    QPushButton *m_new;
     Candidates *m_candidates;
     QStackedWidget *m_stack;
     QString m_typed;

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/providers/directorydesk.h"
+
+#include "core/access/accessrules.h"
+#include "core/editing/historyrepository.h"
+#include "core/providers/agencyrepository.h"
+#include "core/providers/directoryfields.h"
+#include "core/providers/networkrepository.h"
+#include "core/providers/providerrepository.h"
+#include "core/storage/store.h"
+#include "ui/kit/datewords.h"
+#include "ui/kit/flowlayout.h"
+#include "ui/kit/historyview.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/languages.h"
+#include "ui/kit/theme.h"
+#include "ui/kit/undo.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace enlace {
+
+namespace {
+
+/// What stands around an entry.
+struct Around
+{
+    DirectorySetting setting;
+    QList<ProviderContract> contracts;
+};
+
+StandingParty partyOf(const DirectoryDesk::Entry &entry)
+{
+    StandingParty party;
+    if (const auto *provider = std::get_if<Provider>(&entry))
+        party.provider = provider->id;
+    if (const auto *agency = std::get_if<Agency>(&entry))
+        party.organization = agency->id;
+    return party;
+}
+
+bool isNothing(const DirectoryDesk::Entry &entry)
+{
+    return std::holds_alternative<std::monostate>(entry);
+}
+
+bool isAway(const DirectoryDesk::Entry &entry)
+{
+    if (const auto *provider = std::get_if<Provider>(&entry))
+        return isArchived(*provider);
+    const auto *agency = std::get_if<Agency>(&entry);
+    return agency && isArchived(*agency);
+}
+
+} // namespace
+
+DirectoryDesk::DirectoryDesk(const Environment &environment, QWidget *detail, QWidget *parent)
+    : LiveText(parent)
+    , m_environment(environment)
+    , m_detail(detail)
+    , m_actions(new QWidget(this))
+    , m_rows(new QVBoxLayout(m_actions))
+    , m_editor(new RecordEditor(environment, this))
+    , m_history(new HistoryView(this))
+{
+    setLook(this, "clear");
+    setLook(m_actions, "clear");
+    m_rows->setContentsMargins(0, 8, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_editor, 1);
+    column->addWidget(m_history);
+    column->addWidget(m_detail);
+    column->addWidget(m_actions);
+    column->addStretch();
+    m_actions->hide();
+    connect(m_editor, &RecordEditor::said, this, &DirectoryDesk::said);
+    connect(m_editor, &RecordEditor::saved, this, &DirectoryDesk::saved);
+    connect(m_editor, &RecordEditor::closed, this, [this] {
+        showSide();
+        Q_EMIT closed();
+    });
+    connect(m_history, &HistoryView::closed, this, [this] {
+        showSide();
+        Q_EMIT closed();
+    });
+}
+
+bool DirectoryDesk::mayEdit(bool isProvider) const
+{
+    return !editReach(m_environment.store.actor(),
+                      isProvider ? DataCategory::Directory : DataCategory::Organizations)
+                .isEmpty();
+}
+
+void DirectoryDesk::setEntry(const Entry &entry)
+{
+    m_entry = entry;
+    m_contracts.clear();
+    readAround();
+    fill();
+}
+
+void DirectoryDesk::readAround()
+{
+    m_environment.store.readLatest(
+        this,
+        [party = partyOf(m_entry)](Reading &reading) -> Result<Around> {
+            Around around;
+            ENLACE_ASSIGN(around.setting, readDirectorySetting(reading));
+            if (party.provider || party.organization) {
+                ENLACE_ASSIGN(around.contracts, NetworkRepository(reading).contractsOf(party));
+            }
+            return around;
+        },
+        [this](const Result<Around> &around) {
+            if (!around)
+                return; // who may not read it sees no entry either
+            m_setting = around->setting;
+            m_contracts = around->contracts;
+            fill();
+        });
+}
+
+QPushButton *DirectoryDesk::addButton(QLayout *row, const char *name, const QString &text,
+                                      std::function<void()> pressed)
+{
+    auto *button = makeButton(ButtonLook::Normal, name, m_actions);
+    button->setText(text);
+    row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [pressed = std::move(pressed)] { pressed(); });
+    return button;
+}
+
+void DirectoryDesk::fill()
+{
+    clearLayout(m_rows);
+    if (isNothing(m_entry))
+        return showSide();
+    const bool isProvider = std::holds_alternative<Provider>(m_entry);
+    const bool isEditable = mayEdit(isProvider);
+    auto *holder = new QWidget(m_actions);
+    setLook(holder, "clear");
+    auto *row = new FlowLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_rows->addWidget(holder);
+    if (isEditable && isAway(m_entry)) {
+        addButton(row, "entryRestoreButton", tr("Restore"), [this] { restore(); });
+    } else if (isEditable) {
+        addButton(row, "entryCorrectButton", tr("Correct"), [this] {
+            correct();
+        })->setToolTip(QStringLiteral("F2"));
+        if (mayEdit(true))
+            addButton(row, "newContractButton", tr("New contract…"), [this] { beginContract(); });
+        addButton(row, "entryArchiveButton", tr("Archive…"), [this] { archive(); });
+    }
+    addButton(row, "entryHistoryButton", tr("History"), [this] {
+        lookBackAtEntry();
+    })->setToolTip(QStringLiteral("Ctrl+H"));
+    if (isEditable && mayEdit(true))
+        for (const ProviderContract &contract : std::as_const(m_contracts))
+            addContract(contract);
+    showSide();
+}
+
+QString DirectoryDesk::networkName(const AgencyId &network) const
+{
+    for (const NamedChoice &choice : m_setting)
+        if (choice.id == network.uuid())
+            return choice.name;
+    return tr("another network");
+}
+
+void DirectoryDesk::addContract(const ProviderContract &contract)
+{
+    QLabel *name = makeParagraph(TextLook::Body, m_actions);
+    name->setText(
+        tr("Contract: %1 · %2")
+            .arg(networkName(contract.network),
+                 spanText(contract.span, Languages::current(), m_environment.clock.today())));
+    m_rows->addWidget(name);
+    auto *holder = new QWidget(m_actions);
+    setLook(holder, "clear");
+    auto *row = new FlowLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_rows->addWidget(holder);
+    const auto keeping = contractKeeping(m_setting, partyOf(m_entry));
+    addButton(row, "contractCorrectButton", tr("Correct"), [this, keeping, contract] {
+        edit(editJob(keeping, contract));
+    })->setAccessibleDescription(name->text());
+    addButton(row, "contractArchiveButton", tr("Archive…"), [this, keeping, contract] {
+        edit(archiveJob(keeping, contract));
+    })->setAccessibleDescription(name->text());
+    addButton(row, "contractHistoryButton", tr("History"), [this, contract] {
+        lookBack(tr("History of the contract"),
+                 RecordRef::to(RecordKind::ProviderContract, contract.id),
+                 contractFields(m_setting));
+    })->setAccessibleDescription(name->text());
+}
+
+void DirectoryDesk::edit(EditJob job)
+{
+    m_history->dismiss();
+    m_editor->open(std::move(job));
+    showSide();
+}
+
+void DirectoryDesk::beginProvider()
+{
+    Provider provider;
+    provider.id = ProviderId::make();
+    edit(providerJob(provider));
+}
+
+void DirectoryDesk::beginAgency()
+{
+    Agency agency;
+    agency.id = AgencyId::make();
+    agency.kind = AgencyKind::Vendor;
+    edit(agencyJob(agency, m_setting));
+}
+
+void DirectoryDesk::correct()
+{
+    if (const auto *provider = std::get_if<Provider>(&m_entry))
+        edit(providerJob(*provider));
+    else if (const auto *agency = std::get_if<Agency>(&m_entry))
+        edit(agencyJob(*agency, m_setting));
+}
+
+void DirectoryDesk::archive()
+{
+    if (const auto *provider = std::get_if<Provider>(&m_entry))
+        edit(archiveJob(providerKeeping(), *provider));
+    else if (const auto *agency = std::get_if<Agency>(&m_entry))
+        edit(archiveJob(agencyKeeping(m_setting), *agency));
+}
+
+void DirectoryDesk::restore()
+{
+    perform(
+        [entry = m_entry, setting = m_setting](Work &work) -> Result<> {
+            if (const auto *provider = std::get_if<Provider>(&entry))
+                return archiveIn(work, providerKeeping(), *provider, QString());
+            return archiveIn(work, agencyKeeping(setting), std::get<Agency>(entry), QString());
+        },
+        [] { return tr("It is in the directory again."); });
+}
+
+void DirectoryDesk::beginContract()
+{
+    ProviderContract contract;
+    contract.id = ProviderContractId::make();
+    const StandingParty party = partyOf(m_entry);
+    contract.provider = party.provider;
+    contract.organization = party.organization;
+    contract.span.from = m_environment.clock.today();
+    edit(editJob(contractKeeping(m_setting, partyOf(m_entry)), contract));
+}
+
+void DirectoryDesk::perform(std::function<Result<>(Work &)> change,
+                            std::function<QString()> doneWords)
+{
+    m_environment.store.run(
+        this,
+        [change = std::move(change)](Work &work) { return doFor(work, std::nullopt, change); },
+        [this, doneWords = std::move(doneWords)](const Result<Done> &done) {
+            if (!done)
+                Q_EMIT said(Message::of(done.error()));
+            else
+                sayDone(Message::said(Tone::Good, doneWords), this, m_environment.store, *done,
+                        [this](const Message &message) { Q_EMIT said(message); });
+        });
+}
+
+void DirectoryDesk::lookBackAtEntry()
+{
+    if (const auto *provider = std::get_if<Provider>(&m_entry))
+        lookBack(tr("History: %1").arg(provider->name),
+                 RecordRef::to(RecordKind::Provider, provider->id), providerFields());
+    else if (const auto *agency = std::get_if<Agency>(&m_entry))
+        lookBack(tr("History: %1").arg(agency->name), RecordRef::to(RecordKind::Agency, agency->id),
+                 agencyFields(m_setting));
+}
+
+void DirectoryDesk::lookBack(const QString &title, const RecordRef &record, const Fields &fields)
+{
+    m_environment.store.read(
+        this, [record](Reading &reading) { return HistoryRepository(reading).of(record); },
+        [this, title, fields](const Result<QList<HistoryEntry>> &entries) {
+            if (!entries)
+                Q_EMIT said(Message::of(entries.error()));
+            else if (!m_editor->isOpen())
+                m_history->show(title, fields, *entries, false, m_environment.clock.today());
+            showSide();
+        });
+}
+
+void DirectoryDesk::showSide()
+{
+    const bool isInstead = m_editor->isOpen() || m_history->isOpen();
+    m_detail->setVisible(!isInstead);
+    m_actions->setVisible(!isInstead && !isNothing(m_entry));
+}
+
+bool DirectoryDesk::act(const QString &command)
+{
+    if (command == QLatin1String("save") && m_editor->isOpen()) {
+        m_editor->save();
+        return true;
+    }
+    if (isNothing(m_entry) || m_editor->isOpen())
+        return false;
+    if (command == QLatin1String("history"))
+        lookBackAtEntry();
+    else if (command == QLatin1String("editRecord") && !isAway(m_entry) &&
+             mayEdit(std::holds_alternative<Provider>(m_entry)))
+        correct();
+    else
+        return false;
+    return true;
+}
+
+bool DirectoryDesk::escape()
+{
+    if (m_editor->isOpen()) {
+        m_editor->cancel();
+        return true;
+    }
+    if (!m_history->isOpen())
+        return false;
+    m_history->dismiss();
+    return true;
+}
+
+void DirectoryDesk::retranslate() { fill(); }
+
+} // namespace enlace
