@@ -46,12 +46,11 @@ Result<QList<BrandConstraint>> HealthRepository::brands(ChildId child)
 Result<HealthArchive> HealthRepository::archivedOfChild(ChildId child)
 {
     const auto archived = [&]<class T>(QList<T> &rows, DataCategory category) -> Result<> {
-        Query query(m_reading,
-                    QStringLiteral("select %1 from %2 r where r.child_id = :child and "
-                                   "r.archived_at is not null and %3 "
-                                   "order by r.archived_at desc, r.id limit 200")
-                        .arg(columnList<T>("r"), QLatin1String(Table<T>::name),
-                             m_visibility.rows(category, QLatin1String("r"))));
+        Query query(m_reading, QStringLiteral("select %1 from %2 r where r.child_id = :child and "
+                                              "r.archived_at is not null and %3 "
+                                              "order by r.archived_at desc, r.id limit 200")
+                                   .arg(columnList<T>("r"), QLatin1String(Table<T>::name),
+                                        m_visibility.rows(category, QLatin1String("r"))));
         query.bind(":child", child);
         m_visibility.bindTo(query);
         ENLACE_ASSIGN(rows, readRecords<T>(query));

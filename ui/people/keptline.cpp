@@ -34,11 +34,11 @@ KeptLine::KeptLine(const RecordRef &record, const Words &words, QWidget *parent)
     }
     setLook(m_actions, "clear");
     auto *actions = new FlowLayout(m_actions);
-    actions->setContentsMargins(0, 4, 0, 0);
+    actions->setContentsMargins(0, 0, 0, 0);
     m_actions->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6, 5, 6, 5);
-    column->setSpacing(0);
+    column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_actions);
     setAccessibleName(words.chip ? words.name + QLatin1String(", ") + words.chip->text
