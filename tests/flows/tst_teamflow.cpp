@@ -7,6 +7,7 @@
 #include "core/people/childrepository.h"
 #include "core/people/coordinationrepository.h"
 #include "core/people/familyrepository.h"
+#include "core/releases/releaserepository.h"
 #include "support/demodesk.h"
 #include "ui/kit/fieldinput.h"
 #include "ui/kit/messagebar.h"
@@ -146,6 +147,8 @@ private Q_SLOTS:
     void aTelephoneIsAddedAndArchived();
     void whatMattersToTheFamilyIsKept_data() { languages(); }
     void whatMattersToTheFamilyIsKept();
+    void aReleaseIsRevokedAndHoldsAgain_data() { languages(); }
+    void aReleaseIsRevokedAndHoldsAgain();
     void whoMayNotWriteIsNotAsked();
 };
 
@@ -301,6 +304,41 @@ void tst_TeamFlow::whatMattersToTheFamilyIsKept()
     desk.savePicture(language == Language::English ? "people-kept-en" : "people-kept-es");
     QVERIFY(!message(desk).isEmpty());
     press(desk, "messageAction");
+}
+
+void tst_TeamFlow::aReleaseIsRevokedAndHoldsAgain()
+{
+    QFETCH(Language, language);
+    DemoDesk desk(Role::Coordinator, language);
+    openTab(desk, u"releases"_s);
+    const auto releases = [&] {
+        return readAt(desk, [id = mateo(desk).id](Reading &reading) {
+            return ReleaseRepository(reading).ofChild(id);
+        });
+    };
+    const auto found = releases().releases;
+    QVERIFY(!found.isEmpty());
+    const ReleaseId id = found.first().release.id;
+    const auto revokedOn = [&] {
+        return readAt(desk, [id](Reading &reading) -> Result<std::optional<QDate>> {
+            ENLACE_ASSIGN(const auto now, ReleaseRepository(reading).find(id));
+            return now.release.revokedOn;
+        });
+    };
+    QVERIFY(!revokedOn());
+
+    press(desk, "revokeReleaseButton");
+    formFits(desk, u"release-revoke"_s, language);
+    fill(desk, "revokedOnEdit", u"dec 24 2026"_s);
+    save(desk); // not before its day
+    QVERIFY(ui::shown(&desk.window(), u"revokedOnEditProblem"_s));
+    fill(desk, "revokedOnEdit", u"nov 20 2026"_s);
+    save(desk);
+
+    QCOMPARE(revokedOn(), std::optional(QDate(2026, 11, 20)));
+    QVERIFY(!ui::shown(&desk.window(), u"revokeReleaseButton"_s));
+    press(desk, "messageAction");
+    QVERIFY(!revokedOn());
 }
 
 void tst_TeamFlow::whoMayNotWriteIsNotAsked()
