@@ -12619,14 +12619,6 @@
         <translation>Hogares</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Cambiar: %1</translation>
-    </message>
-    <message>
         <source>Correct: %1</source>
         <translation>Corregir: %1</translation>
     </message>
@@ -12661,6 +12653,14 @@
     <message>
         <source>Add a home</source>
         <translation>Agregar un hogar</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Más: %1</translation>
     </message>
 </context>
 <context>

@@ -90,8 +90,8 @@ void PeopleTab::showSide()
 
 QMenu *PeopleTab::addMenu(Card *card)
 {
-    card->setLink(tr("Change"));
-    card->link()->setAccessibleName(tr("Change: %1").arg(card->accessibleName()));
+    card->setLink(tr("More…"));
+    card->link()->setAccessibleName(tr("More: %1").arg(card->accessibleName()));
     auto *menu = new QMenu(card);
     card->link()->setMenu(menu);
     return menu;
