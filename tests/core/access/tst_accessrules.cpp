@@ -82,8 +82,8 @@ private Q_SLOTS:
              "RaEo RuEux Ra RaEa -");
         line("therapy other than behavioral", DataCategory::Therapy, "RaEo RuEu Ra RaEa -");
         line("labelled records", DataCategory::Labelled, "RoEog g - g -");
-        line("diagnoses, medications", DataCategory::Health, "RaEo Ru - RaEa -");
-        line("allergies", DataCategory::Allergies, "RaEo Ru Ra RaEa -");
+        line("diagnoses, medications", DataCategory::Health, "RaEo Ru - Ra -");
+        line("allergies", DataCategory::Allergies, "RaEo Ru Ra Ra -");
         line("authorizations, renewals, appeals", DataCategory::Authorizations, "RoEo - Ra RaEa -");
         line("their status", DataCategory::AuthorizationStatus, "RoEo Ru Ra RaEa -");
         line("letters: the clerk edits them", DataCategory::Letters, "RoEo - RaEa RaEa -");
