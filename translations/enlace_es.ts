@@ -3795,7 +3795,7 @@
     </message>
     <message>
         <source>Ask for the same therapist, or write why another one.</source>
-        <translation>Pida al mismo terapeuta, o escriba por qué se pide a otra persona.</translation>
+        <translation>Pida que siga la misma persona, o escriba por qué se pide a otra.</translation>
     </message>
     <message>
         <source>This step cannot follow the one before it.</source>
@@ -4545,7 +4545,7 @@
     </message>
     <message>
         <source>The same &amp;therapist is asked for</source>
-        <translation>Se pide al mismo &amp;terapeuta</translation>
+        <translation>Se pide que siga la misma &amp;persona</translation>
     </message>
     <message>
         <source>If not: why another one</source>
@@ -4925,11 +4925,11 @@
     </message>
     <message>
         <source>Therapist by &amp;name</source>
-        <translation>&amp;Nombre del terapeuta</translation>
+        <translation>Terapeuta, por &amp;nombre</translation>
     </message>
     <message>
         <source>As the family and the letters know the therapist.</source>
-        <translation>Como aparece en las cartas y como lo conoce la familia.</translation>
+        <translation>Como aparece en las cartas y como dice la familia.</translation>
     </message>
     <message>
         <source>In the direc&amp;tory</source>
@@ -6719,7 +6719,7 @@
     </message>
     <message>
         <source>Another therapist takes over from %1</source>
-        <translation>Otro terapeuta sigue después de %1</translation>
+        <translation>Otra persona sigue después de %1</translation>
     </message>
     <message>
         <source>The change of therapist was written down.</source>
@@ -9777,7 +9777,7 @@
     </message>
     <message>
         <source>Why another therapist</source>
-        <translation>Por qué otro terapeuta</translation>
+        <translation>Por qué otra persona</translation>
     </message>
 </context>
 <context>
@@ -14598,7 +14598,7 @@
     </message>
     <message>
         <source>Another therapist…</source>
-        <translation>Otro terapeuta…</translation>
+        <translation>Sigue otra persona…</translation>
     </message>
     <message>
         <source>It ends…</source>

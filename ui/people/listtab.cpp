@@ -199,6 +199,7 @@ void ListTab::showSide()
     m_detail->setVisible(m_isLoaded && !isEmpty && !isInstead);
     m_split->widget(1)->setVisible(!isEmpty || isInstead);
     makeRoom(isInstead && scaled(100) > mostScaleForTwo);
+    makeWay(isInstead);
 }
 
 void ListTab::makeRoom(bool forSide)

@@ -146,6 +146,8 @@ protected:
     /// Buttons that follow stand in a row of their own, below what is said next.
     void endActions() { m_actions = nullptr; }
 
+    /// An editor or a history opened or closed: what stands above the list may give it its room.
+    virtual void makeWay(bool /*forSide*/) {}
     /// The rows are in the model.
     void showRows();
     void forget() override;

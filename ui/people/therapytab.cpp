@@ -160,12 +160,18 @@ void TherapyTab::forget()
 
 void TherapyTab::fillTimeline()
 {
-    m_timelineCard->setVisible(!m_lanes.isEmpty());
+    m_timelineCard->setVisible(!m_lanes.isEmpty() && !m_isTimelineAway);
     if (m_lanes.isEmpty())
         return;
     showTherapies(*m_timeline, m_lanes, today());
     m_changes->setText(therapistChangeSentences(m_lanes).join(QLatin1Char(' ')));
     m_changes->setVisible(!m_changes->text().isEmpty());
+}
+
+void TherapyTab::makeWay(bool forSide)
+{
+    m_isTimelineAway = forSide;
+    m_timelineCard->setVisible(!m_lanes.isEmpty() && !forSide);
 }
 
 RecordRef TherapyTab::refOf(int row) const

@@ -46,6 +46,7 @@ protected:
     void resume(const Draft &draft) override;
     [[nodiscard]] QString draftName(const Draft &draft) const override;
     void takeUp(const QJsonObject &state) override;
+    void makeWay(bool forSide) override;
 
 private:
     void fillTimeline();
@@ -63,6 +64,7 @@ private:
     Card *m_timelineCard;
     Timeline *m_timeline;
     QLabel *m_changes;
+    bool m_isTimelineAway = false; ///< a form needs its room
     QList<TherapyLane> m_lanes;
     FamilyDues m_dues;
 };
