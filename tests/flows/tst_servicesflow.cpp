@@ -150,6 +150,8 @@ private Q_SLOTS:
     void aTherapyBeginsAndEnds();
     void whoMayNotWriteIsNotAsked_data();
     void whoMayNotWriteIsNotAsked();
+    void formsFitInLargePrintAndInTheDark_data();
+    void formsFitInLargePrintAndInTheDark();
 };
 
 void tst_ServicesFlow::aRequestIsWrittenAnsweredAndAskedAgain()
@@ -531,6 +533,43 @@ void tst_ServicesFlow::whoMayNotWriteIsNotAsked()
         desk.key(Qt::Key_N, Qt::ControlModifier);
         QVERIFY2(!isShown(desk, "recordEditor"), tab);
     }
+}
+
+void tst_ServicesFlow::formsFitInLargePrintAndInTheDark_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("dark") << Language::English << 100 << true;
+    QTest::newRow("large print") << Language::Spanish << 200 << false;
+}
+
+void tst_ServicesFlow::formsFitInLargePrintAndInTheDark()
+{
+    QFETCH(Language, language);
+    QFETCH(int, percent);
+    QFETCH(bool, isDark);
+    DemoDesk desk(Role::Coordinator, language);
+    Theme &theme = desk.application().theme();
+    theme.setChoice(isDark ? ThemeChoice::Dark : ThemeChoice::Light);
+    theme.setTextPercent(percent);
+    theme.apply();
+    const QByteArray row = QByteArray(QTest::currentDataTag()).replace(' ', '-');
+
+    for (const char *tab : {"authorizations", "renewals", "equipment", "therapy"}) {
+        openTab(desk, QLatin1String(tab));
+        desk.savePicture(QByteArray(tab) + "-" + row);
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        desk.savePicture("new-" + QByteArray(tab) + "-" + row);
+        QWidget *editor = ui::find(&desk.window(), u"recordEditor"_s);
+        QCOMPARE(ui::cutTexts(editor).join(u'|'), QString());
+        QCOMPARE(ui::namelessControls(editor).join(u'|'), QString());
+        desk.key(Qt::Key_Escape);
+        QVERIFY(!isShown(desk, "recordEditor"));
+    }
+    theme.setTextPercent(100);
+    theme.setChoice(ThemeChoice::System);
+    theme.apply();
 }
 
 QTEST_MAIN(tst_ServicesFlow)
