@@ -4,6 +4,7 @@
 // equipmenttab.cpp.
 #include "ui/people/equipmenttab.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/people/itemjobs.h"
@@ -15,14 +16,16 @@ namespace enlace {
 
 void EquipmentTab::addItemButtons()
 {
-    m_correctStep = addButton("correctStepButton", &EquipmentTab::correctStep);
-    m_appeal = addButton("itemAppealButton", &EquipmentTab::appeal);
-    m_correct = addButton("itemCorrectButton", &EquipmentTab::correctItem);
-    m_cancel = addButton("itemCancelButton", &EquipmentTab::cancelItem);
-    m_reopen = addButton("itemReopenButton", &EquipmentTab::reopen);
-    m_archive = addButton("itemArchiveButton", &EquipmentTab::archiveItem);
-    m_restore = addButton("itemRestoreButton", &EquipmentTab::restoreItem);
-    m_itemHistory = addButton("itemHistoryButton", &EquipmentTab::lookBackAtItem);
+    auto *row = new FlowLayout(m_itemActions);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_correctStep = addButton(m_itemActions, "correctStepButton", &EquipmentTab::correctStep);
+    m_appeal = addButton(m_itemActions, "itemAppealButton", &EquipmentTab::appeal);
+    m_correct = addButton(m_itemActions, "itemCorrectButton", &EquipmentTab::correctItem);
+    m_cancel = addButton(m_itemActions, "itemCancelButton", &EquipmentTab::cancelItem);
+    m_reopen = addButton(m_itemActions, "itemReopenButton", &EquipmentTab::reopen);
+    m_archive = addButton(m_itemActions, "itemArchiveButton", &EquipmentTab::archiveItem);
+    m_restore = addButton(m_itemActions, "itemRestoreButton", &EquipmentTab::restoreItem);
+    m_itemHistory = addButton(m_itemActions, "itemHistoryButton", &EquipmentTab::lookBackAtItem);
 }
 
 ItemSetting EquipmentTab::itemSetting() const { return {subject().family(), m_choices}; }

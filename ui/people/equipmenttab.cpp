@@ -58,6 +58,7 @@ EquipmentTab::EquipmentTab(const Environment &environment, QWidget *parent)
     , m_look(new EquipmentDetail(EquipmentDetail::Place::Family, this))
     , m_bar(new KeepingBar(QStringLiteral("Item"), this))
     , m_actions(new QWidget(this))
+    , m_itemActions(new QWidget(this))
 {
     setRecords(m_model);
     addAbove(m_bar);
@@ -72,14 +73,15 @@ EquipmentTab::EquipmentTab(const Environment &environment, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_actions);
     column->addWidget(m_look);
+    column->addWidget(m_itemActions);
     auto *row = new FlowLayout(m_actions);
     row->setContentsMargins(0, 0, 0, 0);
-    m_move = addButton("moveStepButton", &EquipmentTab::move);
-    m_step = addButton("writeStepButton", &EquipmentTab::writeStep);
-    m_promise = addButton("brokenPromiseButton", &EquipmentTab::breakPromise);
-    m_hold = addButton("holdButton", &EquipmentTab::hold);
-    m_resume = addButton("resumeButton", &EquipmentTab::resumeItem);
-    m_history = addButton("equipmentHistoryButton", &EquipmentTab::lookBack);
+    m_move = addButton(m_actions, "moveStepButton", &EquipmentTab::move);
+    m_step = addButton(m_actions, "writeStepButton", &EquipmentTab::writeStep);
+    m_promise = addButton(m_actions, "brokenPromiseButton", &EquipmentTab::breakPromise);
+    m_hold = addButton(m_actions, "holdButton", &EquipmentTab::hold);
+    m_resume = addButton(m_actions, "resumeButton", &EquipmentTab::resumeItem);
+    m_history = addButton(m_actions, "equipmentHistoryButton", &EquipmentTab::lookBack);
     addItemButtons();
     setLook(m_move, "primary");
     setDetail(detail);
@@ -136,10 +138,11 @@ void EquipmentTab::showDetail(int row)
     showActions();
 }
 
-QPushButton *EquipmentTab::addButton(const char *objectName, void (EquipmentTab::*pressed)())
+QPushButton *EquipmentTab::addButton(QWidget *row, const char *objectName,
+                                     void (EquipmentTab::*pressed)())
 {
-    auto *button = makeButton(ButtonLook::Normal, objectName, m_actions);
-    m_actions->layout()->addWidget(button);
+    auto *button = makeButton(ButtonLook::Normal, objectName, row);
+    row->layout()->addWidget(button);
     connect(button, &QPushButton::clicked, this, pressed);
     return button;
 }
@@ -167,6 +170,7 @@ void EquipmentTab::showActions()
 {
     const EquipmentLook *look = hasSubject() ? current() : nullptr;
     m_actions->setVisible(look != nullptr);
+    m_itemActions->setVisible(look != nullptr);
     if (!look)
         return;
     const bool mayEdit = mayMove(*look) && !look->equipment.archivedAt;

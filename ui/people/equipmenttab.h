@@ -44,7 +44,7 @@ private:
     /// Whether this person may move the item where it stands now.
     [[nodiscard]] bool mayMove(const EquipmentLook &look) const;
     [[nodiscard]] EquipmentSetting setting() const;
-    QPushButton *addButton(const char *objectName, void (EquipmentTab::*pressed)());
+    QPushButton *addButton(QWidget *row, const char *objectName, void (EquipmentTab::*pressed)());
     void showActions();
     void move();
     void writeStep();
@@ -74,7 +74,8 @@ private:
     QList<HolderChoices::Office> m_vendors;
     ItemChoices m_choices;
     KeepingBar *m_bar;
-    QWidget *m_actions;
+    QWidget *m_actions;     ///< how it moves, above it
+    QWidget *m_itemActions; ///< what is done to the item itself, below it
     QPushButton *m_move;
     QPushButton *m_step;
     QPushButton *m_promise;
