@@ -271,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>PacketWords</name>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation>
+            <numerusform>%n day early</numerusform>
+            <numerusform>%n days early</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProviderWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -356,6 +366,16 @@
         <translation>
             <numerusform>%n line was saved.</numerusform>
             <numerusform>%n lines were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::AuthorizationsTab</name>
+    <message numerus="yes">
+        <source>up to %n day(s) without it, when the decision takes all its time</source>
+        <translation>
+            <numerusform>up to %n day without it, when the decision takes all its time</numerusform>
+            <numerusform>up to %n days without it, when the decision takes all its time</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +633,23 @@
         <translation>
             <numerusform>%n character cannot be read</numerusform>
             <numerusform>%n characters cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PacketTab</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, one for %n request(s)</source>
+        <translation>
+            <numerusform>%1, for %n request</numerusform>
+            <numerusform>%1, one for %n requests</numerusform>
         </translation>
     </message>
 </context>

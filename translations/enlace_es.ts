@@ -203,6 +203,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalNeed</name>
+    <message>
+        <source>Not known whether it must be asked for</source>
+        <translation>No se sabe si hay que pedirla</translation>
+    </message>
+    <message>
+        <source>Needs an authorization</source>
+        <translation>Necesita autorización</translation>
+    </message>
+    <message>
+        <source>Approved beforehand</source>
+        <translation>Aprobado de antemano</translation>
+    </message>
+    <message>
+        <source>Needs no authorization</source>
+        <translation>No necesita autorización</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementKind</name>
     <message>
         <source>Contract</source>
@@ -3821,6 +3840,131 @@
         <source>Choose the network.</source>
         <translation>Elija la red.</translation>
     </message>
+    <message>
+        <source>Only a supervisor may change what networks approve. Nothing was changed.</source>
+        <translation>Solo el personal de supervisión puede cambiar lo que aprueban las redes. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Write the name in both languages.</source>
+        <translation>Escriba el nombre en los dos idiomas.</translation>
+    </message>
+    <message>
+        <source>Write where it was read, or who said it.</source>
+        <translation>Escriba dónde se leyó o quién lo dijo.</translation>
+    </message>
+    <message>
+        <source>Write what the document is.</source>
+        <translation>Escriba qué documento es.</translation>
+    </message>
+    <message>
+        <source>Write who signed it.</source>
+        <translation>Escriba quién lo firmó.</translation>
+    </message>
+    <message>
+        <source>Choose the request or the annual renewal that it went with.</source>
+        <translation>Elija la solicitud o la renovación anual con la que se envió.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceJobs</name>
+    <message>
+        <source>Add a document</source>
+        <translation>Agregar un documento</translation>
+    </message>
+    <message>
+        <source>Correct the document</source>
+        <translation>Corregir el documento</translation>
+    </message>
+    <message>
+        <source>The document was added.</source>
+        <translation>Se agregó el documento.</translation>
+    </message>
+    <message>
+        <source>The document was corrected.</source>
+        <translation>Se corrigió el documento.</translation>
+    </message>
+    <message>
+        <source>Archive the document</source>
+        <translation>Archivar el documento</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivar</translation>
+    </message>
+    <message>
+        <source>It was archived.</source>
+        <translation>Se archivó.</translation>
+    </message>
+    <message>
+        <source>Note where it was used</source>
+        <translation>Anotar dónde se usó</translation>
+    </message>
+    <message>
+        <source>The use was noted.</source>
+        <translation>Se anotó el uso.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceKind</name>
+    <message>
+        <source>Prescription</source>
+        <translation>Receta médica</translation>
+    </message>
+    <message>
+        <source>Proof of the diagnosis</source>
+        <translation>Prueba del diagnóstico</translation>
+    </message>
+    <message>
+        <source>Statement that the condition is lifelong</source>
+        <translation>Declaración de que la condición es de por vida</translation>
+    </message>
+    <message>
+        <source>Medical report</source>
+        <translation>Informe médico</translation>
+    </message>
+    <message>
+        <source>Letter of medical necessity</source>
+        <translation>Carta de necesidad médica</translation>
+    </message>
+    <message>
+        <source>Therapy evaluation</source>
+        <translation>Evaluación de terapia</translation>
+    </message>
+    <message>
+        <source>Tax return</source>
+        <translation>Declaración de impuestos</translation>
+    </message>
+    <message>
+        <source>Proof of income</source>
+        <translation>Prueba de ingresos</translation>
+    </message>
+    <message>
+        <source>Proof of residence</source>
+        <translation>Prueba de domicilio</translation>
+    </message>
+    <message>
+        <source>Guardianship or custody papers</source>
+        <translation>Papeles de tutela o custodia</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Otro documento</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Fecha que lleva</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Sirve hasta</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -5111,6 +5255,50 @@
         <source>&amp;From</source>
         <translation>&amp;Desde</translation>
     </message>
+    <message>
+        <source>&amp;Kind of document</source>
+        <translation>&amp;Tipo de documento</translation>
+    </message>
+    <message>
+        <source>What it &amp;is</source>
+        <translation>Qué &amp;es</translation>
+    </message>
+    <message>
+        <source>What it &amp;proves</source>
+        <translation>Qué com&amp;prueba</translation>
+    </message>
+    <message>
+        <source>Who si&amp;gned it</source>
+        <translation>Quién lo &amp;firmó</translation>
+    </message>
+    <message>
+        <source>&amp;Date on it</source>
+        <translation>Fec&amp;ha que lleva</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Válido hasta</translation>
+    </message>
+    <message>
+        <source>Only a day that the paper or the office states. Left empty, the rules say until when it counts.</source>
+        <translation>Solo una fecha que diga el papel o la oficina. Si se deja en blanco, las reglas dicen hasta cuándo sirve.</translation>
+    </message>
+    <message>
+        <source>Who sa&amp;ys until when</source>
+        <translation>Quién &amp;dice hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere the paper lies</source>
+        <translation>Dónde está e&amp;l papel</translation>
+    </message>
+    <message>
+        <source>What it &amp;went with</source>
+        <translation>Con &amp;qué se envió</translation>
+    </message>
+    <message>
+        <source>&amp;Day it was sent</source>
+        <translation>&amp;Día en que se envió</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -6092,6 +6280,108 @@
     </message>
 </context>
 <context>
+    <name>PacketWords</name>
+    <message>
+        <source>Late: send today</source>
+        <translation>Con atraso: enviar hoy</translation>
+    </message>
+    <message>
+        <source>On its last day</source>
+        <translation>En su último día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) early</source>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its last day to be sent was %1. It goes today, and what may go today goes along.</source>
+        <translation>Su último día para enviarse fue el %1. Se envía hoy, y junto con ello lo que pueda enviarse hoy.</translation>
+    </message>
+    <message>
+        <source>Its own last day, %1, is the day of the packet. Nothing moved it.</source>
+        <translation>Su propio último día, el %1, es el día del paquete. Nada lo movió.</translation>
+    </message>
+    <message>
+        <source>It may be sent from %1 until %2, so it can go along. Its own last day stays %2.</source>
+        <translation>Puede enviarse desde el %1 hasta el %2, así que puede ir junto. Su propio último día sigue siendo el %2.</translation>
+    </message>
+    <message>
+        <source>The next request is on its way already.</source>
+        <translation>La siguiente solicitud ya se envió.</translation>
+    </message>
+    <message>
+        <source>No last day is known: neither the answer nor a rule gives one.</source>
+        <translation>No se sabe el último día: ni la respuesta ni una regla lo dicen.</translation>
+    </message>
+    <message>
+        <source>The county has not written yet. It must write by %1; the form goes back after that.</source>
+        <translation>El condado aún no ha escrito. Debe escribir a más tardar el %1; el formulario se devuelve después.</translation>
+    </message>
+    <message>
+        <source>The county has not written yet. The form goes back after that.</source>
+        <translation>El condado aún no ha escrito. El formulario se devuelve después.</translation>
+    </message>
+    <message>
+        <source>The family has sent it; the county has it.</source>
+        <translation>La familia ya lo envió; lo tiene el condado.</translation>
+    </message>
+    <message>
+        <source>“%1” covers it until %2: no separate request is needed.</source>
+        <translation>«%1» lo cubre hasta el %2: no hace falta una solicitud aparte.</translation>
+    </message>
+    <message>
+        <source>“%1” covers it: no separate request is needed.</source>
+        <translation>«%1» lo cubre: no hace falta una solicitud aparte.</translation>
+    </message>
+    <message>
+        <source>Can be used again</source>
+        <translation>Se puede volver a usar</translation>
+    </message>
+    <message>
+        <source>Not needed again</source>
+        <translation>No hace falta otra vez</translation>
+    </message>
+    <message>
+        <source>Ask if it still counts</source>
+        <translation>Preguntar si aún sirve</translation>
+    </message>
+    <message>
+        <source>Too old by then</source>
+        <translation>Ya no servirá ese día</translation>
+    </message>
+    <message>
+        <source>Not in the documents</source>
+        <translation>No está entre los documentos</translation>
+    </message>
+    <message>
+        <source>counts for life</source>
+        <translation>sirve de por vida</translation>
+    </message>
+    <message>
+        <source>until %1, as stated</source>
+        <translation>hasta el %1, como está escrito</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>unconfirmed rule</source>
+        <translation>regla sin confirmar</translation>
+    </message>
+    <message>
+        <source>nobody has said until when</source>
+        <translation>nadie ha dicho hasta cuándo</translation>
+    </message>
+    <message>
+        <source>It is not in the packet of %1: it may be sent from %2 only.</source>
+        <translation>No va en el paquete del %1: solo puede enviarse desde el %2.</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Families</source>
@@ -6967,6 +7257,22 @@
     <message>
         <source>Missing for a request</source>
         <translation>Falta para una solicitud</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Use of a document</source>
+        <translation>Uso de un documento</translation>
+    </message>
+    <message>
+        <source>Group approved together</source>
+        <translation>Grupo que se aprueba junto</translation>
+    </message>
+    <message>
+        <source>Network&apos;s approval list</source>
+        <translation>Lista de aprobación de la red</translation>
     </message>
 </context>
 <context>
@@ -9073,6 +9379,10 @@
         <source>First day without</source>
         <translation>Primer día sin cubrir</translation>
     </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Fecha del documento</translation>
+    </message>
 </context>
 <context>
     <name>TwoKinds</name>
@@ -9592,10 +9902,6 @@
         <translation>Aviso a la familia</translation>
     </message>
     <message>
-        <source>Requests that led here</source>
-        <translation>Solicitudes anteriores</translation>
-    </message>
-    <message>
         <source>Nothing was approved %1.</source>
         <translation>Sin aprobación: %1.</translation>
     </message>
@@ -9778,6 +10084,73 @@
     <message>
         <source>Why another therapist</source>
         <translation>Por qué otra persona</translation>
+    </message>
+    <message>
+        <source>Send the next request by</source>
+        <translation>Enviar la siguiente solicitud a más tardar</translation>
+    </message>
+    <message>
+        <source>If it is sent today</source>
+        <translation>Si se envía hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n day(s) without it, when the decision takes all its time</source>
+        <translation>
+            <numerusform>hasta %n día sin cobertura, si la decisión tarda todo su plazo</numerusform>
+            <numerusform>hasta %n días sin cobertura, si la decisión tarda todo su plazo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not confirmed: %1</source>
+        <translation>sin confirmar: %1</translation>
+    </message>
+    <message>
+        <source>What the network approves</source>
+        <translation>Lo que aprueba la red</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>Approved together</source>
+        <translation>Se aprueba junto</translation>
+    </message>
+    <message>
+        <source>“%1” covers it: no separate request is needed</source>
+        <translation>«%1» lo cubre: no hace falta una solicitud aparte</translation>
+    </message>
+    <message>
+        <source>“%1” may cover it: ask before leaving a request out</source>
+        <translation>Puede que «%1» lo cubra: pregunte antes de no enviar una solicitud</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Según</translation>
+    </message>
+    <message>
+        <source>On its list</source>
+        <translation>En su lista</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Se envía por</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Se leyó en</translation>
+    </message>
+    <message>
+        <source>Every request for it since the first</source>
+        <translation>Cada solicitud desde la primera</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>esta</translation>
     </message>
 </context>
 <context>
@@ -11283,6 +11656,137 @@
     </message>
 </context>
 <context>
+    <name>enlace::EvidenceTab</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Ya no sirve</translation>
+    </message>
+    <message>
+        <source>Validity not known</source>
+        <translation>No se sabe si sirve</translation>
+    </message>
+    <message>
+        <source>Soon too old</source>
+        <translation>Pronto no servirá</translation>
+    </message>
+    <message>
+        <source>For life</source>
+        <translation>De por vida</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Sirve</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>What proves something for the child, kept once and used again. The papers themselves are not kept here: what each is, until when it counts, and where it lies.</source>
+        <translation>Lo que comprueba algo para el niño o la niña, guardado una vez y usado de nuevo. Aquí no se guardan los papeles mismos: solo qué es cada uno, hasta cuándo sirve y dónde está.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>Comprueba</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Con la firma de</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Fecha que lleva</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Where it was used</source>
+        <translation>Dónde se usó</translation>
+    </message>
+    <message>
+        <source>Nowhere yet, as far as is noted.</source>
+        <translation>Todavía en ninguna parte, según lo anotado.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Note a use…</source>
+        <translation>Anotar un uso…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>It is in the list again.</source>
+        <translation>Está otra vez en la lista.</translation>
+    </message>
+    <message>
+        <source>History of the document</source>
+        <translation>Historial del documento</translation>
+    </message>
+    <message>
+        <source>Where a document was used</source>
+        <translation>Dónde se usó un documento</translation>
+    </message>
+    <message>
+        <source>A new document</source>
+        <translation>Un documento nuevo</translation>
+    </message>
+    <message>
+        <source>The document “%1”</source>
+        <translation>El documento «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Add a document</source>
+        <translation>&amp;Agregar un documento</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar lo archivado</translation>
+    </message>
+    <message>
+        <source>No documents on record</source>
+        <translation>Sin documentos en el registro</translation>
+    </message>
+    <message>
+        <source>Here stands what proves something for the child: prescriptions, reports, the statement that a condition is lifelong. A packet takes from here what still counts.</source>
+        <translation>Aquí está lo que comprueba algo para el niño o la niña: recetas, informes, la declaración de que una condición es de por vida. Los paquetes toman de aquí lo que aún sirve.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::ExactLookupForm</name>
     <message>
         <source>Look up a child of another unit</source>
@@ -12417,6 +12921,107 @@
     <message>
         <source>Overview</source>
         <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PacketTab</name>
+    <message>
+        <source>Packet</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>How often the family is asked</source>
+        <translation>Cuántas veces se le pide algo a la familia</translation>
+    </message>
+    <message>
+        <source>Nothing is known that must be asked for again in the next twelve months.</source>
+        <translation>No se sabe de nada que haya que volver a pedir en los próximos doce meses.</translation>
+    </message>
+    <message>
+        <source>In the next twelve months the family would be asked %1 for each thing by itself, and %2 in packets.</source>
+        <translation>En los próximos doce meses habría que pedirle papeles a la familia %1 si cada cosa va por separado, y %2 en paquetes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For life: %1. The signed statement of it is among the documents, so the family need not prove it again.</source>
+        <translation>De por vida: %1. La declaración firmada está entre los documentos, así que la familia no tiene que comprobarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>For life: %1. No signed statement of it is among the documents. One, with its date, spares the family another proof each time.</source>
+        <translation>De por vida: %1. No hay una declaración firmada entre los documentos. Una, con su fecha, le ahorra a la familia comprobarlo cada vez.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <translation>¿Por qué está aquí?</translation>
+    </message>
+    <message>
+        <source>By itself: send by %1</source>
+        <translation>Por separado: enviar a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>Together: send by %1</source>
+        <translation>Todo junto: enviar a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>Annual renewal of eligibility: a form for the county</source>
+        <translation>Renovación anual de la elegibilidad: un formulario para el condado</translation>
+    </message>
+    <message>
+        <source>Authorizations: requests to the plan or network</source>
+        <translation>Autorizaciones: solicitudes al plan o a la red</translation>
+    </message>
+    <message>
+        <source>covered until %1</source>
+        <translation>cubierto hasta el %1</translation>
+    </message>
+    <message>
+        <source>own last day to send: %1</source>
+        <translation>su último día para enviarse: %1</translation>
+    </message>
+    <message>
+        <source>ask for the same therapist: %1</source>
+        <translation>pedir a la misma persona de terapia: %1</translation>
+    </message>
+    <message>
+        <source>unconfirmed rule</source>
+        <translation>regla sin confirmar</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, one for %n request(s)</source>
+        <translation>
+            <numerusform>%1, para %n solicitud</numerusform>
+            <numerusform>%1, para %n solicitudes a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no packet, and why</source>
+        <translation>En ningún paquete, y por qué</translation>
+    </message>
+    <message>
+        <source>Annual renewals</source>
+        <translation>Renovaciones anuales</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Autorizaciones</translation>
+    </message>
+    <message>
+        <source>What must be asked for again and can honestly go out on one day, so that the family and the doctors are asked once. No date is moved: each keeps its own last day.</source>
+        <translation>Lo que hay que volver a pedir y de verdad puede enviarse el mismo día, para pedir los papeles una sola vez a la familia y al personal médico. No se mueve ninguna fecha: cada cosa conserva su propio último día.</translation>
     </message>
 </context>
 <context>

@@ -389,7 +389,7 @@ void Stories::ortega()
                                  daysAgo(40), today().addDays(50), "97000000113");
     m_writer.add(tube);
     Authorization formula = inForce(mateo, ServiceGroup::Supplies, "Formula by tube", daysAgo(12),
-                                    today().addDays(77), "97000000114");
+                                    today().addDays(168), "97000000114");
     m_writer.add(formula);
     Authorization splint = inForce(mateo, ServiceGroup::Equipment, "Hand splint", daysAgo(30),
                                    today().addDays(60), "97000000115");

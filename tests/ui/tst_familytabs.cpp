@@ -7,6 +7,7 @@
 #include "core/contactlog/contactrepository.h"
 #include "core/deadlines/deadlinerepository.h"
 #include "core/equipment/equipmentrepository.h"
+#include "core/evidence/evidencerepository.h"
 #include "core/people/childrepository.h"
 #include "core/people/healthrepository.h"
 #include "core/releases/releaserepository.h"
@@ -86,6 +87,12 @@ Result<QList<RecordRef>> refsOf(Reading &reading, RecordKind kind, ChildId id)
         ENLACE_ASSIGN(const auto found, RenewalRepository(reading).ofChild(id));
         for (const RenewalView &view : found)
             refs.append(RecordRef::to(kind, view.renewal.id));
+        break;
+    }
+    case RecordKind::EvidenceDocument: {
+        ENLACE_ASSIGN(const auto found, EvidenceRepository(reading).ofChild(id));
+        for (const EvidenceDocument &document : found)
+            refs.append(RecordRef::to(kind, document.id));
         break;
     }
     case RecordKind::Contact: {
@@ -209,6 +216,8 @@ void tst_FamilyTabs::aRecordOpensAtItsTabStandingOnIt_data()
                                    << "authorizationsView";
     QTest::newRow("renewal") << RecordKind::EligibilityRenewal << "renewals"
                              << "renewalsView";
+    QTest::newRow("document") << RecordKind::EvidenceDocument << "evidence"
+                              << "evidenceView";
     QTest::newRow("contact") << RecordKind::Contact << "contacts"
                              << "contactsView";
     QTest::newRow("release") << RecordKind::Release << "releases"

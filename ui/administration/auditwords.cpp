@@ -7,6 +7,7 @@
 #include "core/careteam/careteamrepository.h"
 #include "core/contactlog/contacttables.h"
 #include "core/equipment/equipmenttables.h"
+#include "core/evidence/evidencetables.h"
 #include "core/people/peopletables.h"
 #include "core/providers/agencyrepository.h"
 #include "core/releases/releasetables.h"
@@ -193,8 +194,8 @@ QString valueText(const AuditLook &look, const QString &column, const QJsonValue
             enumLabelOf<StaffRole, Agency, Family, Person, Child, PersonPhone, Guardianship,
                         Coordination, NeedTier, NetworkMembership, ProgramStatus, Condition,
                         Allergy, Medication, CareTeamMember, Equipment, StepEvent, TherapyEpisode,
-                        Authorization, StatusEnquiry, EligibilityRenewal, Release, Contact>(
-                look.row.entry.record.kind, column, text))
+                        Authorization, StatusEnquiry, EligibilityRenewal, EvidenceDocument, Release,
+                        Contact>(look.row.entry.record.kind, column, text))
         return *name;
     if (!QUuid::fromString(text).isNull())
         return look.names.value(text, words(QT_TRANSLATE_NOOP("AuditWords", "another record")));

@@ -59,6 +59,9 @@ Result<Authorizations> readAuthorizations(Reading &reading, const ChildId &child
         ENLACE_ASSIGN(found.beside.outlooks, readOutlooks(reading, family, ids));
         ENLACE_ASSIGN(found.beside.enquiries, enquiries.enquiriesOfChild(child));
         ENLACE_ASSIGN(found.beside.missing, enquiries.missingOfChild(child));
+        ApprovalRepository approvals(reading);
+        ENLACE_ASSIGN(found.beside.groups, approvals.groups());
+        ENLACE_ASSIGN(found.beside.entries, approvals.entries());
     } else {
         ENLACE_ASSIGN(const auto states, repository.statusOfChild(child));
         for (const AuthorizationStatus &status : states)
@@ -218,11 +221,13 @@ void AuthorizationsTab::showDetail(int row)
     addAnswer(facts, authorization);
     addClocks(facts, authorization);
     addOutlook(facts, authorization);
+    addNext(facts, authorization);
     facts->add(tr("Source"), sourceText(authorization.origin, language, today()));
     if (authorization.archivedAt)
         facts->add(tr("Archived"), joined({momentText(*authorization.archivedAt, language, today()),
                                            authorization.archivedReason}));
     addActions(authorization);
+    addNetworkList(authorization);
     addAppeal(authorization);
     addMissing(authorization);
     addEnquiries(authorization);
@@ -398,25 +403,102 @@ void AuthorizationsTab::addClocks(FactGrid *facts, const Authorization &authoriz
     add(tr("Family told"), authorization.familyToldAt);
 }
 
+void AuthorizationsTab::addNext(FactGrid *facts, const Authorization &authorization)
+{
+    const RequestOutlook outlook = outlookOf(authorization);
+    if (!outlook.submitBy)
+        return;
+    const Language language = Languages::current();
+    const QDate by = outlook.submitBy->due.due;
+    auto *line = new QWidget(facts);
+    auto *row = new FlowLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *chip = new StatusChip(line);
+    chip->setChip(
+        {joined({shortDate(by, language, today()), dueText(by, today())}), dueTone(by, today())});
+    auto *why = new ExplainButton(line);
+    why->setQuestion(
+        [explanation = *outlook.submitBy](const ExplainButton::Answer &answer) {
+            answer(
+                {explanationWords(explanation, Languages::current()), explanation.isUnconfirmed()});
+        },
+        tr("Send the next request by"));
+    row->addWidget(chip);
+    row->addWidget(why);
+    facts->add(tr("Send the next request by"), line);
+    if (outlook.gapIfSentToday > 0)
+        facts->add(tr("If it is sent today"),
+                   tr("up to %n day(s) without it, when the decision takes all its time", nullptr,
+                      outlook.gapIfSentToday));
+}
+
+void AuthorizationsTab::addNetworkList(const Authorization &authorization)
+{
+    const auto confidence = [](Confidence how, const QString &source) {
+        return joined(
+            {source, isConfirmed(how) ? QString() : tr("not confirmed: %1").arg(label(how))});
+    };
+    const Language language = Languages::current();
+    QStringList diagnoses;
+    for (const Condition &condition : child().conditions)
+        if (!condition.resolvedOn)
+            diagnoses.append(condition.code);
+    const auto group = groupCovering(m_beside->groups, authorization.codes, diagnoses,
+                                     authorization.network, today());
+    const auto entry = authorization.network
+                           ? entryFor(m_beside->entries, *authorization.network,
+                                      authorization.group, authorization.codes, today())
+                           : std::nullopt;
+    if (!group && !entry)
+        return;
+    addHeading(tr("What the network approves"));
+    auto *facts = addFacts();
+    if (group) {
+        const QString name = group->name.in(language);
+        const QString until =
+            group->span.until ? tr("until %1").arg(shortDate(*group->span.until, language, today()))
+                              : QString();
+        facts->add(tr("Approved together"),
+                   isConfirmed(group->confidence)
+                       ? tr("“%1” covers it: no separate request is needed").arg(name)
+                       : tr("“%1” may cover it: ask before leaving a request out").arg(name));
+        facts->add(tr("By"), joined({until, confidence(group->confidence, group->sourceText)}));
+    }
+    if (entry) {
+        facts->add(tr("On its list"), label(entry->need));
+        facts->add(tr("Form"), entry->form);
+        if (entry->channel)
+            facts->add(tr("Sent by"), label(*entry->channel));
+        facts->add(tr("Read in"), confidence(entry->confidence, entry->sourceText));
+    }
+}
+
 void AuthorizationsTab::addChain(const Authorization &authorization)
 {
     QList<Authorization> all;
     for (const AuthorizationView &view : m_model->rows())
         all.append(view.authorization);
-    const QList<Authorization> chain = chainOf(all, authorization.id);
+    const QList<Authorization> chain = wholeChainOf(all, authorization.id);
     if (chain.size() < 2)
         return;
     const Language language = Languages::current();
-    addHeading(tr("Requests that led here"));
+    addHeading(tr("Every request for it since the first"));
+    auto *facts = addFacts();
+    const QList<Interruption> holes = interruptions(chain, today());
+    int number = 0;
     for (const Authorization &one : chain) {
-        if (one.id == authorization.id)
-            continue;
         const auto approved = one.approved();
-        addParagraph(joined({one.item, label(one.decision),
-                             approved ? spanText(*approved, language, today()) : QString()}));
+        QStringList words{approved ? spanText(*approved, language, today()) : QString(),
+                          label(one.decision), one.number};
+        if (one.id == authorization.id)
+            words.append(tr("this one"));
+        facts->add(QLocale().toString(++number), joined(words));
+        for (const Interruption &hole : holes)
+            if (hole.before == one.id)
+                facts->add(
+                    QString(QChar(0x2013)),
+                    tr("Nothing was approved %1.").arg(spanText(hole.span, language, today())));
     }
-    for (const Interruption &hole : interruptions(chain, today()))
-        addParagraph(tr("Nothing was approved %1.").arg(spanText(hole.span, language, today())));
 }
 
 void AuthorizationsTab::setEmptyWords(EmptyState *empty)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/approvals/approvalrepository.h"
 #include "core/authorizations/authorizationfields.h"
 #include "core/authorizations/authorizationrepository.h"
 #include "core/authorizations/enquiryrepository.h"
@@ -18,6 +19,8 @@ struct RequestsBeside
     QHash<AuthorizationId, RequestOutlook> outlooks;
     QList<StatusEnquiryView> enquiries; ///< latest first
     QList<MissingItem> missing;         ///< what has not come first
+    QList<ConditionGroup> groups;       ///< what is approved together, of all networks
+    QList<ApprovalEntry> entries;       ///< and what networks want to be asked for
 };
 
 /// What a plan, a network or the county allowed for the child, or was asked for. Eligibility is in
@@ -54,6 +57,10 @@ private:
     void addChain(const Authorization &authorization);
     /// What the rules say of its length and of an answer that did not come.
     void addOutlook(FactGrid *facts, const Authorization &authorization);
+    /// What the network's list and the groups approved together say of it.
+    void addNetworkList(const Authorization &authorization);
+    /// By when the next request must go out, and what happens when it does not.
+    void addNext(FactGrid *facts, const Authorization &authorization);
     void addMissing(const Authorization &authorization);
     void addEnquiries(const Authorization &authorization);
     void addAppeal(const Authorization &authorization);

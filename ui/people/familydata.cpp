@@ -6,6 +6,7 @@
 #include "core/contactlog/contactrepository.h"
 #include "core/deadlines/familypauserepository.h"
 #include "core/equipment/equipmentrepository.h"
+#include "core/evidence/evidencerepository.h"
 #include "core/people/childrepository.h"
 #include "core/people/healthrepository.h"
 #include "core/releases/releaserepository.h"
@@ -61,6 +62,8 @@ Result<std::optional<ChildId>> aboutWhom(Reading &reading, const RecordRef &ref)
         return childOf<AuthorizationRepository, AuthorizationId>(reading, ref.id);
     case RecordKind::EligibilityRenewal:
         return childOf<RenewalRepository, RenewalId>(reading, ref.id);
+    case RecordKind::EvidenceDocument:
+        return childOf<EvidenceRepository, EvidenceDocumentId>(reading, ref.id);
     case RecordKind::Condition:
         return childOf<HealthRepository, ConditionId>(reading, ref.id);
     case RecordKind::Allergy:
@@ -142,11 +145,11 @@ QString FamilySubject::nameAmongSiblings(ChildId child) const
 
 QList<RecordKind> kindsOfFamilyPage()
 {
-    return {RecordKind::Family,         RecordKind::Child,          RecordKind::Deadline,
-            RecordKind::CareTeamMember, RecordKind::Equipment,      RecordKind::TherapyEpisode,
-            RecordKind::Authorization,  RecordKind::Contact,        RecordKind::EligibilityRenewal,
-            RecordKind::Release,        RecordKind::Condition,      RecordKind::Allergy,
-            RecordKind::Medication,     RecordKind::BrandConstraint};
+    return {RecordKind::Family,         RecordKind::Child,           RecordKind::Deadline,
+            RecordKind::CareTeamMember, RecordKind::Equipment,       RecordKind::TherapyEpisode,
+            RecordKind::Authorization,  RecordKind::Contact,         RecordKind::EligibilityRenewal,
+            RecordKind::Release,        RecordKind::Condition,       RecordKind::Allergy,
+            RecordKind::Medication,     RecordKind::BrandConstraint, RecordKind::EvidenceDocument};
 }
 
 Result<FamilySubject> readFamily(Reading &reading, const RecordRef &ref)

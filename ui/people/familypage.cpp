@@ -15,8 +15,10 @@
 #include "ui/people/contactstab.h"
 #include "ui/people/deadlinestab.h"
 #include "ui/people/equipmenttab.h"
+#include "ui/people/evidencetab.h"
 #include "ui/people/healthtab.h"
 #include "ui/people/overviewtab.h"
+#include "ui/people/packettab.h"
 #include "ui/people/peoplecards.h"
 #include "ui/people/peopletab.h"
 #include "ui/people/releasestab.h"
@@ -87,6 +89,8 @@ void FamilyPage::addTabs()
     add("therapy", new TherapyTab(m_environment, m_stack));
     add("authorizations", new AuthorizationsTab(m_environment, m_stack));
     add("renewals", new RenewalsTab(m_environment, m_stack));
+    add("packet", new PacketTab(m_environment, m_stack));
+    add("evidence", new EvidenceTab(m_environment, m_stack));
     add("deadlines", new DeadlinesTab(m_environment, m_stack));
     add("health", new HealthTab(m_environment, m_stack));
     add("contacts", new ContactsTab(m_environment, m_stack));
