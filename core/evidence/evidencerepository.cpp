@@ -2,8 +2,8 @@
 #include "core/evidence/evidencerepository.h"
 
 #include "core/access/childrecords.h"
-#include "core/authorizations/authorizationrepository.h"
-#include "core/renewals/renewalrepository.h"
+#include "core/authorizations/authorizationtables.h"
+#include "core/renewals/renewaltables.h"
 
 namespace enlace {
 
@@ -96,18 +96,12 @@ Result<EvidenceDocument> EvidenceRepository::restore(Work &work, EvidenceDocumen
     return save(work, std::move(document));
 }
 
-Result<> EvidenceRepository::checkRequest(const EvidenceUse &use)
+template <class T, class Key>
+Result<> EvidenceRepository::checkIsOf(const ChildId &child, const Key &id)
 {
-    if (use.authorization) {
-        ENLACE_ASSIGN(const Authorization request,
-                      AuthorizationRepository(m_reading).find(*use.authorization));
-        if (request.child != use.child)
-            return childrecords::notHere();
-        return {};
-    }
-    ENLACE_ASSIGN(const EligibilityRenewal renewal,
-                  RenewalRepository(m_reading).find(*use.renewal));
-    if (renewal.child != use.child)
+    ENLACE_ASSIGN(const T found,
+                  childrecords::find<T>(m_reading, m_visibility, DataCategory::Authorizations, id));
+    if (found.child != child)
         return childrecords::notHere();
     return {};
 }
@@ -118,7 +112,10 @@ Result<EvidenceUse> EvidenceRepository::save(Work &work, EvidenceUse use)
     ENLACE_ASSIGN(const EvidenceDocument document, find(use.document));
     if (document.child != use.child)
         return childrecords::notHere();
-    ENLACE_TRY(checkRequest(use));
+    if (use.authorization)
+        ENLACE_TRY(checkIsOf<Authorization>(use.child, *use.authorization));
+    else
+        ENLACE_TRY(checkIsOf<EligibilityRenewal>(use.child, *use.renewal));
     // As protected as the document that it is about.
     use.origin.agency = document.origin.agency;
     use.origin.label = document.origin.label;

@@ -53,7 +53,8 @@ public:
 
 private:
     [[nodiscard]] Result<QList<EvidenceDocument>> list(const ChildId &child, bool withArchived);
-    [[nodiscard]] Result<> checkRequest(const EvidenceUse &use);
+    template <class T, class Key>
+    [[nodiscard]] Result<> checkIsOf(const ChildId &child, const Key &id);
 
     Reading &m_reading;
     Visibility m_visibility;

@@ -216,7 +216,8 @@ private Q_SLOTS:
 
         desk.key(Qt::Key_S, Qt::ControlModifier);
 
-        QVERIFY2(detailWords(desk).contains(u"Letter of November"_s), qPrintable(detailWords(desk)));
+        QVERIFY2(detailWords(desk).contains(u"Letter of November"_s),
+                 qPrintable(detailWords(desk)));
         QVERIFY(detailWords(desk).contains(u"Nowhere yet"_s));
         // Where it was used is noted beside it.
         ui::press(&desk.window(), u"useDocumentButton"_s);

@@ -16,6 +16,7 @@
 #include "ui/people/servicechoices.h"
 #include "ui/people/twokinds.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -411,7 +412,7 @@ void AuthorizationsTab::addNext(FactGrid *facts, const Authorization &authorizat
     const Language language = Languages::current();
     const QDate by = outlook.submitBy->due.due;
     auto *line = new QWidget(facts);
-    auto *row = new FlowLayout(line);
+    auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     auto *chip = new StatusChip(line);
     chip->setChip(
@@ -425,6 +426,7 @@ void AuthorizationsTab::addNext(FactGrid *facts, const Authorization &authorizat
         tr("Send the next request by"));
     row->addWidget(chip);
     row->addWidget(why);
+    row->addStretch();
     facts->add(tr("Send the next request by"), line);
     if (outlook.gapIfSentToday > 0)
         facts->add(tr("If it is sent today"),

@@ -23,7 +23,6 @@ namespace enlace {
 
 PacketTab::PacketTab(const Environment &environment, QWidget *parent)
     : FamilyTab(environment, parent)
-    , m_introduction(makeParagraph(TextLook::Muted, this))
     , m_scroll(new QScrollArea(this))
     , m_hidden(makeParagraph(TextLook::Small, this))
 {
@@ -31,10 +30,6 @@ PacketTab::PacketTab(const Environment &environment, QWidget *parent)
     setSpokenRole(m_scroll, QAccessible::Document);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *banner = new QHBoxLayout;
-    banner->addWidget(m_introduction, 1);
-    banner->addWidget(makeDifferenceButton(this), 0, Qt::AlignTop);
-    body()->addLayout(banner);
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_hidden);
     m_hidden->hide();
@@ -79,6 +74,7 @@ void PacketTab::fill()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
+    addIntroduction(column);
     addSummary(column);
     for (int i = 0; i < m_look.plan.packets.size(); ++i)
         addPacket(column, i);
@@ -87,6 +83,19 @@ void PacketTab::fill()
     m_scroll->setWidget(content);
     m_hidden->setText(hiddenText(m_look.hidden));
     m_hidden->setVisible(m_look.hidden > 0);
+}
+
+/// Within what scrolls: in large print it would leave no room for the rest.
+void PacketTab::addIntroduction(QVBoxLayout *into)
+{
+    QLabel *words = makeParagraph(TextLook::Muted, m_scroll);
+    words->setText(
+        tr("What must be asked for again and can honestly go out on one day, so that the family "
+           "and the doctors are asked once. No date is moved: each keeps its own last day."));
+    auto *line = new QHBoxLayout;
+    line->addWidget(words, 1);
+    line->addWidget(makeDifferenceButton(m_scroll), 0, Qt::AlignTop);
+    into->addLayout(line);
 }
 
 void PacketTab::addSummary(QVBoxLayout *into)
@@ -187,6 +196,7 @@ void PacketTab::addPacket(QVBoxLayout *into, int number)
     auto *chip = new StatusChip(card);
     chip->setChip({dueText(packet.sendBy, today()), dueTone(packet.sendBy, today())});
     card->content()->addWidget(chip, 0, Qt::AlignLeft);
+    card->content()->addSpacing(4);
     for (const bool ofRenewals : {false, true}) {
         bool isFirst = true;
         for (const PacketItem &item : packet.items) {
@@ -281,9 +291,6 @@ void PacketTab::addLeftOut(QVBoxLayout *into)
 void PacketTab::retranslate()
 {
     FamilyTab::retranslate();
-    m_introduction->setText(
-        tr("What must be asked for again and can honestly go out on one day, so that the family "
-           "and the doctors are asked once. No date is moved: each keeps its own last day."));
     m_scroll->setAccessibleName(title());
     if (m_isLoaded && hasSubject())
         fill();

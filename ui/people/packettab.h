@@ -34,6 +34,7 @@ protected:
 
 private:
     void fill();
+    void addIntroduction(QVBoxLayout *into);
     void addSummary(QVBoxLayout *into);
     void addPacket(QVBoxLayout *into, int number);
     void addLeftOut(QVBoxLayout *into);
@@ -42,7 +43,6 @@ private:
                      const WhyText &why);
     void addDocuments(Card *card, const QList<PacketDocument> &documents);
 
-    QLabel *m_introduction;
     QScrollArea *m_scroll;
     QLabel *m_hidden;
     PacketLook m_look;
