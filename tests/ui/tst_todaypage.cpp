@@ -513,6 +513,29 @@ private Q_SLOTS:
         QVERIFY2(why.contains(u"60"_s), qPrintable(why));
         popover->close();
     }
+
+    void largePrintFitsASmallScreenAndNoFigureStandsOnItsWords_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Spanish") << Language::Spanish;
+    }
+    void largePrintFitsASmallScreenAndNoFigureStandsOnItsWords()
+    {
+        QFETCH(Language, language);
+        TodayDesk desk(language);
+        desk.application().theme().setTextPercent(200);
+        desk.settle();
+        desk.savePicture(language == Language::Spanish ? "todayLarge-es" : "todayLarge-en");
+
+        QTRY_VERIFY(desk.window().minimumSizeHint().width() <= 1366);
+        QVERIFY2(desk.window().minimumSizeHint().height() <= 768,
+                 qPrintable(QString::number(desk.window().minimumSizeHint().height())));
+        for (const CountTile *tile : desk.window().findChildren<CountTile *>())
+            QVERIFY2(tile->height() >= tile->heightForWidth(tile->width()),
+                     qPrintable(tile->objectName()));
+        desk.application().theme().setTextPercent(100);
+    }
 };
 
 QTEST_MAIN(tst_TodayPage)

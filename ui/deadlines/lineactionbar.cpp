@@ -69,17 +69,9 @@ LineActionBar::LineActionBar(const Environment &environment, RecordView *view, D
     m_why->setObjectName(QStringLiteral("whyButton"));
     m_done->setIcon(themeIcon(QStringLiteral("dialog-ok"), IconInk::Ink));
     m_more->setMenu(m_menu);
-    auto *panels = new QVBoxLayout(m_panels);
-    panels->setContentsMargins(0, 0, 0, 0);
-    for (LinePanel *panel : QList<LinePanel *>{m_snoozePanel, m_givePanel, m_pausePanel}) {
-        panels->addWidget(panel);
-        connect(panel, &LinePanel::closed, this, [this] {
-            m_panels->hide();
-            chosenChanged();
-            Q_EMIT panelToggled(false);
-            m_view->setFocus();
-        });
-    }
+    (new QVBoxLayout(m_panels))->setContentsMargins(0, 0, 0, 0);
+    for (LinePanel *panel : QList<LinePanel *>{m_snoozePanel, m_givePanel, m_pausePanel})
+        addPanel(panel);
     m_panels->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,6 +119,26 @@ LineActionBar::LineActionBar(const Environment &environment, RecordView *view, D
     connect(m_pausePanel, &LinePanel::accepted, this,
             [this] { pauseFamily(this, m_environment.store, m_pausePanel->pause(), sayer()); });
     retranslate();
+}
+
+void LineActionBar::addPanel(LinePanel *panel)
+{
+    m_allPanels.append(panel);
+    m_panels->layout()->addWidget(panel);
+    connect(panel, &LinePanel::opened, this, [this, panel] {
+        for (LinePanel *other : std::as_const(m_allPanels))
+            if (other != panel)
+                other->close();
+        m_panels->show();
+        hide(); // the panel says what it is about, and large print needs the room
+        Q_EMIT panelToggled(true);
+    });
+    connect(panel, &LinePanel::closed, this, [this] {
+        m_panels->hide();
+        chosenChanged();
+        Q_EMIT panelToggled(false);
+        m_view->setFocus();
+    });
 }
 
 template <class F>
@@ -259,9 +271,6 @@ void LineActionBar::open(LinePanel *panel)
     if (lines.isEmpty())
         return;
     closePanel();
-    m_panels->show();
-    hide(); // the panel says what it is about, and large print needs the room
-    Q_EMIT panelToggled(true);
     panel->open(lines);
 }
 
@@ -269,7 +278,7 @@ bool LineActionBar::closePanel()
 {
     if (m_panels->isHidden())
         return false;
-    for (LinePanel *panel : QList<LinePanel *>{m_snoozePanel, m_givePanel, m_pausePanel})
+    for (LinePanel *panel : std::as_const(m_allPanels))
         panel->close();
     return true;
 }

@@ -32,6 +32,8 @@ public:
                   QWidget *scope);
     /// Where what a panel asks is to be shown.
     [[nodiscard]] QWidget *panels() const { return m_panels; }
+    /// One more panel in the same place; one is open at a time.
+    void addPanel(LinePanel *panel);
     /// By name: "snooze", "give", "pause".
     void showPanel(const QString &name);
     /// True when a panel was open.
@@ -75,6 +77,7 @@ private:
     bool m_isRestoring = false;
     Message m_last; ///< what Ctrl+Z takes back
     QWidget *m_panels;
+    QList<LinePanel *> m_allPanels;
     SnoozePanel *m_snoozePanel;
     GivePanel *m_givePanel;
     PausePanel *m_pausePanel;

@@ -28,6 +28,8 @@ namespace {
 
 /// How often the page looks whether a new day has begun.
 constexpr int lookEvery = 30000; // ms
+/// Pixels: the headings and a line in large print, below an open panel.
+constexpr int leastListHeight = 150;
 
 /// Of the work, besides what is to be done now.
 QList<FilterChoice> workParts()
@@ -44,6 +46,8 @@ QList<FilterChoice> orders()
     choices.removeFirst();
     return choices;
 }
+
+bool isLargePrint() { return scaled(100) > 130; }
 
 QString idOf(WorkScope scope) { return QString(keyOf(scope)); }
 
@@ -72,7 +76,7 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     m_view->horizontalHeader()->moveSection(DeadlineModel::groupColumn, 0);
     m_unseen->setObjectName(QStringLiteral("unseenLabel"));
     m_unseen->hide();
-    body()->addWidget(m_views->panel());
+    m_actions->addPanel(m_views->panel());
     body()->addWidget(m_actions->panels());
     body()->addWidget(m_list, 1);
     body()->addWidget(m_unseen);
@@ -81,8 +85,10 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     connect(m_actions, &LineActionBar::openRequested, this, &TodayPage::open);
     connect(m_actions, &LineActionBar::panelToggled, this, [this](bool isOpen) {
         // In large print there is no room for all of it at once.
-        const bool isCrowded = isOpen && scaled(100) > 130;
+        const bool isCrowded = isOpen && isLargePrint();
+        m_unseen->setVisible(!isCrowded && !m_unseen->text().isEmpty());
         m_tileRow->setVisible(!isCrowded);
+        m_list->setMinimumHeight(isCrowded ? leastListHeight : 0);
         m_filters->setVisible(!isCrowded);
     });
     connect(m_review, &ReviewCard::familyRequested, this, [this](const FamilyId &family) {
@@ -135,6 +141,7 @@ void TodayPage::addScopes()
         m_scopes->add(idOf(scope), [scope] { return label(scope); });
     m_scopes->setName([] { return tr("Whose children"); });
     m_scopes->setVisible(scopes.size() > 1);
+    buttons()->addWidget(m_views);
     buttons()->addWidget(m_scopes);
     connect(m_scopes, &Segments::chosen, this, [this] {
         m_asked = {};
@@ -190,10 +197,8 @@ void TodayPage::addFilters()
         press({});
     });
     connect(m_filters, &FilterBar::changed, this, &TodayPage::ask);
-    m_filters->addWidget(m_views);
     connect(m_views, &ViewsButton::chosen, this, &TodayPage::choose);
     connect(m_views, &ViewsButton::said, this, &TodayPage::said);
-    connect(m_views->panel(), &LinePanel::closed, this, [this] { m_views->setFocus(); });
     body()->addWidget(m_filters);
 }
 
@@ -295,7 +300,6 @@ QStringList TodayPage::parts() const
 
 void TodayPage::showPart(const QString &part)
 {
-    m_views->panel()->close();
     m_actions->showPanel(part);
     if (part == QLatin1String("view"))
         m_views->keep();
@@ -418,19 +422,30 @@ bool TodayPage::escape()
 {
     if (m_actions->closePanel())
         return true;
-    if (!m_views->panel()->isHidden()) {
-        m_views->panel()->close();
-        return true;
-    }
     if (!m_tile && !m_filters->isNarrowed() && m_asked == DeadlineFilter{})
         return false;
     m_filters->clear();
     return true;
 }
 
+void TodayPage::showTitle()
+{
+    // Large print needs the room for the list.
+    setTitle(tr("Today"), isLargePrint()
+                              ? QString()
+                              : weekdayDate(m_environment.clock.today(), Languages::current()));
+}
+
+void TodayPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        showTitle();
+    Page::changeEvent(event);
+}
+
 void TodayPage::retranslate()
 {
-    setTitle(tr("Today"), weekdayDate(m_environment.clock.today(), Languages::current()));
+    showTitle();
     m_view->setAccessibleName(tr("What is due"));
     m_view->setAccessibleDescription(
         tr("Enter opens the family. Shift with the arrows selects several lines. Ctrl+D marks as "

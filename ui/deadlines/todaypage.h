@@ -35,6 +35,7 @@ public:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -59,6 +60,7 @@ private:
     void press(std::optional<TodayTile> tile);
     void open(int row);
     void showState();
+    void showTitle();
 
     Environment m_environment;
     Segments *m_scopes;

@@ -12,10 +12,11 @@ namespace enlace {
 
 namespace {
 
-constexpr int padding = 12;
+constexpr int sidePadding = 12; // pixels at any text size: large print needs the room
+constexpr int padding = 9;
 constexpr int figurePixels = 20;
 constexpr int wordsPixels = 12;
-constexpr int leastWidth = 96;
+constexpr int usualWidth = 96;
 
 } // namespace
 
@@ -35,7 +36,9 @@ CountTile::CountTile(const char *objectName, Tone tone, std::function<QString()>
     setObjectName(QString::fromLatin1(objectName));
     setLook(this, "tile");
     setCheckable(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     retranslate();
 }
 
@@ -63,21 +66,40 @@ QFont CountTile::wordsFont() const
 
 QSize CountTile::sizeHint() const
 {
-    const QFontMetrics words(wordsFont());
-    const QFontMetrics figure(figureFont());
-    return {std::max(scaled(leastWidth), words.horizontalAdvance(m_words()) + 2 * scaled(padding)),
-            2 * words.lineSpacing() + figure.height() + 2 * scaled(padding) - scaled(6)};
+    const int width =
+        std::max(scaled(usualWidth),
+                 QFontMetrics(wordsFont()).horizontalAdvance(m_words()) + 2 * sidePadding);
+    return {width, heightForWidth(width)};
 }
 
-QSize CountTile::minimumSizeHint() const { return {scaled(leastWidth), sizeHint().height()}; }
+QSize CountTile::minimumSizeHint() const
+{
+    const QFontMetrics words(wordsFont());
+    int width = QFontMetrics(figureFont()).horizontalAdvance(countText(mostCounted + 1));
+    for (const QString &word : m_words().split(QLatin1Char(' ')))
+        width = std::max(width, words.horizontalAdvance(word));
+    width += 2 * sidePadding;
+    return {width, sizeHint().height()}; // in more lines it is heightForWidth() that says so
+}
+
+int CountTile::heightForWidth(int width) const
+{
+    // At least two lines, so that tiles with few words and with many stand in one row.
+    const QFontMetrics words(wordsFont());
+    const QRect room(0, 0, width - 2 * sidePadding, QWIDGETSIZE_MAX);
+    const int lines =
+        std::max(2 * words.lineSpacing(),
+                 words.boundingRect(room, Qt::AlignLeft | Qt::TextWordWrap, m_words()).height());
+    return lines + QFontMetrics(figureFont()).height() + 2 * scaled(padding);
+}
 
 void CountTile::paintEvent(QPaintEvent *event)
 {
     QPushButton::paintEvent(event); // ground, edge and focus are the style sheet's
     QPainter painter(this);
     const Tokens &tokens = tokensOf(palette());
-    const QRect inside = rect().adjusted(scaled(padding), scaled(padding) - scaled(3),
-                                         -scaled(padding), -scaled(padding) + scaled(3));
+    const QRect inside =
+        rect().adjusted(sidePadding, scaled(padding), -sidePadding, -scaled(padding));
     painter.setFont(wordsFont());
     painter.setPen(isChecked() ? tokens.ink : tokens.muted);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_words());

@@ -28,7 +28,10 @@ public:
     void setCount(std::optional<int> count);
     [[nodiscard]] std::optional<int> count() const { return m_count; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// As wide as the longest of its words: they go over as many lines as they need.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

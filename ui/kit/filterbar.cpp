@@ -4,7 +4,6 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,8 +13,9 @@ namespace enlace {
 
 namespace {
 
-/// Pixels at 100 % text: names of networks and specialties can be long, and are read in the list.
-constexpr int mostChoiceWidth = 230;
+/// Pixels at any text size: names of networks and specialties can be long, and are read in the list;
+/// in large print four filters still stand in one line.
+constexpr int mostChoiceWidth = 226;
 constexpr int mostVisibleChoices = 18;
 
 } // namespace
@@ -180,7 +180,7 @@ void FilterBar::fill(Filter &filter)
     }
     filter.combo->setCurrentIndex(
         filter.value.isValid() ? static_cast<int>(filter.values.indexOf(filter.value)) + 1 : 0);
-    filter.combo->setMaximumWidth(scaled(mostChoiceWidth));
+    filter.combo->setMaximumWidth(mostChoiceWidth);
     filter.combo->setAccessibleName(filter.name());
     filter.combo->setToolTip(filter.name());
 }

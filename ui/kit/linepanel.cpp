@@ -145,6 +145,7 @@ void LinePanel::open(const QList<DeadlineRow> &lines)
     prepare();
     retranslate();
     show();
+    Q_EMIT opened();
     m_fields.first()->input()->setFocus();
 }
 

@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     /// What it says holds.
     void accepted();
+    void opened();
     void closed();
 
 protected:

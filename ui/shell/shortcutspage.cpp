@@ -3,6 +3,7 @@
 
 #include "core/storage/store.h"
 #include "ui/kit/commands.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/pages.h"
 
@@ -48,12 +49,14 @@ ShortcutsPage::ShortcutsPage(const Environment &environment, QWidget *parent)
     , m_table(new QTableWidget(0, 3, this))
 {
     m_table->setObjectName(QStringLiteral("shortcutsTable"));
+    setLook(m_table, "page"); // its cells begin where its headings do
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

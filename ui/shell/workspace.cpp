@@ -26,6 +26,7 @@ namespace {
 constexpr int mostStops = 50;
 /// Pixels at any text size.
 constexpr int mostWhoWidth = 290;
+constexpr int mostNameWidth = 130;
 /// The page that lists all that the search field finds.
 constexpr auto searchPlace = "families";
 
@@ -99,9 +100,9 @@ QWidget *Workspace::makeTopBar(Languages &languages)
     m_back->setIcon(themeIcon(QStringLiteral("go-previous"), IconInk::Ink));
     m_lock->setIcon(themeIcon(QStringLiteral("object-locked"), IconInk::Ink));
     m_who->setObjectName(QStringLiteral("personLabel"));
+    bar->setObjectName(QStringLiteral("topBar"));
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(18, 9, 18, 9);
-    row->setSpacing(12);
+    m_topRow = row;
     row->addWidget(m_back);
     row->addWidget(m_search, 6);
     row->addWidget(new LanguageSwitch(languages, bar));
@@ -291,8 +292,12 @@ void Workspace::retranslate()
     }
     // Large print needs the room for the search; the tip still says all of it.
     const bool isLarge = scaled(100) > 130;
-    m_who->setText(isLarge ? m_person.displayName
-                           : m_who->fontMetrics().elidedText(who, Qt::ElideRight, mostWhoWidth));
+    const int side = isLarge ? 10 : 18;
+    m_topRow->setContentsMargins(side, 9, side, 9);
+    m_topRow->setSpacing(isLarge ? 6 : 12);
+    m_who->setText(m_who->fontMetrics().elidedText(isLarge ? m_person.displayName : who,
+                                                   Qt::ElideRight,
+                                                   isLarge ? mostNameWidth : mostWhoWidth));
     m_who->setToolTip(tr("Signed in as %1").arg(who));
     m_who->setAccessibleName(tr("Signed in as %1").arg(who));
 }

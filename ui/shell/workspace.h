@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -82,6 +83,7 @@ private:
     SideBar *m_sideBar;
     SearchEdit *m_search;
     SearchPopup *m_found = nullptr;
+    QHBoxLayout *m_topRow = nullptr;
     QLabel *m_who;
     StatusChip *m_demo = nullptr; ///< only over an invented county
     QPushButton *m_back;
