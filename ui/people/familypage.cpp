@@ -27,6 +27,7 @@
 
 #include <QApplication>
 #include <QButtonGroup>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -56,7 +57,14 @@ FamilyPage::FamilyPage(const Environment &environment, QWidget *parent)
     tabs->addWidget(makeRule(this));
     body()->addWidget(m_chipRow);
     body()->addLayout(tabs);
-    body()->addWidget(m_stack, 1);
+    // In large print a tab can need more height than a small screen has.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("familyScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    setLook(m_stack, "clear");
+    scroll->setWidget(m_stack);
+    body()->addWidget(scroll, 1);
     body()->addWidget(m_asOf);
     m_children->setExclusive(true);
     addTabs();
