@@ -13,8 +13,8 @@ namespace enlace {
 
 namespace {
 
-/// Pixels at any text size: names of networks and specialties can be long, and are read in the list;
-/// in large print four filters still stand in one line.
+/// Pixels at any text size: names of networks and specialties can be long, and are read in the
+/// list; in large print four filters still stand in one line.
 constexpr int mostChoiceWidth = 226;
 constexpr int mostVisibleChoices = 18;
 
