@@ -108,7 +108,6 @@ QCheckBox::indicator:disabled { border-color: @line; background: @ground; }
 QScrollArea > QWidget > QWidget[look="clear"], QWidget[look="clear"] { background: transparent; }
 QTableView, QListView, QTreeView { background: @card; border: none; outline: 0; color: @ink;
     selection-background-color: @accentGround; selection-color: @ink; }
-QTableWidget[look="page"]::item { padding: 0 #10#px; }
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @muted; font-size: #11#px; font-weight: 600; border: none;
     border-bottom: 1px solid @line; padding: #6#px #10#px; }

@@ -3,8 +3,6 @@
 
 #include "core/storage/store.h"
 #include "ui/kit/commands.h"
-#include "ui/kit/labels.h"
-#include "ui/kit/theme.h"
 #include "ui/shell/pages.h"
 
 #include <QCoreApplication>
@@ -49,7 +47,6 @@ ShortcutsPage::ShortcutsPage(const Environment &environment, QWidget *parent)
     , m_table(new QTableWidget(0, 3, this))
 {
     m_table->setObjectName(QStringLiteral("shortcutsTable"));
-    setLook(m_table, "page"); // its cells begin where its headings do
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
