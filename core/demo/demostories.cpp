@@ -417,14 +417,14 @@ void Stories::mateoPapers(const DemoChild &mateo, AuthorizationId supplies)
 {
     const EvidenceDocument prescription =
         document(mateo, EvidenceKind::Prescription, "Prescription for diapers and supplies", 70,
-                 "Medical home");
+                 "Pediatrics, Santa Ana");
     document(mateo, EvidenceKind::PermanenceStatement, "Neurologist's statement", 800,
              "Neurologist", "The condition is for life and needs no new proof.");
     document(mateo, EvidenceKind::MedicalReport, "Report of the last neurology visit", 330,
              "Neurologist");
     document(mateo, EvidenceKind::Evaluation, "Physical therapy evaluation", 150, "MTU");
     document(mateo, EvidenceKind::NecessityLetter, "Letter of need for one brand of diapers", 420,
-             "Medical home", "Latex allergy: no other brand.");
+             "Pediatrics, Santa Ana", "Latex allergy: no other brand.");
     EvidenceUse use;
     use.child = mateo.child.id;
     use.document = prescription.id;
