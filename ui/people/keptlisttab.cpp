@@ -67,7 +67,7 @@ void KeptListTab::restore(const RecordRef &record)
     environment().store.run(
         this,
         [kind = keeping(), id = record.id](Work &work) -> Result<WorkId> {
-            ENLACE_TRY(bringBack(work, kind, id));
+            ENLACE_TRY(enlace::bringBack(work, kind, id));
             return work.id();
         },
         [this](const Result<WorkId> &work) {
