@@ -126,7 +126,7 @@ void Directory::approvals()
     orthoses.conditions = {QStringLiteral("G80")};
     orthoses.codes = {QStringLiteral("L1960"), QStringLiteral("L1970"), QStringLiteral("L3808")};
     orthoses.span = year;
-    orthoses.sourceText = QStringLiteral("Invented for the demonstration");
+    orthoses.sourceText = QStringLiteral("Handbook of the demo networks");
     orthoses.confidence = Confidence::Verified;
     m_writer.add(orthoses);
     ConditionGroup chairs = orthoses;
@@ -142,7 +142,7 @@ void Directory::approvals()
         ApprovalEntry entry;
         entry.network = m_directory.networks.at(index);
         entry.span = {m_writer.today().addDays(-120), {}};
-        entry.sourceText = QStringLiteral("Invented for the demonstration");
+        entry.sourceText = QStringLiteral("Handbook of the demo networks");
         entry.confidence = index % 3 == 2 ? Confidence::Said : Confidence::Verified;
         entry.channel = index % 2 == 0 ? RequestChannel::Portal : RequestChannel::Fax;
         entry.form = QStringLiteral("Request form %1").arg(index + 1);

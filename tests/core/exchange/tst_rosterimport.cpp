@@ -7,6 +7,7 @@
 #include "core/people/healthrepository.h"
 #include "core/people/personrepository.h"
 #include "core/storage/query.h"
+#include "core/therapy/therapyrepository.h"
 #include "support/builders.h"
 #include "support/testdatabase.h"
 
@@ -558,10 +559,11 @@ void TestRosterImport::undoLeavesWhatWasEditedSince()
     const FamilyId family =
         office.read([&](Reading &r) { return ChildRepository(r).find(edited); }).family;
     ENLACE_VERIFY(office.session().run([&](Work &work) {
-        Allergy allergy;
-        allergy.child = edited;
-        allergy.substance = u"latex"_s;
-        return HealthRepository(work).save(work, allergy);
+        TherapyEpisode therapy;
+        therapy.child = edited;
+        therapy.therapistName = u"Rosa Soto"_s;
+        therapy.span.from = QDate(2026, 1, 5);
+        return TherapyRepository(work).save(work, therapy);
     }));
 
     const UndoResult undone = ENLACE_VALUE(office.undo(*done.batch));
@@ -570,7 +572,7 @@ void TestRosterImport::undoLeavesWhatWasEditedSince()
     QVERIFY(!office.childBy(u"91234569C"_s).isSet());
     QVERIFY(undone.left.contains(RecordRef::to(RecordKind::Child, edited)));
     QVERIFY(undone.left.contains(RecordRef::to(RecordKind::Family, family)));
-    QCOMPARE(office.count("allergy"), 1);
+    QCOMPARE(office.count("therapy_episode"), 1);
 }
 
 void TestRosterImport::previewThatIsNoLongerTrueIsNotCarriedOut()
@@ -587,10 +589,11 @@ void TestRosterImport::previewThatIsNoLongerTrueIsNotCarriedOut()
     const ImportPlan good = office.planOf(mateo + minh);
     const ChildId id = office.childBy(u"91234567A"_s);
     ENLACE_VERIFY(office.session().run([&](Work &work) {
-        Allergy allergy;
-        allergy.child = id;
-        allergy.substance = u"latex"_s;
-        return HealthRepository(work).save(work, allergy);
+        TherapyEpisode therapy;
+        therapy.child = id;
+        therapy.therapistName = u"Rosa Soto"_s;
+        therapy.span.from = QDate(2026, 1, 5);
+        return TherapyRepository(work).save(work, therapy);
     }));
     ENLACE_VERIFY(office.apply(good));
     QCOMPARE(office.count("child"), 2);

@@ -171,6 +171,12 @@ constexpr HandCase handCases[] = {
      "2026-11-23"},
     {"GAP-STALLED: the day itself", "GAP-STALLED", "2026-11-23", "2026-11-23", "2026-11-23"},
     {"GAP-HOLDER: 2 business days", "GAP-HOLDER", "2026-11-23", "2026-11-25", "2026-11-25"},
+    {"PACKET-WINDOW: 45 calendar days before", "PACKET-WINDOW", "2026-11-23", "2026-10-09",
+     "2026-10-09"},
+    {"EV-REPORT: 12 months", "EV-REPORT", "2026-11-23", "2027-11-23", "2027-11-23"},
+    {"EV-DIAGNOSIS: 12 months from the leap day", "EV-DIAGNOSIS", "2028-02-29", "2029-02-28",
+     "2029-02-28"},
+    {"EV-RX: 12 months", "EV-RX", "2026-11-23", "2027-11-23", "2027-11-23"},
 };
 
 /// The clocks of hours and minutes, all from nine in the morning of Monday, November 23.
@@ -196,8 +202,9 @@ constexpr HandClock handClocks[] = {
 };
 
 /// Their value is not known, or agreed with each family: they answer nothing until somebody says.
-constexpr const char *withoutValue[] = {"PA-BILL", "ICT-MEET",  "MTP-RX",   "MTP-MTC",
-                                        "IC-CCS",  "NT-NOTICE", "TB-FAMILY"};
+constexpr const char *withoutValue[] = {"PA-BILL",   "ICT-MEET",  "MTP-RX",
+                                        "MTP-MTC",   "IC-CCS",    "NT-NOTICE",
+                                        "TB-FAMILY", "EV-LETTER", "EV-EVALUATION"};
 
 Explanation countedBy(const char *id, const When &trigger)
 {
