@@ -12667,7 +12667,7 @@
     <name>enlace::KeepingBar</name>
     <message>
         <source>Show archived</source>
-        <translation>Mostrar archivados</translation>
+        <translation>Mostrar lo archivado</translation>
     </message>
 </context>
 <context>

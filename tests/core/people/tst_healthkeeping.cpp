@@ -122,9 +122,9 @@ void HealthKeepingTest::eachKindIsUndoneAndTellsItsHistory()
         auto first = saved(scene, record);
         QVERIFY(first);
         first->toldBy = ToldBy::School;
-        const WorkId work = scene.run([&](Work &work) -> Result<WorkId> {
-            ENLACE_TRY(HealthRepository(work).save(work, *first));
-            return work.id();
+        const WorkId work = scene.run([&](Work &change) -> Result<WorkId> {
+            ENLACE_TRY(HealthRepository(change).save(change, *first));
+            return change.id();
         });
         scene.run([&](Work &inverse) -> Result<bool> {
             ENLACE_TRY(UndoRepository(inverse).undo(inverse, work));
