@@ -5,6 +5,22 @@
 
 namespace enlace {
 
+namespace {
+
+/// A record that stands is asked about as it stands, too: naming one's own family is no way to
+/// another's.
+template <class T>
+Result<> mayKeep(Work &work, const Visibility &visibility, DataCategory category, const T &record)
+{
+    if (record.revision > 0) {
+        ENLACE_ASSIGN(const T stored, findRecord<T>(work, record.id));
+        ENLACE_TRY(visibility.mayEditFamily(work, category, stored.family));
+    }
+    return visibility.mayEditFamily(work, category, record.family);
+}
+
+} // namespace
+
 Result<Household> FamilyRepository::find(HouseholdId id)
 {
     Query query(m_reading, QStringLiteral("select %1 from household h where h.id = :id and %2")
@@ -75,7 +91,7 @@ Result<Family> FamilyRepository::save(Work &work, Family family)
 Result<Household> FamilyRepository::save(Work &work, Household household)
 {
     ENLACE_TRY(detail::firstOf(validate(household)));
-    ENLACE_TRY(m_visibility.mayEditFamily(work, DataCategory::ContactDetails, household.family));
+    ENLACE_TRY(mayKeep(work, m_visibility, DataCategory::ContactDetails, household));
     ENLACE_TRY(detail::completeOrigin(work, household));
     return saveRecord(work, std::move(household));
 }
@@ -83,7 +99,7 @@ Result<Household> FamilyRepository::save(Work &work, Household household)
 Result<HouseholdMember> FamilyRepository::save(Work &work, HouseholdMember member)
 {
     ENLACE_TRY(detail::firstOf(validate(member)));
-    ENLACE_TRY(m_visibility.mayEditFamily(work, DataCategory::People, member.family));
+    ENLACE_TRY(mayKeep(work, m_visibility, DataCategory::People, member));
     ENLACE_TRY(detail::completeOrigin(work, member));
     return saveRecord(work, std::move(member));
 }

@@ -676,6 +676,32 @@ private Q_SLOTS:
                  })),
                  QList{scene.mateo});
     }
+
+    void aHomeIsNotTakenByNamingOnesOwnFamily_data() { TestDatabase::engines(); }
+    void aHomeIsNotTakenByNamingOnesOwnFamily()
+    {
+        QFETCH(QString, engine);
+        TestDatabase db(engine);
+        const Scene scene(db);
+        const auto theirs = ENLACE_VALUE(db.session().run([&](Work &work) -> Result<Household> {
+            const HouseholdId home =
+                Builder(work).household(scene.oneill, u"5 Elm Street"_s, u"Tustin"_s);
+            return findRecord<Household>(work, home);
+        }));
+        db.session().setActor(scene.asAna());
+        Household taken = theirs;
+        taken.family = scene.ortega;
+
+        const auto saved =
+            db.session().run([&](Work &work) { return FamilyRepository(work).save(work, taken); });
+
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::Forbidden);
+        QCOMPARE(ENLACE_VALUE(db.session().read([&](Reading &reading) {
+                     return findRecord<Household>(reading, theirs.id);
+                 })).family,
+                 scene.oneill);
+    }
 };
 
 QTEST_GUILESS_MAIN(PeopleRepositoryTest)
