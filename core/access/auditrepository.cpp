@@ -64,7 +64,7 @@ QStringList idsIn(const QJsonValue &value)
     if (value.isString() && !QUuid::fromString(value.toString()).isNull())
         return {value.toString()};
     QStringList ids;
-    for (const QJsonValue &part : value.toArray())
+    for (const auto &part : value.toArray())
         ids.append(idsIn(part));
     return ids;
 }
@@ -170,7 +170,7 @@ Result<bool> AuditRepository::mayReadRecord(const AuditEntry &entry)
 Result<QHash<QString, QString>> AuditRepository::namesIn(const QJsonObject &changes)
 {
     QStringList ids;
-    for (const QJsonValue &value : changes)
+    for (const auto &value : changes)
         ids.append(idsIn(value));
     QHash<QString, QString> names;
     if (ids.isEmpty())

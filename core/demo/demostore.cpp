@@ -87,7 +87,7 @@ QList<DemoPerson> demoPeopleOf(const QString &folder)
     if (!file.open(QIODevice::ReadOnly) || file.size() > 100'000)
         return {};
     QList<DemoPerson> people;
-    for (const QJsonValue &entry :
+    for (const auto &entry :
          QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("people")).toArray())
         if (const auto role = fromKey<Role>(entry[QStringLiteral("role")].toString()))
             people.append({StaffId(), entry[QStringLiteral("sign_in_name")].toString(),

@@ -39,7 +39,7 @@ Draft readDraft(Query &query)
 
 Result<> DraftRepository::keep(Work &work, const Draft &draft)
 {
-    for (const QJsonValue &value : draft.typed)
+    for (const auto &value : draft.typed)
         if (!isStorable(value.toString()))
             return fail(ErrorCode::Invalid,
                         QT_TRANSLATE_NOOP("Error", "This text holds a character that cannot be "

@@ -132,9 +132,9 @@ Result<StarterReport> loadStarterDirectory(Work &work, const QByteArray &json)
     if (organizations.isEmpty())
         return damaged(QStringLiteral("organizations"));
     Loader loader(work);
-    for (const QJsonValue &entry : organizations)
+    for (const auto &entry : organizations)
         ENLACE_TRY(loader.addOrganization(entry.toObject()));
-    for (const QJsonValue &entry : root.value(QLatin1String("countyModels")).toArray())
+    for (const auto &entry : root.value(QLatin1String("countyModels")).toArray())
         ENLACE_TRY(loader.addModel(entry.toObject()));
     return loader.report();
 }

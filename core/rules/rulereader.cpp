@@ -77,7 +77,7 @@ public:
         QStringList words;
         if (found.isUndefined())
             return words;
-        for (const QJsonValue &entry : found.toArray()) {
+        for (const auto &entry : found.toArray()) {
             if (!entry.isString() || entry.toString().isEmpty())
                 refuse(name);
             words.append(entry.toString());
@@ -209,7 +209,7 @@ Result<Rule> readRule(const QJsonObject &object, int line)
     readOffset(fields, rule);
     rule.scope = readScope(fields.value("applies_to").toObject(), line, rule.id, fields);
     rule.kind = fields.word<RuleKind>("kind");
-    for (const QJsonValue &entry : fields.value("warn_at").toArray()) {
+    for (const auto &entry : fields.value("warn_at").toArray()) {
         if (!entry.isDouble() || entry.toInt(-1) < 0)
             fields.refuse("warn_at");
         rule.warnAt.append(entry.toInt());

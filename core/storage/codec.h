@@ -157,7 +157,7 @@ struct Codec<QStringList>
     {
         const QJsonDocument document = QJsonDocument::fromJson(column.toString().toUtf8());
         value.clear();
-        for (const QJsonValue &entry : document.array())
+        for (const auto &entry : document.array())
             value.append(entry.toString());
         return document.isArray();
     }

@@ -144,7 +144,7 @@ Result<KeySlots> KeySlots::fromJson(const QByteArray &json)
         return fail(damaged(QStringLiteral("people")));
     QSet<QByteArray> tags;
     int index = 0;
-    for (const QJsonValue &value : people.toArray()) {
+    for (const auto &value : people.toArray()) {
         const QString path = QStringLiteral("people[%1]").arg(index++);
         if (!value.isObject())
             return fail(damaged(path));

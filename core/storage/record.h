@@ -19,8 +19,6 @@ std::optional<ChildId> childOf(const T &value)
 {
     if constexpr (std::is_same_v<decltype(value.id), ChildId>)
         return value.id;
-    else if constexpr (OfChild<T>)
-        return value.child;
     else if constexpr (requires {
                            {
                                value.child

@@ -32,7 +32,7 @@ SignInTries SignInTries::load(const QString &path)
         return result;
     const QJsonArray entries =
         QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("tries")).toArray();
-    for (const QJsonValue &value : entries) {
+    for (const auto &value : entries) {
         const QJsonObject object = value.toObject();
         Tries tries{
             QByteArray::fromBase64(object.value(QLatin1String("tag")).toString().toLatin1()),

@@ -130,7 +130,7 @@ QString markdownOf(const QList<QJsonObject> &reports)
                                      "round trips | aim |\n|---|---|--:|--:|--:|--:|--:|---|--:|"
                                      "---|---|\n");
         heading = own;
-        for (const QJsonValue &figure : report[QStringLiteral("figures")].toArray())
+        for (const auto &figure : report[QStringLiteral("figures")].toArray())
             text += lineOf(figure.toObject());
     }
     return text;

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(report[QStringLiteral("children")].toInt(), 150);
         const QJsonArray figures = report[QStringLiteral("figures")].toArray();
         QVERIFY2(figures.size() >= fewest, qPrintable(QString::number(figures.size())));
-        for (const QJsonValue &figure : figures) {
+        for (const auto &figure : figures) {
             QVERIFY(!figure[QStringLiteral("what")].toString().isEmpty());
             QVERIFY(!figure[QStringLiteral("through")].toString().isEmpty());
             QVERIFY(figure[QStringLiteral("p50")].toDouble() <=
