@@ -45,7 +45,7 @@ Result<StorePlace> demoIn(const QString &parent, int children, const SignInSetti
             place.folder = path;
             continue;
         }
-        const Result<> looked = lookAtStore(path, settings);
+        const Result<> looked = lookAtStore(path, settings, Holding::Alone);
         if (looked || looked.error().code != ErrorCode::InUse)
             QDir(path).removeRecursively();
     }
@@ -175,6 +175,7 @@ void StoreEntry::enter(QObject *context, std::shared_ptr<OpenedStore> opened, bo
             signOut();
             return then(fail(result.error()));
         }
+        m_store->followOthers();
         keepUp();
         then(SignedIn{m_opened->displayName, m_opened->actor, isDemo});
     });

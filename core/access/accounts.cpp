@@ -88,7 +88,7 @@ Result<Staff> Accounts::addPerson(Work &work, NewAccount account) const
         role.staff = saved.id;
         if (!role.span.from.isValid())
             role.span.from = work.today();
-        ENLACE_TRY(repository.saveRole(work, std::move(role)));
+        ENLACE_TRY(repository.saveRole(work, role));
     }
     if (isServer)
         ENLACE_TRY(putLoginRole(work, *saved.loginRole, account.password));

@@ -11,7 +11,7 @@ Result<Actor> admit(Session &session, const StaffId &staff, const SignInSettings
 {
     const DeskId &desk = settings.desk;
     session.setActor(Actor{staff, desk, {}});
-    const auto actor = session.read([&](Reading &reading) -> Result<Actor> {
+    auto actor = session.read([&](Reading &reading) -> Result<Actor> {
         return StaffRepository(reading).actorFor(staff, desk);
     });
     ENLACE_TRY(session.run([&](Work &work) -> Result<> {

@@ -64,7 +64,7 @@ Result<> checkRestorer(const QString &storeFolder, const Backup &backup, const R
     const auto present = openIn(storeFolder, restorer, settings);
     if (!present && present.error().code == ErrorCode::InUse)
         return fail(present.error());
-    const Result<> allowed =
+    Result<> allowed =
         present ? mayRestore(**present, restorer, settings) : Result<>(fail(present.error()));
     if (allowed)
         return {};

@@ -47,9 +47,15 @@ Result<std::unique_ptr<Session>> openUnlocked(const StoreFolder &folder, const S
     return session;
 }
 
-Result<> bringUpToDate(Session &session, const StoreFolder &folder, const SecretBytes &key)
+/// `lock` is held shared; while tables change, alone.
+Result<> bringUpToDate(Session &session, const StoreFolder &folder, StoreLock &lock,
+                       const SecretBytes &key)
 {
-    return migrate(session.connection(), [&]() -> Result<> {
+    ENLACE_ASSIGN(const int schema, schemaOf(session.connection()));
+    const bool isOld = schema < newestSchema(session.connection().engine());
+    if (isOld)
+        ENLACE_TRY(lock.hold(Holding::Alone));
+    ENLACE_TRY(migrate(session.connection(), [&]() -> Result<> {
         QByteArray bytes = key.toByteArray();
         const auto made =
             makeBackup(folder.path(), bytes, BackupKind::BeforeMigration, session.clock());
@@ -57,7 +63,8 @@ Result<> bringUpToDate(Session &session, const StoreFolder &folder, const Secret
         if (!made)
             return fail(made.error());
         return {};
-    });
+    }));
+    return isOld ? lock.hold(Holding::Shared) : Result<>();
 }
 
 /// The database must be the one that the folder says it is.
@@ -126,7 +133,7 @@ Result<CreatedStore> createStore(const QString &path, const StoreSetup &setup,
 
     const auto make = [&]() -> Result<CreatedStore> {
         const QUuid id = newTimeOrderedUuid();
-        ENLACE_ASSIGN(StoreLock lock, folder.lock());
+        ENLACE_ASSIGN(StoreLock lock, folder.lock(Holding::Alone));
         KeySlots::Created keys = KeySlots::create(id, settings.cost);
         Staff first;
         first.id = StaffId::make();
@@ -153,6 +160,7 @@ Result<CreatedStore> createStore(const QString &path, const StoreSetup &setup,
                                          keys.databaseKey, settings.cost));
         ENLACE_TRY(keys.people.save(folder.keysFile()));
         ENLACE_TRY(folder.markAsStore(id));
+        ENLACE_TRY(lock.hold(Holding::Shared));
         ENLACE_ASSIGN(StoreFolder store, StoreFolder::open(folder.path(), settings.fileSystem));
         return CreatedStore{OpenedStore{targetIn(store, keys.databaseKey), actor, saved.displayName,
                                         saved.signInName, store, std::move(lock)},
@@ -164,11 +172,11 @@ Result<CreatedStore> createStore(const QString &path, const StoreSetup &setup,
     return created;
 }
 
-Result<> lookAtStore(const QString &path, const SignInSettings &settings)
+Result<> lookAtStore(const QString &path, const SignInSettings &settings, Holding holding)
 {
     ENLACE_ASSIGN(const StoreFolder folder, StoreFolder::open(path, settings.fileSystem));
     ENLACE_TRY(slotsIn(folder));
-    ENLACE_TRY(folder.lock());
+    ENLACE_TRY(folder.lock(holding));
     return {};
 }
 
@@ -177,13 +185,13 @@ Result<OpenedStore> openStore(const QString &path, const QString &name, const QS
 {
     ENLACE_ASSIGN(StoreFolder folder, StoreFolder::open(path, settings.fileSystem));
     ENLACE_ASSIGN(const KeySlots people, slotsIn(folder));
-    ENLACE_ASSIGN(StoreLock lock, folder.lock());
+    ENLACE_ASSIGN(StoreLock lock, folder.lock(Holding::Shared));
     ENLACE_ASSIGN(const Unlocking unlocked, unlock(folder, people, name, password, settings.clock));
 
     ENLACE_ASSIGN(
         const auto session,
         openUnlocked(folder, unlocked.key, Actor{unlocked.staff, settings.desk, {}}, settings));
-    ENLACE_TRY(bringUpToDate(*session, folder, unlocked.key));
+    ENLACE_TRY(bringUpToDate(*session, folder, lock, unlocked.key));
     ENLACE_TRY(session->read([&](Reading &reading) { return mustBeStore(reading, folder.id()); }));
 
     SignInTries tries = SignInTries::load(folder.triesFile());
@@ -214,13 +222,13 @@ Result<> resetPasswordWithRecoveryKey(const QString &path, const QString &recove
     ENLACE_TRY(firstOf(passwordProblems(newPassword, newPassword, name)));
     ENLACE_ASSIGN(const StoreFolder folder, StoreFolder::open(path, settings.fileSystem));
     ENLACE_ASSIGN(KeySlots people, slotsIn(folder));
-    ENLACE_ASSIGN(const StoreLock lock, folder.lock());
+    ENLACE_ASSIGN(StoreLock lock, folder.lock(Holding::Shared));
     ENLACE_ASSIGN(const SecretBytes key, people.unlockWithRecovery(recovery));
 
     // Nobody acts: the audit says which desk, and that it was the recovery key.
     ENLACE_ASSIGN(const auto session,
                   openUnlocked(folder, key, Actor{{}, settings.desk, {}}, settings));
-    ENLACE_TRY(bringUpToDate(*session, folder, key));
+    ENLACE_TRY(bringUpToDate(*session, folder, lock, key));
     const auto reset = [&](Work &work) -> Result<> {
         ENLACE_TRY(mustBeStore(work, folder.id()));
         ENLACE_ASSIGN(const auto person, StaffRepository(work).bySignInName(name));
@@ -234,6 +242,7 @@ Result<> resetPasswordWithRecoveryKey(const QString &path, const QString &recove
                               {}});
         ENLACE_TRY(work.note(AuditAction::PasswordReset, refOf(*person),
                              {{QStringLiteral("by"), QStringLiteral("recovery_key")}}));
+        ENLACE_ASSIGN(people, slotsIn(folder)); // as they are now that nobody else writes
         ENLACE_TRY(
             people.resetPassword(person->signInName, person->id, newPassword, key, settings.cost));
         return people.save(folder.keysFile());

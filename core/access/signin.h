@@ -72,8 +72,9 @@ struct CreatedStore
                                                const SignInSettings &settings);
 
 /// Whether there is a store at the place that this Enlace opens; without a password. Errors: as
-/// StoreFolder::open(), and InUse.
-[[nodiscard]] Result<> lookAtStore(const QString &folder, const SignInSettings &settings);
+/// StoreFolder::open(), and InUse; with Holding::Alone also when any window has it open.
+[[nodiscard]] Result<> lookAtStore(const QString &folder, const SignInSettings &settings,
+                                   Holding holding = Holding::Shared);
 
 /// Errors, each with words of its own: WrongKey (name or password; or wait), InUse (another program
 /// has it), Damaged, NewerSchema, NotAStore; besides NotFound, File, Invalid (network share),

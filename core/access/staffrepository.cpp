@@ -254,7 +254,7 @@ Result<StaffRole> StaffRepository::saveRole(Work &work, StaffRole role)
 {
     ENLACE_TRY(mustManageStaff(work));
     ENLACE_TRY(firstOf(validate(role)));
-    ENLACE_ASSIGN(StaffRole saved, saveRecord(work, std::move(role)));
+    ENLACE_ASSIGN(StaffRole saved, saveRecord(work, role));
     ENLACE_TRY(mustKeepAnAdministrator());
     return saved;
 }
@@ -305,7 +305,7 @@ Result<StaffCover> StaffRepository::saveCover(Work &work, StaffCover cover)
                   -1,
                   QStringLiteral("span"),
                   {}});
-    return saveRecord(work, std::move(cover));
+    return saveRecord(work, cover);
 }
 
 Result<Staff> StaffRepository::end(Work &work, const StaffId &staff)
@@ -330,7 +330,7 @@ Result<Staff> StaffRepository::end(Work &work, const StaffId &staff)
         if (!role.span.contains(work.today()))
             continue;
         role.span.until = work.today();
-        ENLACE_TRY(saveRecord(work, std::move(role)));
+        ENLACE_TRY(saveRecord(work, role));
     }
     ENLACE_ASSIGN(Staff person, findRecord<Staff>(work, staff));
     person.active.until = std::max(work.today(), person.active.from);

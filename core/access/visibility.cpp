@@ -248,7 +248,7 @@ QString readable(const Actor &actor, DataCategory category, const Row &row)
             ? row.isIn(labelled)
             : QStringLiteral("(%1 and %2 or %3)")
                   .arg(usual, row.isIn({ownChildren()}), row.isIn({accessChildren("emergency")}));
-    const QString rest = QStringLiteral("(%1 = 'general' and %2 or %1 <> 'general' and %3)")
+    QString rest = QStringLiteral("(%1 = 'general' and %2 or %1 <> 'general' and %3)")
                              .arg(row.label, usual, protectedRows);
     if (terms.all || !terms.staff.isEmpty() || !terms.conditions.isEmpty())
         return rest;
@@ -457,7 +457,7 @@ Result<> Visibility::mayEditPerson(Reading &reading, DataCategory category, Pers
     if (tied.isEmpty())
         return mayAdd(category);
     for (const ChildId &child : tied) {
-        const Result<> allowed = mayEdit(reading, category, child);
+        Result<> allowed = mayEdit(reading, category, child);
         if (allowed || allowed.error().code != ErrorCode::Forbidden)
             return allowed;
     }

@@ -76,7 +76,8 @@ Result<T> saveDated(Work &work, const Visibility &visibility, T row)
 template <class T>
 Result<T> follow(Work &work, const QList<T> &rows, T next, const QString &handOver = {})
 {
-    ENLACE_ASSIGN(auto succession, succeed(alike(rows, next), std::move(next), work.now()));
+    const QList<T> before = alike(rows, next);
+    ENLACE_ASSIGN(auto succession, succeed(before, std::move(next), work.now()));
     if (succession.ended) {
         if constexpr (std::is_same_v<T, Coordination>)
             succession.ended->handOver = handOver;

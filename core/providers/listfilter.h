@@ -18,7 +18,7 @@ public:
     template <class T>
     [[nodiscard]] QString bind(const T &value)
     {
-        const QString placeholder = QStringLiteral(":f%1").arg(m_values.size());
+        QString placeholder = QStringLiteral(":f%1").arg(m_values.size());
         m_values.append(Codec<T>::toColumn(value));
         return placeholder;
     }

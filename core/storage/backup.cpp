@@ -63,6 +63,17 @@ void syncFile(const QString &path)
     }
 }
 
+/// Only its owner may look into it. On a disk that knows no owners (a stick) this fails, and what
+/// stands there is encrypted all the same.
+void closeToOthers(const QString &path)
+{
+    QFile::Permissions owners = QFile::ReadOwner | QFile::WriteOwner;
+    if (QFileInfo(path).isDir())
+        owners |= QFile::ExeOwner;
+    if (!QFile::setPermissions(path, owners))
+        qWarning("A backup stands on a disk without rights of its own");
+}
+
 /// Owns a raw SQLCipher connection to the copy.
 struct Copy
 {
@@ -95,7 +106,7 @@ Result<> copyDatabase(Connection &source, const char *schema, const QString &pat
                                          SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
         code != SQLITE_OK)
         return fail(copyError(code));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    closeToOthers(path);
     const QByteArray keyText = "x'" + key.toHex() + "'";
     if (const int code = sqlite3_key_v2(copy.handle, "main", keyText.constData(),
                                         static_cast<int>(keyText.size()));
@@ -242,7 +253,7 @@ Result<QString> newFolder(const QString &storeFolder, BackupKind kind, const QDa
         unique = QStringLiteral("%1-%2").arg(name).arg(number);
     if (!backups.mkpath(unique + QLatin1String(".part")))
         return fail(fileError(QStringLiteral("mkpath")));
-    QFile::setPermissions(backups.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    closeToOthers(backups.path());
     return backups.filePath(unique + QLatin1String(".part"));
 }
 
@@ -323,7 +334,7 @@ Result<> verifyBackup(const Backup &backup, const QByteArray &key)
                                                  Id<struct VerifyTag>::make().text());
     if (!QDir().mkpath(folder))
         return fail(fileError(QStringLiteral("mkpath")));
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    closeToOthers(folder);
     const auto look = [&]() -> Result<> {
         for (const QString &name : {databaseName, readsName})
             if (!QFile::copy(QDir(backup.folder).filePath(name), QDir(folder).filePath(name)))
@@ -436,7 +447,7 @@ Result<> restoreBackup(const QString &storeFolder, const Backup &backup, const Q
         QFile::remove(fresh);
         if (from.exists(name) && !QFile::copy(from.filePath(name), fresh))
             return fail(fileError(name));
-        QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner);
+        closeToOthers(fresh);
         syncFile(fresh);
     }
     Backup before;

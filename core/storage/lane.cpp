@@ -35,11 +35,11 @@ void Lane::close()
     m_thread.join();
 }
 
-void Lane::post(Flag cancelled, Job job)
+void Lane::post(Flag cancelled, Job job, Weight weight)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_queue.push_back({std::move(cancelled), std::move(job)});
+        m_queue.push_back({std::move(cancelled), std::move(job), weight});
     }
     m_wake.notify_one();
 }
@@ -60,15 +60,16 @@ void Lane::work()
         m_opened = fail(session.error());
     else if (m_kind == Kind::Writing)
         (*session)->connection().checkpointWhenIdle();
-    bool isCheckpointDue = false;
+    using Time = std::chrono::steady_clock;
+    std::optional<Time::time_point> checkpointAt;
     while (true) {
         Entry entry;
         {
             std::unique_lock lock(m_mutex);
             const auto hasWork = [this] { return m_isClosing || !m_queue.empty(); };
-            if (isCheckpointDue && !m_wake.wait_for(lock, idleTime, hasWork)) {
+            if (checkpointAt && !m_wake.wait_until(lock, *checkpointAt, hasWork)) {
                 lock.unlock();
-                isCheckpointDue = false;
+                checkpointAt.reset();
                 (*session)->connection().checkpoint();
                 continue;
             }
@@ -81,7 +82,8 @@ void Lane::work()
             m_session = session ? session->get() : nullptr;
         }
         entry.job(session ? session->get() : nullptr);
-        isCheckpointDue = session && m_kind == Kind::Writing;
+        if (session && m_kind == Kind::Writing && entry.weight == Weight::Full)
+            checkpointAt = Time::now() + idleTime;
         const std::lock_guard lock(m_mutex);
         m_current.reset();
         m_session = nullptr;

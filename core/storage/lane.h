@@ -26,7 +26,9 @@ public:
     /// raised flag.
     void close();
 
-    void post(Flag cancelled, Job job);
+    /// A quiet job writes nothing: the lane counts as idle all the same.
+    enum class Weight { Full, Quiet };
+    void post(Flag cancelled, Job job, Weight weight = Weight::Full);
     /// Raises the flag; if the job that carries it runs now, its statement is stopped.
     void cancel(const Flag &flag);
     /// The outcome of opening the session; set once, before the first job runs.
@@ -37,6 +39,7 @@ private:
     {
         Flag cancelled;
         Job job;
+        Weight weight = Weight::Full;
     };
     void work();
 

@@ -33,6 +33,7 @@ Result<> Session::close(Work &work)
     ENLACE_TRY(work.flushAudit());
     ENLACE_TRY(m_connection->commit());
     m_lastTouched = work.touched();
+    m_lastWork = work.id();
     return {};
 }
 

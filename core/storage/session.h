@@ -68,6 +68,7 @@ public:
 
     /// What the last committed Work touched.
     [[nodiscard]] const QList<Touch> &lastTouched() const { return m_lastTouched; }
+    [[nodiscard]] const WorkId &lastWork() const { return m_lastWork; }
 
 private:
     /// Outside any transaction, so that taking back the Work does not take back the note.
@@ -80,6 +81,7 @@ private:
     const Clock &m_clock;
     QList<Keeper> m_keepers;
     QList<Touch> m_lastTouched;
+    WorkId m_lastWork;
 };
 
 } // namespace enlace

@@ -3,6 +3,8 @@
 
 #include "core/storage/lane.h"
 
+#include <QTimer>
+
 namespace enlace {
 
 Store::Store(Target target, Actor actor, const Clock &clock, QList<Keeper> keepers, QObject *parent)
@@ -40,6 +42,32 @@ QFuture<Result<>> Store::open()
     return future;
 }
 
+void Store::followOthers(std::chrono::milliseconds every)
+{
+    if (!m_following) {
+        m_following = new QTimer(this);
+        connect(m_following, &QTimer::timeout, this, &Store::lookForOthers);
+    }
+    m_following->start(every);
+    lookForOthers();
+}
+
+// On the writing lane, which is idle while a person reads, and which knows its own Works.
+void Store::lookForOthers()
+{
+    if (m_isLooking.exchange(true))
+        return; // an import runs, or the server is slow
+    const auto look = [this](Session *session) {
+        // A server that does not answer is told by what the person asks for, not by this.
+        if (session)
+            if (const auto records = session->read(
+                    [this](Reading &reading) { return m_feed.next(reading); }))
+                announce(*records);
+        m_isLooking = false;
+    };
+    m_writing->post(nullptr, look, Lane::Weight::Quiet);
+}
+
 tl::unexpected<Error> Store::closedError()
 {
     return fail(ErrorCode::Unreachable,
@@ -69,13 +97,18 @@ void Store::enqueue(Lane &lane, Flag cancelled, std::function<void(Session *)> j
 
 void Store::announce(const QList<Touch> &touched)
 {
-    // A draft was kept, say: no record is another than it was, and no page need read again.
-    if (touched.isEmpty())
-        return;
     QList<RecordRef> records;
     records.reserve(touched.size());
     for (const Touch &touch : touched)
         records.append(touch.record);
+    announce(records);
+}
+
+void Store::announce(const QList<RecordRef> &records)
+{
+    // A draft was kept, say: no record is another than it was, and no page need read again.
+    if (records.isEmpty())
+        return;
     // Called on the lane's thread.
     QMetaObject::invokeMethod(
         this, [this, records] { Q_EMIT changed(records); }, Qt::QueuedConnection);

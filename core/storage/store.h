@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/changefeed.h"
 #include "core/storage/session.h"
 
 #include <QFuture>
@@ -8,6 +9,10 @@
 #include <QObject>
 #include <QPointer>
 #include <QPromise>
+
+#include <chrono>
+
+class QTimer;
 
 namespace enlace {
 
@@ -32,6 +37,10 @@ public:
 
     /// Opens both lanes. Nothing else may be asked before it has succeeded.
     [[nodiscard]] QFuture<Result<>> open();
+
+    /// From now on changed() also tells what other windows and other desks wrote, within this time.
+    /// Call it after open().
+    void followOthers(std::chrono::milliseconds every = std::chrono::milliseconds(500));
 
     /// One transaction on the writing lane: f(Work &) -> Result<T>, on the lane's thread; changed()
     /// follows its commit. `then(Result<T>)` is called on the window's thread if `context` still
@@ -106,7 +115,8 @@ public:
     [[nodiscard]] bool isIdle() const { return m_unanswered == 0; }
 
 Q_SIGNALS:
-    /// After each commit, on the window's thread: what was written, each record once.
+    /// After each commit, on the window's thread: what was written, each record once. Those of
+    /// others too, once followOthers() was called.
     void changed(const QList<enlace::RecordRef> &records);
 
 private:
@@ -156,7 +166,7 @@ private:
     }
 
     template <class R, class F, class Done>
-    void post(Lane &lane, Flag cancelled, bool writes, F f, Done done)
+    void post(Lane &lane, const Flag &cancelled, bool writes, F f, Done done)
     {
         ++m_unanswered;
         enqueue(lane, cancelled,
@@ -167,8 +177,10 @@ private:
                                                                 : f(*session, cancelled.get());
                     const bool committed = writes && session && result.has_value();
                     done(std::move(result));
-                    if (committed)
+                    if (committed) {
+                        m_feed.leaveOut(session->lastWork());
                         announce(session->lastTouched());
+                    }
                     QMetaObject::invokeMethod(
                         this, [this] { --m_unanswered; }, Qt::QueuedConnection);
                 });
@@ -179,12 +191,17 @@ private:
     [[nodiscard]] Flag supersede(const void *asker);
     void enqueue(Lane &lane, Flag cancelled, std::function<void(Session *)> job);
     void announce(const QList<Touch> &touched);
+    void announce(const QList<RecordRef> &records);
+    void lookForOthers();
 
     Target m_target;
     Actor m_actor;
     const Clock &m_clock;
     QHash<const void *, Flag> m_asked;
     int m_unanswered = 0; ///< on the window's thread
+    ChangeFeed m_feed;    ///< on the writing lane's thread
+    QTimer *m_following = nullptr;
+    std::atomic_bool m_isLooking = false;
     std::unique_ptr<Lane> m_writing;
     std::unique_ptr<Lane> m_reading;
 };

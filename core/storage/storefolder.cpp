@@ -7,8 +7,15 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QStorageInfo>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
 
 namespace enlace {
 
@@ -122,13 +129,35 @@ bool isNetworkFileSystem(const QByteArray &type)
     return kinds.contains(kind);
 }
 
-StoreLock::StoreLock(std::unique_ptr<QLockFile> file)
-    : m_file(std::move(file))
+StoreLock::~StoreLock()
+{
+    if (m_file >= 0)
+        ::close(m_file);
+}
+
+StoreLock::StoreLock(StoreLock &&other) noexcept
+    : m_file(std::exchange(other.m_file, -1))
 {
 }
-StoreLock::~StoreLock() = default;
-StoreLock::StoreLock(StoreLock &&) noexcept = default;
-StoreLock &StoreLock::operator=(StoreLock &&) noexcept = default;
+
+StoreLock &StoreLock::operator=(StoreLock &&other) noexcept
+{
+    std::swap(m_file, other.m_file);
+    return *this;
+}
+
+Result<> StoreLock::hold(Holding holding)
+{
+    const int wish = holding == Holding::Alone ? LOCK_EX : LOCK_SH;
+    if (::flock(m_file, wish | LOCK_NB) == 0)
+        return {};
+    const int why = errno;
+    // A change of the lock lets it go first: what was held is taken back, which nobody hinders who
+    // did not hinder it before.
+    (void)::flock(m_file, LOCK_SH | LOCK_NB);
+    return why == EWOULDBLOCK ? Result<>(fail(storeErrors::heldByAnother(QStringLiteral("flock"))))
+                              : Result<>(cannotMake(QString::fromLocal8Bit(std::strerror(why))));
+}
 
 QString StoreFolder::file(const char *name) const
 {
@@ -234,22 +263,16 @@ Result<StoreFolder> StoreFolder::open(const QString &path, const FileSystemOf &f
     return folder;
 }
 
-Result<StoreLock> StoreFolder::lock() const
+Result<StoreLock> StoreFolder::lock(Holding holding) const
 {
-    auto file = std::make_unique<QLockFile>(lockFile());
-    // Stale when its process is gone, never by age: a window stays open for days.
-    file->setStaleLockTime(0);
-    if (file->tryLock(0))
-        return StoreLock(std::move(file));
-    if (file->error() == QLockFile::LockFailedError) {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        file->getLockInfo(&process, &host, &program);
-        return fail(
-            storeErrors::heldByAnother(QStringLiteral("process %1, %2").arg(process).arg(program)));
-    }
-    return cannotMake(QStringLiteral("lock"));
+    // The system keeps it for as long as the descriptor is open: a crash leaves nothing behind.
+    const int file = ::open(QFile::encodeName(lockFile()).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                            S_IRUSR | S_IWUSR);
+    if (file < 0)
+        return cannotMake(QString::fromLocal8Bit(std::strerror(errno)));
+    StoreLock lock(file);
+    ENLACE_TRY(lock.hold(holding));
+    return lock;
 }
 
 } // namespace enlace

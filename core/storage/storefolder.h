@@ -8,9 +8,6 @@
 #include <QUuid>
 
 #include <functional>
-#include <memory>
-
-class QLockFile;
 
 namespace enlace {
 
@@ -20,18 +17,29 @@ using FileSystemOf = std::function<QByteArray(const QString &path)>;
 /// Whether files of this kind are kept by another machine, where SQLite's locks cannot be trusted.
 [[nodiscard]] bool isNetworkFileSystem(const QByteArray &type);
 
+/// How a store is held: together with other windows, which each see what the others change, or by
+/// this one alone, to make it, to bring its schema up to date or to remove it.
+enum class Holding { Shared, Alone };
+
 /// Says that this program has the store open; given back when it goes, also by a crash.
 class StoreLock
 {
 public:
     ~StoreLock();
-    StoreLock(StoreLock &&) noexcept;
-    StoreLock &operator=(StoreLock &&) noexcept;
+    StoreLock(StoreLock &&other) noexcept;
+    StoreLock &operator=(StoreLock &&other) noexcept;
+
+    /// Holds it in another way from now on. Errors: InUse when another window stands in the way;
+    /// then it is held as before.
+    Result<> hold(Holding holding);
 
 private:
     friend class StoreFolder;
-    explicit StoreLock(std::unique_ptr<QLockFile> file);
-    std::unique_ptr<QLockFile> m_file;
+    explicit StoreLock(int file)
+        : m_file(file)
+    {
+    }
+    int m_file = -1; ///< its descriptor
 };
 
 /// A store on this machine is one folder:
@@ -61,8 +69,8 @@ public:
     [[nodiscard]] static Result<StoreFolder> open(const QString &path,
                                                   const FileSystemOf &fileSystem = fileSystemOf);
 
-    /// Errors: InUse when another program, or another window, has it open.
-    [[nodiscard]] Result<StoreLock> lock() const;
+    /// Errors: InUse when another window has it open and one of the two wants it alone.
+    [[nodiscard]] Result<StoreLock> lock(Holding holding) const;
 
     [[nodiscard]] const QString &path() const { return m_path; } ///< absolute
     [[nodiscard]] const QUuid &id() const { return m_id; }       ///< null until it is a store

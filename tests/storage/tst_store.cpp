@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aQueuedSupersededReadNeverRuns();
     void changesAreAnnouncedAfterTheCommit_data() { files(); }
     void changesAreAnnouncedAfterTheCommit();
+    void whatAnotherWindowWritesIsAnnounced_data() { files(); }
+    void whatAnotherWindowWritesIsAnnounced();
     void aContinuationDiesWithItsPage_data() { files(); }
     void aContinuationDiesWithItsPage();
     void whatWasAskedToBeWrittenIsWrittenBeforeClosing_data() { files(); }
@@ -166,6 +168,44 @@ void TestStore::changesAreAnnouncedAfterTheCommit()
 
     QTRY_COMPARE(spy.size(), 2);
     QCOMPARE(spy.at(0).at(0).value<QList<RecordRef>>().size(), 1);
+}
+
+void TestStore::whatAnotherWindowWritesIsAnnounced()
+{
+    QFETCH(QString, engine);
+    TestDatabase database(engine);
+    const auto writeTo = [](const RecordRef &record, AuditAction action = AuditAction::Changed) {
+        return [record, action](Work &work) { return work.note(action, record, {}); };
+    };
+    const RecordRef before{RecordKind::Child, QUuid::createUuid()};
+    const RecordRef mine{RecordKind::Child, QUuid::createUuid()};
+    const RecordRef theirs{RecordKind::Contact, QUuid::createUuid()};
+    const RecordRef printed{RecordKind::Child, QUuid::createUuid()};
+    const RecordRef last{RecordKind::Family, QUuid::createUuid()};
+    Store here(database.target(), database.actor(), database.clock(), {});
+    Store there(database.target(), database.actor(), database.clock(), {});
+    ENLACE_VERIFY(here.open().result());
+    ENLACE_VERIFY(there.open().result());
+    ENLACE_VERIFY(there.run(writeTo(before)).result());
+    QList<RecordRef> heard;
+    connect(&here, &Store::changed, this,
+            [&](const QList<RecordRef> &records) { heard.append(records); });
+    here.followOthers(std::chrono::milliseconds(1));
+    // The first look only finds where the audit ends.
+    ENLACE_VERIFY(here.run([](Work &) { return Result<>(); }).result());
+
+    ENLACE_VERIFY(here.run(writeTo(mine)).result());
+    ENLACE_VERIFY(there.run(writeTo(theirs)).result());
+    ENLACE_VERIFY(there.run(writeTo(printed, AuditAction::Printed)).result());
+    ENLACE_VERIFY(there.run(writeTo(last)).result());
+    QTRY_VERIFY(heard.contains(last));
+
+    // Each once, mine too; not what was there before, nor what changed no record.
+    QCOMPARE(heard.count(mine), 1);
+    QCOMPARE(heard.count(theirs), 1);
+    QVERIFY(!heard.contains(before));
+    QVERIFY(!heard.contains(printed));
+    QCOMPARE(heard.size(), 3);
 }
 
 void TestStore::aContinuationDiesWithItsPage()

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -189,33 +188,57 @@ private Q_SLOTS:
         QCOMPARE(opened.error().code, code);
     }
 
-    void aHeldStoreIsNotOpenedTwice()
+    void windowsShareAStoreUnlessOneWantsItAlone_data()
     {
+        QTest::addColumn<Holding>("first");
+        QTest::addColumn<Holding>("second");
+        QTest::addColumn<bool>("together");
+        QTest::newRow("two windows") << Holding::Shared << Holding::Shared << true;
+        QTest::newRow("one brings it up to date") << Holding::Alone << Holding::Shared << false;
+        QTest::newRow("one wants to") << Holding::Shared << Holding::Alone << false;
+        QTest::newRow("both want to") << Holding::Alone << Holding::Alone << false;
+    }
+    void windowsShareAStoreUnlessOneWantsItAlone()
+    {
+        QFETCH(Holding, first);
+        QFETCH(Holding, second);
+        QFETCH(bool, together);
         QTemporaryDir base;
         const StoreFolder store = storeIn(base.filePath(QStringLiteral("store")));
         {
-            const auto held = store.lock();
+            const auto held = store.lock(first);
             ENLACE_VERIFY(held);
-            const auto second = store.lock();
-            QVERIFY(!second);
-            QCOMPARE(second.error().code, ErrorCode::InUse);
+            const auto other = store.lock(second);
+            QCOMPARE(other.has_value(), together);
+            if (!together)
+                QCOMPARE(other.error().code, ErrorCode::InUse);
         }
-        ENLACE_VERIFY(store.lock());
+        ENLACE_VERIFY(store.lock(Holding::Alone));
     }
 
-    void aLockOfAProgramThatCrashedIsTakenOver()
+    void aHoldingChangesAndIsKeptWhenItMayNot()
     {
         QTemporaryDir base;
         const StoreFolder store = storeIn(base.filePath(QStringLiteral("store")));
-        QProcess process;
-        process.start(QStringLiteral("true"), QStringList());
-        QVERIFY(process.waitForStarted());
-        const qint64 gone = process.processId();
-        QVERIFY(process.waitForFinished());
-        writeFile(store.lockFile(), QByteArray::number(gone) + "\nenlace\n" +
-                                        QSysInfo::machineHostName().toUtf8() + '\n');
+        auto mine = ENLACE_VALUE(store.lock(Holding::Shared));
+        {
+            const auto other = ENLACE_VALUE(store.lock(Holding::Shared));
+            QCOMPARE(mine.hold(Holding::Alone).error().code, ErrorCode::InUse);
+        }
+        QVERIFY(!store.lock(Holding::Alone)); // still mine, shared
+        ENLACE_VERIFY(mine.hold(Holding::Alone));
+        QVERIFY(!store.lock(Holding::Shared));
+        ENLACE_VERIFY(mine.hold(Holding::Shared));
+        ENLACE_VERIFY(store.lock(Holding::Shared));
+    }
 
-        ENLACE_VERIFY(store.lock());
+    void whatACrashLeftBehindHoldsNothing()
+    {
+        QTemporaryDir base;
+        const StoreFolder store = storeIn(base.filePath(QStringLiteral("store")));
+        writeFile(store.lockFile(), "1234\nenlace\nsomewhere\n");
+
+        ENLACE_VERIFY(store.lock(Holding::Alone));
     }
 
     void whatWasNotFinishedIsTakenBack()

@@ -225,8 +225,9 @@ private Q_SLOTS:
             texts.append(opened.error().message());
         };
         {
-            const CreatedStore created = place.create();
-            expect(ErrorCode::InUse); // it is held
+            CreatedStore created = place.create();
+            ENLACE_VERIFY(created.store.lock->hold(Holding::Alone));
+            expect(ErrorCode::InUse); // its schema is being changed, say
         }
         expect(ErrorCode::WrongKey, QStringLiteral("tres tristes tigras"));
         {
@@ -248,11 +249,16 @@ private Q_SLOTS:
         QCOMPARE(texts.size(), 5);
     }
 
-    void aStoreHeldByAnotherProgramIsLookedAtInVain()
+    void aStoreHeldAloneIsLookedAtInVain()
     {
         const Shelf place;
         {
-            const CreatedStore created = place.create();
+            CreatedStore created = place.create();
+            QCOMPARE(
+                lookAtStore(place.path(), place.settings, Holding::Alone).error().code,
+                ErrorCode::InUse);
+            ENLACE_VERIFY(lookAtStore(place.path(), place.settings)); // as a second window would
+            ENLACE_VERIFY(created.store.lock->hold(Holding::Alone));
             QCOMPARE(lookAtStore(place.path(), place.settings).error().code, ErrorCode::InUse);
         }
         ENLACE_VERIFY(lookAtStore(place.path(), place.settings));
