@@ -11036,6 +11036,14 @@
         <source>History: %1</source>
         <translation>Historial: %1</translation>
     </message>
+    <message>
+        <source>A contract with a network</source>
+        <translation>Un contrato con una red</translation>
+    </message>
+    <message>
+        <source>A new entry</source>
+        <translation>Una entrada nueva</translation>
+    </message>
 </context>
 <context>
     <name>enlace::DirectoryDetail</name>
@@ -13617,6 +13625,14 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Also changing this now: %1. Whoever saves second sees both versions.</source>
+        <translation>También lo está modificando ahora: %1. Quien guarde después verá las dos versiones.</translation>
+    </message>
+    <message>
+        <source>Somebody saved this while it was open here. When you save, you see both versions.</source>
+        <translation>Alguien guardó esto mientras estaba abierto aquí. Al guardar, usted verá las dos versiones.</translation>
     </message>
 </context>
 <context>

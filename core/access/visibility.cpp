@@ -249,7 +249,7 @@ QString readable(const Actor &actor, DataCategory category, const Row &row)
             : QStringLiteral("(%1 and %2 or %3)")
                   .arg(usual, row.isIn({ownChildren()}), row.isIn({accessChildren("emergency")}));
     QString rest = QStringLiteral("(%1 = 'general' and %2 or %1 <> 'general' and %3)")
-                             .arg(row.label, usual, protectedRows);
+                       .arg(row.label, usual, protectedRows);
     if (terms.all || !terms.staff.isEmpty() || !terms.conditions.isEmpty())
         return rest;
     // Everything readable hangs on few children: say so first, for the index on the child.

@@ -27,7 +27,7 @@ Draft readDraft(Query &query)
     draft.record.kind = query.get<RecordKind>(1);
     draft.record.id = query.get<QUuid>(2);
     draft.isNew = query.get<bool>(3);
-    draft.family = query.get<FamilyId>(4);
+    draft.family = query.get<std::optional<FamilyId>>(4);
     draft.child = query.get<std::optional<ChildId>>(5);
     draft.base = jsonObject(query.column(6));
     draft.typed = jsonObject(query.column(7));
@@ -76,13 +76,27 @@ Result<> DraftRepository::drop(Work &work, const QString &form, const RecordRef 
 Result<QList<Draft>> DraftRepository::ofFamily(const FamilyId &family, const QStringList &forms,
                                                int limit)
 {
-    Query query(m_reading,
-                QStringLiteral("select form, kind, record_id, is_new, family_id, child_id, base, "
-                               "typed, kept_at from draft "
-                               "where staff_id = :staff and family_id = :family "
-                               "order by kept_at desc, form, record_id limit %1")
-                    .arg(limit));
-    query.bind(":staff", m_reading.actor().staff).bind(":family", family);
+    return of(family, forms, limit);
+}
+
+Result<QList<Draft>> DraftRepository::ofDirectory(const QStringList &forms, int limit)
+{
+    return of(std::nullopt, forms, limit);
+}
+
+Result<QList<Draft>> DraftRepository::of(const std::optional<FamilyId> &family,
+                                         const QStringList &forms, int limit)
+{
+    Query query(
+        m_reading,
+        QStringLiteral("select form, kind, record_id, is_new, family_id, child_id, base, "
+                       "typed, kept_at from draft where staff_id = :staff and %1 "
+                       "order by kept_at desc, form, record_id limit %2")
+            .arg(family ? QLatin1String("family_id = :family") : QLatin1String("family_id is null"))
+            .arg(limit));
+    query.bind(":staff", m_reading.actor().staff);
+    if (family)
+        query.bind(":family", *family);
     ENLACE_TRY(query.run());
     QList<Draft> found;
     while (query.next())
@@ -97,6 +111,29 @@ Result<QList<Draft>> DraftRepository::ofFamily(const FamilyId &family, const QSt
             drafts.append(draft);
     }
     return drafts;
+}
+
+Result<QList<Typist>> DraftRepository::typistsAt(const RecordRef &record)
+{
+    ENLACE_ASSIGN(const bool isReadable, RecordAccessRepository(m_reading).mayRead(record));
+    if (!isReadable)
+        return QList<Typist>();
+    // One person may have several forms of it open: once is enough.
+    Query query(m_reading,
+                "select s.display_name, max(d.kept_at) from draft d "
+                "join staff s on s.id = d.staff_id where d.record_id = :record and d.kind = :kind "
+                "and d.staff_id <> :me and d.kept_at > :since group by s.id, s.display_name "
+                "order by 2 desc, 1");
+    query.bind(":record", record.id)
+        .bind(":kind", record.kind)
+        .bind(":me", m_reading.actor().staff)
+        .bind(":since", m_reading.now().addSecs(-std::chrono::seconds(typistLasts).count()));
+    ENLACE_TRY(query.run());
+    QList<Typist> typists;
+    while (query.next())
+        typists.append({query.get<QString>(0), query.get<QDateTime>(1)});
+    ENLACE_TRY(query.finished());
+    return typists;
 }
 
 Result<bool> DraftRepository::mayStillSee(const Draft &draft)

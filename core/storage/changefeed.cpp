@@ -25,10 +25,9 @@ Result<> ChangeFeed::collect(Reading &reading, const DeskId &desk, qint64 after,
                              QList<RecordRef> &records) const
 {
     // A sign-in or a printed page is in the audit too, and changes no record that a page shows.
-    Query query(reading,
-                "select work_id, kind, record_id from audit_entry where desk_id = :desk "
-                "and sequence > :after and sequence <= :last and record_id is not null "
-                "and action in (:created, :changed, :removed, :undone, :imported)");
+    Query query(reading, "select work_id, kind, record_id from audit_entry where desk_id = :desk "
+                         "and sequence > :after and sequence <= :last and record_id is not null "
+                         "and action in (:created, :changed, :removed, :undone, :imported)");
     query.bind(":desk", desk)
         .bind(":after", after)
         .bind(":last", last)

@@ -60,8 +60,8 @@ void Store::lookForOthers()
     const auto look = [this](Session *session) {
         // A server that does not answer is told by what the person asks for, not by this.
         if (session)
-            if (const auto records = session->read(
-                    [this](Reading &reading) { return m_feed.next(reading); }))
+            if (const auto records =
+                    session->read([this](Reading &reading) { return m_feed.next(reading); }))
                 announce(*records);
         m_isLooking = false;
     };

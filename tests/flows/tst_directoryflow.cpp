@@ -49,6 +49,7 @@ class tst_DirectoryFlow : public QObject
 private Q_SLOTS:
     void aProviderIsAddedOnceCorrectedAndArchived_data();
     void aProviderIsAddedOnceCorrectedAndArchived();
+    void whatWasTypedOutlivesTheProgram();
     void whoMayNotWriteIsNotAsked();
 };
 
@@ -123,6 +124,34 @@ void tst_DirectoryFlow::aProviderIsAddedOnceCorrectedAndArchived()
     QVERIFY(!providerNamed(desk, name));
     press(desk, "messageAction");
     QVERIFY(providerNamed(desk, name));
+}
+
+void tst_DirectoryFlow::whatWasTypedOutlivesTheProgram()
+{
+    const QString name = u"Dr. Casimir Vane"_s;
+    {
+        DemoDesk desk(Role::Coordinator);
+        desk.workspace().goTo(u"providers"_s);
+        desk.settle();
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        fill(desk, "name", name);
+        desk.window().lock();
+        desk.settle();
+    }
+    DemoDesk desk(Role::Coordinator);
+    desk.workspace().goTo(u"providers"_s);
+    desk.settle();
+    QVERIFY(isShown(desk, "draftBar"));
+    const QString words = ui::wordsOf(ui::find(&desk.window(), u"draftBar"_s)).join(u' ');
+    QVERIFY2(words.contains(name), qPrintable(words));
+    QVERIFY(!providerNamed(desk, name));
+
+    press(desk, "draftResumeButton");
+    QCOMPARE(ui::find<QLineEdit>(&desk.window(), u"name"_s)->text(), name);
+    save(desk);
+
+    QVERIFY(providerNamed(desk, name));
+    QVERIFY(!isShown(desk, "draftBar"));
 }
 
 void tst_DirectoryFlow::whoMayNotWriteIsNotAsked()

@@ -3,9 +3,11 @@
 // Records kept by hand, through the real window: a call is logged with a few keys, corrected,
 // undone, archived and restored; somebody else saves first; what was typed outlives a lock and the
 // closing of the store; an item moves on with two keys. In both languages.
+#include "core/access/staffrepository.h"
 #include "core/contactlog/contactrepository.h"
 #include "core/editing/draftrepository.h"
 #include "core/equipment/equipmentrepository.h"
+#include "core/storage/record.h"
 #include "support/deskstory.h"
 #include "ui/kit/fieldinput.h"
 #include "ui/kit/recordview.h"
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void escapeAsksOnlyWhenSomethingWouldBeLost();
     void aCallIsCorrectedWhileSomebodyElseSaves_data() { languages(); }
     void aCallIsCorrectedWhileSomebodyElseSaves();
+    void twoWindowsSeeWhatTheOtherDoes();
     void aCallIsArchivedWithAReasonAndRestored_data() { languages(); }
     void aCallIsArchivedWithAReasonAndRestored();
     void whatWasTypedOutlivesTheLockAndTheProgram_data() { languages(); }
@@ -180,6 +183,61 @@ void tst_EditingFlow::aCallIsCorrectedWhileSomebodyElseSaves()
     QVERIFY(!ui::shown(&desk.window(), u"recordEditor"_s));
     press(desk, "messageAction");
     QCOMPARE(contactsOf(desk).first().note, u"Called about the walker"_s);
+}
+
+void tst_EditingFlow::twoWindowsSeeWhatTheOtherDoes()
+{
+    DemoDesk ana(Role::Coordinator);
+    DemoDesk ben(Role::Clerk); // a second window on the same store
+    openTab(ana, u"contacts"_s);
+    openTab(ben, u"contacts"_s);
+    const auto words = [](DemoDesk &desk) {
+        auto *detail = desk.window().findChild<QWidget *>(u"contactsDetail"_s);
+        return detail && detail->isVisible() ? ui::wordsOf(detail).join(u' ') : QString();
+    };
+    const auto notice = [](DemoDesk &desk) {
+        for (auto *label : desk.window().findChildren<QLabel *>(u"othersNotice"_s))
+            if (label->isVisible())
+                return label->text();
+        return QString();
+    };
+
+    // What is logged at one window stands in the other without a key there.
+    const auto goTo = [](DemoDesk &desk) {
+        desk.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
+    };
+    goTo(ana);
+    auto *list = ui::find<RecordView>(&ben.window(), u"contactsView"_s);
+    const int before = list->model()->rowCount();
+    logCall(ana, u"Called about the ramp"_s);
+    goTo(ben);
+    ui::waitFor([&] { return list->model()->rowCount() == before + 1; }, "the contact");
+    list->setCurrentIndex(list->model()->index(0, 0));
+    ben.settle();
+    QVERIFY2(words(ben).contains(u"Called about the ramp"_s), qPrintable(words(ben)));
+
+    // Who types into a record is named to whoever opens it; what is typed is not told.
+    goTo(ana);
+    ana.key(Qt::Key_F2);
+    writeNote(ana, u"Called about the ramp and the rail"_s);
+    goTo(ben);
+    ben.key(Qt::Key_F2);
+    QVERIFY(ui::shown(&ben.window(), u"recordEditor"_s));
+    ui::waitFor([&] { return !notice(ben).isEmpty(); }, "the colleague who types");
+    const QString name = readAt(ana, [](Reading &reading) {
+                             return findRecord<Staff>(reading, reading.actor().staff);
+                         }).displayName;
+    QVERIFY2(notice(ben).contains(name), qPrintable(notice(ben)));
+    QVERIFY(!notice(ben).contains(u"rail"_s));
+    ben.savePicture("typists-en");
+
+    // And that it was saved meanwhile, before anything more is typed in vain.
+    goTo(ana);
+    ana.key(Qt::Key_S, Qt::ControlModifier);
+    ui::waitFor([&] { return notice(ben).contains(u"Somebody saved this"_s); }, "the save");
+    press(ben, "spanishButton");
+    QVERIFY(notice(ben).contains(u"Alguien guardó"_s));
 }
 
 void tst_EditingFlow::aCallIsArchivedWithAReasonAndRestored()

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPointer>
 #include <QScrollArea>
 #include <QTimer>
@@ -26,6 +27,8 @@ namespace {
 
 /// A pause of typing after which the draft is kept, in milliseconds.
 constexpr int pauseLength = 500;
+/// How often it is asked who else types into the record, in milliseconds.
+constexpr int lookLength = 1000;
 
 struct Again
 {
@@ -51,7 +54,9 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     : LiveText(parent)
     , m_environment(environment)
     , m_pause(new QTimer(this))
+    , m_look(new QTimer(this))
     , m_scroll(new QScrollArea(this))
+    , m_othersNotice(makeParagraph(TextLook::Body, this))
     , m_notice(makeParagraph(TextLook::Muted, this))
     , m_anew(makeButton(ButtonLook::Link, "draftAnewButton", this))
     , m_conflict(new ConflictView(this))
@@ -61,6 +66,8 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     , m_save(makeButton(ButtonLook::Primary, "saveButton", this))
 {
     setObjectName(QStringLiteral("recordEditor"));
+    m_othersNotice->setObjectName(QStringLiteral("othersNotice"));
+    m_othersNotice->hide();
     m_notice->setObjectName(QStringLiteral("draftNotice"));
     m_problem->setObjectName(QStringLiteral("formProblem"));
     auto *draft = new QHBoxLayout;
@@ -76,6 +83,7 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 6, 0);
     column->setSpacing(10);
+    column->addWidget(m_othersNotice);
     column->addLayout(draft);
     column->addWidget(m_conflict);
     column->addWidget(m_form);
@@ -95,6 +103,15 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseLength);
     connect(m_pause, &QTimer::timeout, this, &RecordEditor::keepDraft);
+    m_look->setInterval(lookLength);
+    connect(m_look, &QTimer::timeout, this, &RecordEditor::lookForOthers);
+    connect(&m_environment.store, &Store::changed, this, [this](const QList<RecordRef> &records) {
+        if (!m_job || m_job->isNew || m_isBusy || m_conflict->isVisibleTo(this) ||
+            !records.contains(m_job->guarded.value_or(m_job->record)))
+            return;
+        m_isSavedByOther = true;
+        showOthers();
+    });
     connect(m_form, &RecordForm::edited, this, [this](const QString &name) {
         m_conflict->settle(name);
         m_isToKeep = true;
@@ -129,6 +146,8 @@ void RecordEditor::open(EditJob job, const std::optional<Draft> &draft)
     m_draftFrom.reset();
     m_hasDraft = draft.has_value();
     m_isToKeep = false;
+    m_others.clear();
+    m_isSavedByOther = false;
     m_form->setFields(m_job->fields, m_environment.clock.today(), m_job->follow);
     if (draft) {
         m_draftFrom = draft->keptAt;
@@ -139,6 +158,8 @@ void RecordEditor::open(EditJob job, const std::optional<Draft> &draft)
         begin(m_job->begin.isEmpty() ? m_job->base : m_job->begin);
     }
     QFrame::show();
+    lookForOthers();
+    m_look->start();
     if (m_job->firstField.isEmpty())
         m_form->focusFirst();
     else
@@ -176,9 +197,7 @@ void RecordEditor::keepDraft()
         return;
     if (!isChanged())
         return dropDraft();
-    if (!m_job->family)
-        return; // nothing to keep it with
-    const Draft draft{m_job->form,  m_job->record, m_job->isNew,     *m_job->family,
+    const Draft draft{m_job->form,  m_job->record, m_job->isNew,     m_job->family,
                       m_job->child, m_job->base,   m_form->record(), {}};
     // What no engine keeps is said beside its field as soon as it is typed.
     if (const QList<Error> wrong = unstorable(m_job->fields, draft.typed); !wrong.isEmpty()) {
@@ -196,6 +215,40 @@ void RecordEditor::keepDraft()
             if (!kept)
                 showError(kept.error());
         });
+}
+
+void RecordEditor::lookForOthers()
+{
+    if (!m_job || m_job->isNew || !isVisible())
+        return;
+    m_environment.store.read(
+        this,
+        [record = m_job->record](Reading &reading) {
+            return DraftRepository(reading).typistsAt(record);
+        },
+        [this, round = m_round](const Result<QList<Typist>> &typists) {
+            // A server that does not answer is told when the person asks for something.
+            if (round != m_round || !typists || m_others == *typists)
+                return;
+            m_others = *typists;
+            showOthers();
+        });
+}
+
+void RecordEditor::showOthers()
+{
+    QStringList names;
+    for (const Typist &typist : std::as_const(m_others))
+        names.append(typist.name);
+    QStringList words;
+    if (!names.isEmpty())
+        words.append(tr("Also changing this now: %1. Whoever saves second sees both versions.")
+                         .arg(QLocale().createSeparatedList(names)));
+    if (m_isSavedByOther)
+        words.append(tr("Somebody saved this while it was open here. When you save, you see both "
+                        "versions."));
+    m_othersNotice->setText(words.join(QLatin1Char('\n')));
+    m_othersNotice->setVisible(!words.isEmpty());
 }
 
 void RecordEditor::dropDraft()
@@ -318,6 +371,8 @@ void RecordEditor::meet(EditJob now, const QString &who, const Error &conflict)
         showError(conflict);
     }
     retranslate();
+    m_isSavedByOther = false; // both versions are in sight
+    showOthers();
     m_isToKeep = true;
     keepDraft();
 }
@@ -360,6 +415,7 @@ void RecordEditor::close()
 {
     ++m_round;
     m_pause->stop();
+    m_look->stop();
     m_job.reset();
     setBusy(false);
     m_conflict->dismiss();
@@ -400,6 +456,7 @@ void RecordEditor::retranslate()
     if (m_draftFrom)
         m_notice->setText(tr("This is what you typed %1 and had not saved.")
                               .arg(draftAge(*m_draftFrom, m_environment.clock.now())));
+    showOthers();
     if (!m_job)
         return;
     setTitle(m_job->title());

@@ -31,7 +31,7 @@ struct EditJob
     /// Whose revision guards the save, when it is not `record` itself (a step of an item).
     std::optional<RecordRef> guarded = {};
     bool isNew = false;
-    std::optional<FamilyId> family; ///< none: a record of the directory, which keeps no drafts
+    std::optional<FamilyId> family; ///< none: a record of the directory
     std::optional<ChildId> child;
     std::function<QString()> title;
     std::function<QString()> saveWords; ///< on the button; empty: "Save"
@@ -53,7 +53,8 @@ struct EditJob
 
 /// An editor beside the list: the form, complaints beside its fields, Save and Cancel. What is
 /// typed is kept as a draft at each pause, and when the window is locked or left. When somebody
-/// else saved first, shows both versions field by field. What it saves can be undone from the
+/// else types into the same record, says so; when somebody else saved first, shows both versions
+/// field by field. What it saves can be undone from the
 /// message that says so.
 class RecordEditor : public LiveText<Card>
 {
@@ -88,6 +89,8 @@ private:
     void begin(const QJsonObject &typed);
     void keepDraft();
     void dropDraft();
+    void lookForOthers();
+    void showOthers();
     void close();
     void setBusy(bool busy);
     void showError(const Error &error);
@@ -103,9 +106,13 @@ private:
     bool m_hasDraft = false;              ///< one stands in the store
     bool m_isToKeep = false;              ///< typed since the last time it was kept
     bool m_isBusy = false;
-    int m_round = 0; ///< counts what was opened: a late answer is for nobody
+    int m_round = 0;               ///< counts what was opened: a late answer is for nobody
+    QList<Typist> m_others;        ///< who type into the same record
+    bool m_isSavedByOther = false; ///< somebody saved it since it was opened
     QTimer *m_pause;
+    QTimer *m_look;
     QScrollArea *m_scroll;
+    QLabel *m_othersNotice;
     QLabel *m_notice;
     QPushButton *m_anew;
     ConflictView *m_conflict;

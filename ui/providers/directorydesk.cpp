@@ -2,6 +2,7 @@
 #include "ui/providers/directorydesk.h"
 
 #include "core/access/accessrules.h"
+#include "core/editing/draftrepository.h"
 #include "core/editing/historyrepository.h"
 #include "core/providers/agencyrepository.h"
 #include "core/providers/directoryfields.h"
@@ -9,6 +10,7 @@
 #include "core/providers/providerrepository.h"
 #include "core/storage/store.h"
 #include "ui/kit/datewords.h"
+#include "ui/kit/draftbar.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/historyview.h"
 #include "ui/kit/labels.h"
@@ -58,6 +60,7 @@ bool isAway(const DirectoryDesk::Entry &entry)
 DirectoryDesk::DirectoryDesk(const Environment &environment, QWidget *detail, QWidget *parent)
     : LiveText(parent)
     , m_environment(environment)
+    , m_drafts(new DraftBar(this))
     , m_detail(detail)
     , m_actions(new QWidget(this))
     , m_rows(new QVBoxLayout(m_actions))
@@ -69,6 +72,7 @@ DirectoryDesk::DirectoryDesk(const Environment &environment, QWidget *detail, QW
     m_rows->setContentsMargins(0, 8, 0, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_drafts);
     column->addWidget(m_editor, 1);
     column->addWidget(m_history);
     column->addWidget(m_detail);
@@ -77,7 +81,10 @@ DirectoryDesk::DirectoryDesk(const Environment &environment, QWidget *detail, QW
     m_actions->hide();
     connect(m_editor, &RecordEditor::said, this, &DirectoryDesk::said);
     connect(m_editor, &RecordEditor::saved, this, &DirectoryDesk::saved);
+    connect(m_drafts, &DraftBar::resumed, this, &DirectoryDesk::resume);
+    connect(m_drafts, &DraftBar::dropped, this, &DirectoryDesk::drop);
     connect(m_editor, &RecordEditor::closed, this, [this] {
+        readDrafts();
         showSide();
         Q_EMIT closed();
     });
@@ -99,6 +106,7 @@ void DirectoryDesk::setEntry(const Entry &entry)
     m_entry = entry;
     m_contracts.clear();
     readAround();
+    readDrafts();
     fill();
 }
 
@@ -199,11 +207,99 @@ void DirectoryDesk::addContract(const ProviderContract &contract)
     })->setAccessibleDescription(name->text());
 }
 
-void DirectoryDesk::edit(EditJob job)
+void DirectoryDesk::edit(EditJob job, const std::optional<Draft> &draft)
 {
+    // Whoever corrects an entry goes on with what was typed into it before.
+    std::optional<Draft> typed = draft;
+    for (const Draft &kept : m_drafts->drafts())
+        if (!typed && kept.form == job.form && kept.record == job.record)
+            typed = kept;
     m_history->dismiss();
-    m_editor->open(std::move(job));
+    m_drafts->hide();
+    m_editor->open(std::move(job), typed);
     showSide();
+}
+
+void DirectoryDesk::readDrafts()
+{
+    if (!mayEdit(true) && !mayEdit(false))
+        return;
+    m_environment.store.read(
+        this,
+        [](Reading &reading) { return DraftRepository(reading).ofDirectory(directoryForms()); },
+        [this](const Result<QList<Draft>> &drafts) {
+            if (!drafts || m_editor->isOpen())
+                return;
+            m_drafts->setDrafts(*drafts, m_environment.clock.now(), [](const Draft &draft) {
+                const QString name = draft.typed.value(QLatin1String("name")).toString();
+                if (!name.isEmpty())
+                    return name;
+                return draft.record.kind == RecordKind::ProviderContract
+                           ? tr("A contract with a network")
+                           : tr("A new entry");
+            });
+        });
+}
+
+template <class T, class Job>
+void DirectoryDesk::resumeAs(const RecordKeeping<T> &keeping, const Draft &draft, Job job)
+{
+    const auto open = [this, job, draft](const Result<T> &record) {
+        if (record)
+            edit(job(*record), draft);
+        else
+            Q_EMIT said(Message::of(record.error()));
+    };
+    T fresh;
+    fresh.id = decltype(fresh.id)(draft.record.id);
+    if (draft.isNew)
+        return open(withColumns(fresh, draft.base));
+    m_environment.store.read(
+        this, [find = keeping.find, id = fresh.id](Reading &reading) { return find(reading, id); },
+        open);
+}
+
+void DirectoryDesk::resume(const Draft &draft)
+{
+    const auto orArchive = [form = draft.form](const auto &keeping, auto editing) {
+        return [form, keeping, editing](const auto &record) {
+            return form == keeping.form ? editing(record) : archiveJob(keeping, record);
+        };
+    };
+    const auto providers = providerKeeping();
+    const auto agencies = agencyKeeping(m_setting);
+    switch (draft.record.kind) {
+    case RecordKind::Provider:
+        return resumeAs(providers, draft, orArchive(providers, &providerJob));
+    case RecordKind::Agency:
+        return resumeAs(agencies, draft, orArchive(agencies, [setting = m_setting](const auto &it) {
+                            return agencyJob(it, setting);
+                        }));
+    default: {
+        const Result<ProviderContract> seen = withColumns(ProviderContract(), draft.base);
+        const StandingParty party =
+            seen ? StandingParty{seen->provider, seen->organization} : StandingParty();
+        const auto contracts = contractKeeping(m_setting, party);
+        return resumeAs(contracts, draft, [contracts, form = draft.form](const auto &contract) {
+            return jobNamed(form, contracts, contract);
+        });
+    }
+    }
+}
+
+void DirectoryDesk::drop(const Draft &draft)
+{
+    m_environment.store.run(
+        this,
+        [draft](Work &work) -> Result<bool> {
+            ENLACE_TRY(DraftRepository(work).drop(work, draft.form, draft.record));
+            return true;
+        },
+        [this](const Result<bool> &dropped) {
+            if (!dropped)
+                Q_EMIT said(Message::of(dropped.error()));
+            readDrafts();
+        });
 }
 
 void DirectoryDesk::beginProvider()

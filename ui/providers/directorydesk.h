@@ -15,12 +15,14 @@ class QVBoxLayout;
 
 namespace enlace {
 
+class DraftBar;
 class HistoryView;
 class RecordEditor;
 
 /// What is done to the entry of the directory that is shown: corrected, archived and brought back,
 /// its contracts with networks, its history. The editor and the history stand in the place of the
-/// entry. Who may not change the directory sees the history alone.
+/// entry, and above it what was typed and not saved. Who may not change the directory sees the
+/// history alone.
 class DirectoryDesk : public LiveText<QWidget>
 {
     Q_OBJECT
@@ -48,7 +50,12 @@ protected:
     void retranslate() override;
 
 private:
-    void edit(EditJob job);
+    void edit(EditJob job, const std::optional<Draft> &draft = {});
+    void readDrafts();
+    void resume(const Draft &draft);
+    template <class T, class Job>
+    void resumeAs(const RecordKeeping<T> &keeping, const Draft &draft, Job job);
+    void drop(const Draft &draft);
     void correct();
     void archive();
     void restore();
@@ -68,6 +75,7 @@ private:
     Entry m_entry;
     DirectorySetting m_setting;
     QList<ProviderContract> m_contracts;
+    DraftBar *m_drafts;
     QWidget *m_detail;
     QWidget *m_actions;
     QVBoxLayout *m_rows;

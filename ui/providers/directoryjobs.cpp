@@ -180,4 +180,13 @@ EditJob agencyJob(const Agency &agency, const DirectorySetting &setting)
     return askingForTheName(agencyKeeping(setting), agency);
 }
 
+QStringList directoryForms()
+{
+    QStringList forms;
+    for (const QString &form :
+         {providerKeeping().form, agencyKeeping({}).form, contractKeeping({}, {}).form})
+        forms << form << archiveForm(form);
+    return forms;
+}
+
 } // namespace enlace

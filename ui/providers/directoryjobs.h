@@ -24,4 +24,7 @@ using DirectorySetting = QList<NamedChoice>;
 [[nodiscard]] EditJob providerJob(const Provider &provider);
 [[nodiscard]] EditJob agencyJob(const Agency &agency, const DirectorySetting &setting);
 
+/// The names under which drafts of the directory are kept.
+[[nodiscard]] QStringList directoryForms();
+
 } // namespace enlace

@@ -254,9 +254,8 @@ private Q_SLOTS:
         const Shelf place;
         {
             CreatedStore created = place.create();
-            QCOMPARE(
-                lookAtStore(place.path(), place.settings, Holding::Alone).error().code,
-                ErrorCode::InUse);
+            QCOMPARE(lookAtStore(place.path(), place.settings, Holding::Alone).error().code,
+                     ErrorCode::InUse);
             ENLACE_VERIFY(lookAtStore(place.path(), place.settings)); // as a second window would
             ENLACE_VERIFY(created.store.lock->hold(Holding::Alone));
             QCOMPARE(lookAtStore(place.path(), place.settings).error().code, ErrorCode::InUse);

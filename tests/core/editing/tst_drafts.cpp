@@ -42,6 +42,10 @@ private Q_SLOTS:
     void aDraftOfWhatOneMayNoLongerReadIsNotShown();
     void aNewRecordNeedsTheRightToAddIt_data() { TestDatabase::engines(); }
     void aNewRecordNeedsTheRightToAddIt();
+    void whoTypesIsNamedToWhoeverMayRead_data() { TestDatabase::engines(); }
+    void whoTypesIsNamedToWhoeverMayRead();
+    void draftsOfTheDirectoryAreOffered_data() { TestDatabase::engines(); }
+    void draftsOfTheDirectoryAreOffered();
     void itStandsInNoAudit_data() { TestDatabase::engines(); }
     void itStandsInNoAudit();
     void hostileTextComesBackTheSame_data() { TestDatabase::engines(); }
@@ -146,6 +150,63 @@ void DraftsTest::aNewRecordNeedsTheRightToAddIt()
     keep(scene, draftOf(scene, ContactId::make(), true, u"Not Luis's child"_s));
 
     QVERIFY(notes(scene).isEmpty());
+}
+
+void DraftsTest::whoTypesIsNamedToWhoeverMayRead()
+{
+    QFETCH(QString, engine);
+    TestDatabase database(engine);
+    CareScene scene(database);
+    Contact contact;
+    contact.family = scene.family;
+    contact.child = scene.mateo;
+    contact.at = database.clock().now();
+    contact = scene.run([&](Work &work) { return ContactRepository(work).save(work, contact); });
+    const Draft draft = draftOf(scene, contact.id, false, u"Not said yet"_s);
+    const auto typists = [&] {
+        return scene.read(
+            [&](Reading &reading) { return DraftRepository(reading).typistsAt(draft.record); });
+    };
+    keep(scene, draft);
+    Draft archive = draft; // another form of the same record: one person all the same
+    archive.form = u"contactArchive"_s;
+    keep(scene, archive);
+    QVERIFY(typists().isEmpty()); // it is I
+
+    scene.actAs(scene.supervisor());
+    const auto seen = typists();
+    QCOMPARE(seen.size(), 1);
+    QVERIFY(!seen.first().name.isEmpty());
+    QCOMPARE(seen.first().typedAt, database.clock().now());
+    scene.actAs(actorOf(scene.luis, Role::Administrator, scene.plan));
+    QVERIFY(typists().isEmpty()); // nothing of a record that one may not read
+    scene.actAs(scene.supervisor());
+    database.clock().advance(std::chrono::seconds(DraftRepository::typistLasts).count());
+    QVERIFY(typists().isEmpty()); // whoever went to lunch is not typing
+}
+
+void DraftsTest::draftsOfTheDirectoryAreOffered()
+{
+    QFETCH(QString, engine);
+    TestDatabase database(engine);
+    CareScene scene(database);
+    Draft draft;
+    draft.form = u"provider"_s;
+    draft.record = RecordRef::to(RecordKind::Provider, ProviderId::make());
+    draft.isNew = true;
+    draft.base = {{u"name"_s, QString()}};
+    draft.typed = {{u"name"_s, u"Dr. Half A. Name"_s}};
+    keep(scene, draft);
+    draft.keptAt = database.clock().now();
+    const auto offered = [&] {
+        return scene.read(
+            [](Reading &reading) { return DraftRepository(reading).ofDirectory({u"provider"_s}); });
+    };
+
+    QCOMPARE(offered(), QList<Draft>{draft});
+    QVERIFY(notes(scene).isEmpty()); // of no family
+    scene.actAs(scene.supervisor());
+    QVERIFY(offered().isEmpty());
 }
 
 void DraftsTest::itStandsInNoAudit()
