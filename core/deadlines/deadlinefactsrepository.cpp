@@ -7,6 +7,7 @@
 #include "core/people/coordination.h"
 #include "core/renewals/renewal.h"
 #include "core/storage/record.h"
+#include "core/storage/together.h"
 #include "core/therapy/therapy.h"
 
 namespace enlace {
@@ -108,6 +109,21 @@ Result<> forEachRow(Reading &reading, const QString &sql, const QStringList &ids
     return query.finished();
 }
 
+/// f(value) -> Result<> for each, so many together that a server is asked seldom and no message to
+/// it grows without end.
+template <class T, class F>
+Result<> eachTogether(Reading &reading, const QList<T> &values, F f)
+{
+    constexpr qsizetype mostAtOnce = 32;
+    for (qsizetype first = 0; first < values.size(); first += mostAtOnce) {
+        Together together(reading);
+        for (const T &value : values.mid(first, mostAtOnce))
+            together.add([f, value] { return f(value); });
+        ENLACE_TRY(together.done());
+    }
+    return {};
+}
+
 /// The facts of one batch while they are put together: one function for each statement.
 class Gathering
 {
@@ -123,16 +139,16 @@ public:
     {
         ENLACE_TRY(families());
         ENLACE_TRY(children());
-        ENLACE_TRY(networks());
-        ENLACE_TRY(programs());
-        ENLACE_TRY(tiers());
-        ENLACE_TRY(coordinators());
-        ENLACE_TRY(renewals());
-        ENLACE_TRY(authorizations());
-        ENLACE_TRY(releases());
-        ENLACE_TRY(contacts());
-        ENLACE_TRY(gaps());
-        ENLACE_TRY(standing());
+        // What hangs on the children does not wait for one another: three trips, not twelve.
+        Together together(m_reading);
+        for (const auto part :
+             {&Gathering::networks, &Gathering::programs, &Gathering::tiers,
+              &Gathering::coordinators, &Gathering::renewals, &Gathering::authorizations,
+              &Gathering::releases, &Gathering::contacts, &Gathering::gaps, &Gathering::standing})
+            together.add([this, part] { return (this->*part)(); });
+        ENLACE_TRY(together.done());
+        choosePayers();
+        lookForGaps();
         return std::move(m_batch);
     }
 
@@ -150,6 +166,9 @@ private:
     Result<> gaps();
     Result<> standing();
     void take(Query &query, GapRecords &records);
+    /// When all is read: of several programs, the one that pays.
+    void choosePayers();
+    void lookForGaps();
 
     template <class F>
     Result<> rows(const QString &sql, F f)
@@ -181,6 +200,7 @@ private:
     QHash<FamilyId, int> m_families;
     QHash<ChildId, std::pair<int, int>> m_children; ///< positions of family and child
     QSet<FamilyId> m_archived;
+    QHash<ChildId, QList<Program>> m_programs;
     QHash<ChildId, GapRecords> m_gaps;
 };
 
@@ -248,17 +268,19 @@ Result<> Gathering::networks()
 
 Result<> Gathering::programs()
 {
-    QHash<ChildId, QList<Program>> programs;
-    ENLACE_TRY(
-        rows(QStringLiteral("select s.child_id, s.program from program_status s "
-                            "join child c on c.id = s.child_id "
-                            "where c.family_id in (:ids) and s.status = 'active' and %1")
-                 .arg(validToday),
-             [&](Query &query) { programs[query.get<ChildId>(0)].append(query.get<Program>(1)); }));
+    return rows(
+        QStringLiteral("select s.child_id, s.program from program_status s "
+                       "join child c on c.id = s.child_id "
+                       "where c.family_id in (:ids) and s.status = 'active' and %1")
+            .arg(validToday),
+        [&](Query &query) { m_programs[query.get<ChildId>(0)].append(query.get<Program>(1)); });
+}
+
+void Gathering::choosePayers()
+{
     for (FamilyFacts &family : m_batch.families)
         for (ChildFacts &child : family.children)
-            child.program = payerOf(programs.value(child.id), !child.network.isEmpty());
-    return {};
+            child.program = payerOf(m_programs.value(child.id), !child.network.isEmpty());
 }
 
 Result<> Gathering::tiers()
@@ -455,9 +477,12 @@ Result<> Gathering::gaps()
              "s.equipment_id, s.agency_id, s.label, s.holder_kind, s.from_on, s.stalls_on, ''",
              "equipment_step s join equipment e on e.id = s.equipment_id",
              "e.archived_at is null and s.until_on is null and s.stalls_on is not null")};
-    ENLACE_TRY(
-        rows(parts.join(QLatin1String(" union all ")) + QLatin1String(" order by 1, 2, 7, 3"),
-             [&](Query &query) { take(query, m_gaps[query.get<ChildId>(1)]); }));
+    return rows(parts.join(QLatin1String(" union all ")) + QLatin1String(" order by 1, 2, 7, 3"),
+                [&](Query &query) { take(query, m_gaps[query.get<ChildId>(1)]); });
+}
+
+void Gathering::lookForGaps()
+{
     for (FamilyFacts &family : m_batch.families)
         for (ChildFacts &child : family.children) {
             GapRecords &records = m_gaps[child.id];
@@ -468,7 +493,6 @@ Result<> Gathering::gaps()
             records.knownSince = child.knownSince;
             child.gaps = gapsOf(records, m_day);
         }
-    return {};
 }
 
 Result<> Gathering::standing()
@@ -516,13 +540,11 @@ Result<QList<FamilyId>> DeadlineFactsRepository::familiesOf(const QList<Touch> &
     QStringList ids;
     const auto look = [&]() -> Result<> {
         const auto each = [&](Query &query) { add(query.get<FamilyId>(0)); };
-        ENLACE_TRY(forEachRow(m_reading,
-                              QStringLiteral("select family_id from child where id in (:ids)"), ids,
-                              each));
-        ENLACE_TRY(forEachRow(
-            m_reading,
-            QStringLiteral("select distinct family_id from deadline where child_id in (:ids)"), ids,
-            each));
+        Together together(m_reading);
+        for (const char *sql : {"select family_id from child where id in (:ids)",
+                                "select distinct family_id from deadline where child_id in (:ids)"})
+            together.add([&, sql] { return forEachRow(m_reading, QLatin1String(sql), ids, each); });
+        ENLACE_TRY(together.done());
         ids.clear();
         return {};
     };
@@ -629,22 +651,25 @@ Result<FactsBatch> DeadlineFactsRepository::gather(const QList<FamilyId> &famili
 Result<> DeadlineFactsRepository::apply(Work &work, const DeadlineChanges &changes)
 {
     // Before anything is added: what ended may hold the slot of what is new.
-    for (const Deadline &ended : changes.ended) {
+    ENLACE_TRY(eachTogether(work, changes.ended, [&](const Deadline &ended) {
         Query query(work, "delete from deadline where id = :id");
         query.bind(":id", ended.id);
-        ENLACE_TRY(query.run());
+        return query.run();
+    }));
+    for (const Deadline &ended : changes.ended)
         ENLACE_TRY(work.note(AuditAction::Removed, RecordRef::to(RecordKind::Deadline, ended.id),
                              {{QStringLiteral("slot"), ended.slot},
                               {QStringLiteral("rule"), ended.ruleId},
                               {QStringLiteral("due_on"), ended.dueOn.toString(Qt::ISODate)}},
                              ended.child, ended.family));
-    }
-    for (const DeadlineMove &move : changes.moved) {
+    const auto update = [&](const DeadlineMove &moved) -> Result<> {
         Query query(work, detail::updateSql<Deadline>());
-        detail::bindAll(query, move.after);
+        detail::bindAll(query, moved.after);
         ENLACE_TRY(query.run());
-        if (query.affected() != 1)
-            return detail::changedMeanwhile();
+        return query.affected() == 1 ? Result<>() : Result<>(detail::changedMeanwhile());
+    };
+    ENLACE_TRY(eachTogether(work, changes.moved, update));
+    for (const DeadlineMove &move : changes.moved) {
         if (!move.isDateMoved())
             continue; // the audit of its cause says it
         QJsonObject what = detail::difference(move.before, move.after);
@@ -653,17 +678,14 @@ Result<> DeadlineFactsRepository::apply(Work &work, const DeadlineChanges &chang
                              RecordRef::to(RecordKind::Deadline, move.after.id), what,
                              move.after.child, move.after.family));
     }
-    if (changes.created.isEmpty())
-        return {};
-    Query query(work, detail::insertSql<Deadline>());
-    for (Deadline created : changes.created) {
+    return eachTogether(work, changes.created, [&](Deadline created) {
         created.id = DeadlineId::make();
         created.revision = 1;
         created.origin.learnedAt = work.now();
+        Query query(work, detail::insertSql<Deadline>());
         detail::bindAll(query, created);
-        ENLACE_TRY(query.run());
-    }
-    return {};
+        return query.run();
+    });
 }
 
 } // namespace enlace

@@ -4,6 +4,7 @@
 #include "core/search/searchmemory.h"
 #include "core/search/searchsourcerepository.h"
 #include "core/search/searchwords.h"
+#include "core/storage/together.h"
 
 #include <algorithm>
 
@@ -202,10 +203,16 @@ Result<SearchTargets> SearchIndexRepository::targetsOf(const QList<Touch> &touch
                           "select p.id from child c join person p on p.family_id = c.family_id "
                           "where c.id in (%1)",
                           guarded, targets.persons));
-    ENLACE_TRY(addRelated(m_reading, "select person_id from guardianship where child_id in (%1)",
-                          targets.children, targets.persons));
-    ENLACE_TRY(addRelated(m_reading, "select id from equipment where child_id in (%1)",
-                          targets.children, targets.equipment));
+    Together together(m_reading);
+    together.add([&] {
+        return addRelated(m_reading, "select person_id from guardianship where child_id in (%1)",
+                          targets.children, targets.persons);
+    });
+    together.add([&] {
+        return addRelated(m_reading, "select id from equipment where child_id in (%1)",
+                          targets.children, targets.equipment);
+    });
+    ENLACE_TRY(together.done());
     return targets;
 }
 
@@ -213,19 +220,24 @@ Result<QStringList> SearchIndexRepository::refresh(Work &work, const SearchTarge
 {
     SearchSourceRepository source(work);
     QStringList newWords;
+    // One kind does not wait for another.
+    Together together(work);
     const auto all = [&](const QSet<QUuid> &ids, auto load) {
-        return inChunks(sorted(ids), [&](const QList<QUuid> &chunk) -> Result<> {
-            ENLACE_ASSIGN(auto entries, (source.*load)(chunk));
-            QList<SearchIndexRow> rows;
-            ENLACE_TRY(write(work, chunk, std::move(entries), newWords, rows));
-            return insertRows(work, std::move(rows));
+        together.add([&, load] {
+            return inChunks(sorted(ids), [&](const QList<QUuid> &chunk) -> Result<> {
+                ENLACE_ASSIGN(auto entries, (source.*load)(chunk));
+                QList<SearchIndexRow> rows;
+                ENLACE_TRY(write(work, chunk, std::move(entries), newWords, rows));
+                return insertRows(work, std::move(rows));
+            });
         });
     };
-    ENLACE_TRY(all(targets.children, &SearchSourceRepository::children));
-    ENLACE_TRY(all(targets.persons, &SearchSourceRepository::persons));
-    ENLACE_TRY(all(targets.providers, &SearchSourceRepository::providers));
-    ENLACE_TRY(all(targets.agencies, &SearchSourceRepository::agencies));
-    ENLACE_TRY(all(targets.equipment, &SearchSourceRepository::equipment));
+    all(targets.children, &SearchSourceRepository::children);
+    all(targets.persons, &SearchSourceRepository::persons);
+    all(targets.providers, &SearchSourceRepository::providers);
+    all(targets.agencies, &SearchSourceRepository::agencies);
+    all(targets.equipment, &SearchSourceRepository::equipment);
+    ENLACE_TRY(together.done());
     std::sort(newWords.begin(), newWords.end());
     newWords.erase(std::unique(newWords.begin(), newWords.end()), newWords.end());
     ENLACE_TRY(addVocabulary(work, newWords));

@@ -55,11 +55,22 @@ QString insertText(AuditLog log, int rows)
         .arg(auditTable(log), auditColumns(), values.join(QLatin1String(", ")));
 }
 
+/// For `batch` rows, half of it, and so on down to one; made once.
+const QString &insertTextFor(AuditLog log, int rows)
+{
+    static const auto texts = [] {
+        QHash<int, QStringList> made;
+        for (int size = batch; size > 0; size /= 2)
+            made.insert(size,
+                        {insertText(AuditLog::Changes, size), insertText(AuditLog::Reads, size)});
+        return made;
+    }();
+    return texts.constFind(rows)->at(log == AuditLog::Changes ? 0 : 1);
+}
+
+/// `count` is one of those sizes.
 Result<> insertEntries(Connection &connection, AuditLog log, const AuditEntry *entries, int count)
 {
-    static const QString one[] = {insertText(AuditLog::Changes, 1), insertText(AuditLog::Reads, 1)};
-    static const QString many[] = {insertText(AuditLog::Changes, batch),
-                                   insertText(AuditLog::Reads, batch)};
     static const QStringList placeholders = [] {
         QStringList all;
         for (int row = 0; row < batch; ++row)
@@ -67,7 +78,7 @@ Result<> insertEntries(Connection &connection, AuditLog log, const AuditEntry *e
                 all.append(QStringLiteral(":v%1_%2").arg(row).arg(column));
         return all;
     }();
-    Query query(connection, (count == batch ? many : one)[log == AuditLog::Changes ? 0 : 1]);
+    Query query(connection, insertTextFor(log, count));
     int index = 0;
     for (int row = 0; row < count; ++row)
         for (const QVariant &column : columnsOf(entries[row]))
@@ -172,7 +183,9 @@ Result<> appendAudit(Connection &connection, AuditLog log, const DeskId &desk,
         link(head, entry);
     }
     for (qsizetype first = 0; first < entries.size();) {
-        const int count = entries.size() - first >= batch ? batch : 1;
+        int count = batch; // few different statements, and few trips to a server
+        while (count > entries.size() - first)
+            count /= 2;
         ENLACE_TRY(insertEntries(connection, log, entries.constData() + first, count));
         first += count;
     }
