@@ -1606,7 +1606,7 @@
     </message>
 </context>
 <context>
-    <name>ConditionGroup</name>
+    <name>ConditionKind</name>
     <message>
         <source>Brain, nerves and muscles</source>
         <translation>Cerebro, nervios y músculos</translation>

@@ -9,7 +9,7 @@ namespace enlace {
 /// The group under which California Children's Services usually meets a diagnosis (after 22 CCR
 /// 41515.1–41518.9). A code alone never makes a child eligible: the regulation's criteria do. So
 /// screens say "usual CCS group" and never "eligible".
-enum class ConditionGroup {
+enum class ConditionKind {
     Neuromotor,
     Orthopedic,
     Heart,
@@ -27,34 +27,34 @@ enum class ConditionGroup {
 };
 
 template <>
-struct EnumText<ConditionGroup>
+struct EnumText<ConditionKind>
 {
-    static constexpr auto context = "ConditionGroup";
-    static constexpr EnumEntry<ConditionGroup> entries[] = {
-        {ConditionGroup::Neuromotor, "neuromotor",
-         QT_TRANSLATE_NOOP("ConditionGroup", "Brain, nerves and muscles")},
-        {ConditionGroup::Orthopedic, "orthopedic",
-         QT_TRANSLATE_NOOP("ConditionGroup", "Bones and joints")},
-        {ConditionGroup::Heart, "heart", QT_TRANSLATE_NOOP("ConditionGroup", "Heart")},
-        {ConditionGroup::BloodCancer, "blood_cancer",
-         QT_TRANSLATE_NOOP("ConditionGroup", "Blood and cancer")},
-        {ConditionGroup::Lung, "lung", QT_TRANSLATE_NOOP("ConditionGroup", "Lungs")},
-        {ConditionGroup::Endocrine, "endocrine",
-         QT_TRANSLATE_NOOP("ConditionGroup", "Hormones and metabolism")},
-        {ConditionGroup::Kidney, "kidney",
-         QT_TRANSLATE_NOOP("ConditionGroup", "Kidneys and urinary tract")},
-        {ConditionGroup::Gut, "gut", QT_TRANSLATE_NOOP("ConditionGroup", "Gut and liver")},
-        {ConditionGroup::Immune, "immune",
-         QT_TRANSLATE_NOOP("ConditionGroup", "Immune system and infections")},
-        {ConditionGroup::FaceSenses, "face_senses",
-         QT_TRANSLATE_NOOP("ConditionGroup", "Face, hearing and sight")},
-        {ConditionGroup::Injury, "injury", QT_TRANSLATE_NOOP("ConditionGroup", "Injuries")},
-        {ConditionGroup::Status, "status",
-         QT_TRANSLATE_NOOP("ConditionGroup", "Openings, transplants and machines")},
-        {ConditionGroup::NotByItself, "not_by_itself",
-         QT_TRANSLATE_NOOP("ConditionGroup", "Often present, not a CCS condition by itself")},
-        {ConditionGroup::SocialNeed, "social_need",
-         QT_TRANSLATE_NOOP("ConditionGroup", "Social needs")},
+    static constexpr auto context = "ConditionKind";
+    static constexpr EnumEntry<ConditionKind> entries[] = {
+        {ConditionKind::Neuromotor, "neuromotor",
+         QT_TRANSLATE_NOOP("ConditionKind", "Brain, nerves and muscles")},
+        {ConditionKind::Orthopedic, "orthopedic",
+         QT_TRANSLATE_NOOP("ConditionKind", "Bones and joints")},
+        {ConditionKind::Heart, "heart", QT_TRANSLATE_NOOP("ConditionKind", "Heart")},
+        {ConditionKind::BloodCancer, "blood_cancer",
+         QT_TRANSLATE_NOOP("ConditionKind", "Blood and cancer")},
+        {ConditionKind::Lung, "lung", QT_TRANSLATE_NOOP("ConditionKind", "Lungs")},
+        {ConditionKind::Endocrine, "endocrine",
+         QT_TRANSLATE_NOOP("ConditionKind", "Hormones and metabolism")},
+        {ConditionKind::Kidney, "kidney",
+         QT_TRANSLATE_NOOP("ConditionKind", "Kidneys and urinary tract")},
+        {ConditionKind::Gut, "gut", QT_TRANSLATE_NOOP("ConditionKind", "Gut and liver")},
+        {ConditionKind::Immune, "immune",
+         QT_TRANSLATE_NOOP("ConditionKind", "Immune system and infections")},
+        {ConditionKind::FaceSenses, "face_senses",
+         QT_TRANSLATE_NOOP("ConditionKind", "Face, hearing and sight")},
+        {ConditionKind::Injury, "injury", QT_TRANSLATE_NOOP("ConditionKind", "Injuries")},
+        {ConditionKind::Status, "status",
+         QT_TRANSLATE_NOOP("ConditionKind", "Openings, transplants and machines")},
+        {ConditionKind::NotByItself, "not_by_itself",
+         QT_TRANSLATE_NOOP("ConditionKind", "Often present, not a CCS condition by itself")},
+        {ConditionKind::SocialNeed, "social_need",
+         QT_TRANSLATE_NOOP("ConditionKind", "Social needs")},
     };
 };
 
@@ -62,7 +62,7 @@ struct EnumText<ConditionGroup>
 struct ConditionWords
 {
     const char *prefix; ///< beginning of the code, with its point: "G80", "G71.0"
-    ConditionGroup group;
+    ConditionKind group;
     const char *english;
     const char *spanish;
 };

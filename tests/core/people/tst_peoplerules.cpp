@@ -379,7 +379,7 @@ private Q_SLOTS:
              {"H90.3", "P07.30", "Z99.11", "G80.1", "E84.9", "F84.0", "E10.9", "Q21.3", "C71.9",
               "G71.01", "D57.1", "Q90.9", "G40.909", "Q79.0", "Q05.9", "G80.0"})
             QVERIFY2(conditionWords(QString::fromLatin1(code)), code);
-        QCOMPARE(conditionWords(u"Q90.9")->group, ConditionGroup::NotByItself);
+        QCOMPARE(conditionWords(u"Q90.9")->group, ConditionKind::NotByItself);
     }
 
     void icdCodesAreKnownByTheirShape()
