@@ -10,6 +10,7 @@ namespace {
 constexpr QLatin1String keepUntilAnswer("appeal.aid_paid_pending");
 constexpr QLatin1String keepUntilChange("appeal.before_change");
 constexpr QLatin1String keepUntilHearing("hearing.aid_paid_pending");
+constexpr QLatin1String moreInformation("hearing.county_ccs_information");
 
 QStringList topicsOf(NoticeIssuer issuer, bool isUrgent)
 {
@@ -21,8 +22,7 @@ QStringList topicsOf(NoticeIssuer issuer, bool isUrgent)
                 QString(keepUntilHearing), QStringLiteral("hearing.plan")};
     case NoticeIssuer::CountyCcs:
         return {QStringLiteral("appeal.county_ccs"), QStringLiteral("appeal.county_ccs_answer"),
-                QStringLiteral("hearing.county_ccs"),
-                QStringLiteral("hearing.county_ccs_information")};
+                QStringLiteral("hearing.county_ccs"), QString(moreInformation)};
     case NoticeIssuer::CountyMediCal:
         return {QStringLiteral("hearing.county_medi_cal")};
     case NoticeIssuer::RegionalCenter:
@@ -75,8 +75,12 @@ std::optional<Explanation> laterOf(std::optional<Explanation> notice,
     return change;
 }
 
+/// What follows a request for a hearing is not done by asking for it: nothing in the appeal says
+/// that more information was sent. Whoever sends it marks the work as done.
 bool hasHappened(const AppealRung &rung, const Appeal &appeal)
 {
+    if (rung.topic == moreInformation)
+        return false;
     if (rung.isAnswer())
         return appeal.answeredOn.has_value();
     return rung.topic.startsWith(QLatin1String("appeal.")) ? appeal.appealedOn.has_value()

@@ -292,7 +292,16 @@ private Q_SLOTS:
         facts.appeal.noticeOn = date("2026-11-25");
         QTest::newRow("the county: thirty days, Christmas moves it back")
             << facts << QStringList{QStringLiteral("appeal.county_ccs 2026-12-24 AP-CCS")};
-        facts.appeal.noticeOn = date("2026-01-02");
+        facts.appeal.noticeOn = date("2026-11-02");
+        facts.appeal.appealedOn = date("2026-11-12");
+        facts.appeal.answeredOn = date("2026-11-24");
+        QTest::newRow("the county answered: fourteen days to ask for a hearing")
+            << facts << QStringList{QStringLiteral("hearing.county_ccs 2026-12-08 SH-CCS")};
+        facts.appeal.hearingOn = date("2026-12-04");
+        QTest::newRow("the hearing is asked for: fourteen days to send more information")
+            << facts
+            << QStringList{QStringLiteral("hearing.county_ccs_information 2026-12-18 SH-CCS-INFO")};
+        facts.appeal = {NoticeIssuer::CountyCcs, date("2026-01-02"), {}, {}, {}, {}};
         QTest::newRow("the child came to us while there was time")
             << facts << QStringList{QStringLiteral("appeal.county_ccs 2026-01-30 AP-CCS")};
         facts.appeal.noticeOn = date("2025-11-02");

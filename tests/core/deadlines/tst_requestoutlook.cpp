@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTest::newRow("county CCS, hearing asked for")
             << county << false
             << "AP-CCS 2026-12-02 done; AP-CCS-RES 2026-11-26 done; SH-CCS 2026-12-04 done; "
-               "SH-CCS-INFO 2026-12-07 done";
+               "SH-CCS-INFO 2026-12-07"; // fourteen days from the asking, a Monday; not yet sent
         QTest::newRow("county Medi-Cal")
             << notice(NoticeIssuer::CountyMediCal) << false << "SH-ELIG 2027-01-29";
         QTest::newRow("nobody has entered the school's")
