@@ -54,6 +54,9 @@ DataCategory categoryOf(RecordKind kind)
         return DataCategory::ContactDetails;
     case RecordKind::Deadline:
         return DataCategory::Tasks;
+    case RecordKind::ConditionGroup:
+    case RecordKind::ApprovalEntry:
+        return DataCategory::Rules;
     default:
         return DataCategory::People;
     }

@@ -23,6 +23,9 @@ struct ConditionGroup
     DateSpan span;
     QString sourceText; ///< where it was read, or who said it
     Confidence confidence = Confidence::Unknown;
+    QString confirmedBy; ///< the name of who stands for it
+    std::optional<QDate> confirmedOn;
+    QString changeReason; ///< of the latest change; those before it are in the history
 
     std::optional<QDateTime> archivedAt; ///< moment, UTC
     QString archivedReason;
@@ -64,6 +67,9 @@ struct ApprovalEntry
     DateSpan span;
     QString sourceText;
     Confidence confidence = Confidence::Unknown;
+    QString confirmedBy;
+    std::optional<QDate> confirmedOn;
+    QString changeReason;
 
     std::optional<QDateTime> archivedAt; ///< moment, UTC
     QString archivedReason;

@@ -20,12 +20,18 @@ public:
     {
     }
 
-    /// Those not archived, by name; at most 500.
-    [[nodiscard]] Result<QList<ConditionGroup>> groups();
+    /// By name; at most 500.
+    [[nodiscard]] Result<QList<ConditionGroup>> groups(bool withArchived = false);
     /// Of all networks, or of one; at most 2000.
-    [[nodiscard]] Result<QList<ApprovalEntry>> entries(const std::optional<AgencyId> &network = {});
+    [[nodiscard]] Result<QList<ApprovalEntry>> entries(const std::optional<AgencyId> &network = {},
+                                                       bool withArchived = false);
+    /// Error: NotFound.
+    [[nodiscard]] Result<ConditionGroup> find(const ConditionGroupId &id);
+    [[nodiscard]] Result<ApprovalEntry> find(const ApprovalEntryId &id);
 
-    /// Errors: Invalid (validate()), Forbidden, Conflict.
+    /// Writes it down tidied, or over what stands (see changedFrom()), for which it needs
+    /// its changeReason. Errors: Invalid (validate(); no reason; a line of the
+    /// network's that says the same already), Forbidden, Conflict.
     Result<ConditionGroup> save(Work &work, ConditionGroup group);
     Result<ApprovalEntry> save(Work &work, ApprovalEntry entry);
 

@@ -15,6 +15,18 @@ Error invalid(const char *field, const char *text)
 constexpr auto needed = QT_TRANSLATE_NOOP("Error", "This is needed.");
 constexpr auto reversed = QT_TRANSLATE_NOOP("Error", "The end comes before the start.");
 
+/// What both kinds rest on. A change of what stands needs its reason; leaving the list and coming
+/// back have one of their own.
+template <class T>
+void checkGround(QList<Error> &errors, const T &approval)
+{
+    if (approval.sourceText.trimmed().isEmpty())
+        errors.append(invalid("sourceEdit", QT_TRANSLATE_NOOP("Error", "Write where it was read, "
+                                                                       "or who said it.")));
+    if (approval.confirmedOn && approval.confirmedBy.trimmed().isEmpty())
+        errors.append(invalid("confirmedByEdit", needed));
+}
+
 bool namesAll(const QStringList &named, const QStringList &codes)
 {
     return !codes.isEmpty() && std::all_of(codes.begin(), codes.end(), [&](const QString &code) {
@@ -30,6 +42,15 @@ bool isFor(const ConditionGroup &group, const QStringList &diagnoses)
                                return diagnosis.startsWith(beginning, Qt::CaseInsensitive);
                            });
     });
+}
+
+QStringList tidiedCodes(const QStringList &typed)
+{
+    QStringList codes;
+    for (const QString &code : typed)
+        if (const QString one = code.trimmed().toUpper(); !one.isEmpty() && !codes.contains(one))
+            codes.append(one);
+    return codes;
 }
 
 int rank(const ConditionGroup &group)
@@ -84,9 +105,7 @@ QList<Error> validate(const ConditionGroup &group)
         errors.append(invalid("fromEdit", needed));
     else if (!group.span.isValid())
         errors.append(invalid("untilEdit", reversed));
-    if (group.sourceText.trimmed().isEmpty())
-        errors.append(invalid("sourceEdit", QT_TRANSLATE_NOOP("Error", "Write where it was read, "
-                                                                       "or who said it.")));
+    checkGround(errors, group);
     return errors;
 }
 
@@ -99,10 +118,39 @@ QList<Error> validate(const ApprovalEntry &entry)
         errors.append(invalid("fromEdit", needed));
     else if (!entry.span.isValid())
         errors.append(invalid("untilEdit", reversed));
-    if (entry.sourceText.trimmed().isEmpty())
-        errors.append(invalid("sourceEdit", QT_TRANSLATE_NOOP("Error", "Write where it was read, "
-                                                                       "or who said it.")));
+    checkGround(errors, entry);
     return errors;
+}
+
+bool areTied(const ApprovalEntry &one, const ApprovalEntry &other)
+{
+    if (one.id == other.id || one.archivedAt || other.archivedAt || one.network != other.network ||
+        one.group != other.group || !one.span.overlaps(other.span))
+        return false;
+    if (one.codes.isEmpty() || other.codes.isEmpty())
+        return one.codes.isEmpty() && other.codes.isEmpty();
+    return std::any_of(one.codes.begin(), one.codes.end(), [&other](const QString &code) {
+        return other.codes.contains(code, Qt::CaseInsensitive);
+    });
+}
+
+ConditionGroup tidied(ConditionGroup group)
+{
+    group.name = {group.name.english.trimmed(), group.name.spanish.trimmed()};
+    group.conditions = tidiedCodes(group.conditions);
+    group.codes = tidiedCodes(group.codes);
+    group.sourceText = group.sourceText.trimmed();
+    group.changeReason = group.changeReason.trimmed();
+    return group;
+}
+
+ApprovalEntry tidied(ApprovalEntry entry)
+{
+    entry.codes = tidiedCodes(entry.codes);
+    entry.form = entry.form.trimmed();
+    entry.sourceText = entry.sourceText.trimmed();
+    entry.changeReason = entry.changeReason.trimmed();
+    return entry;
 }
 
 } // namespace enlace

@@ -30,4 +30,41 @@ groupCovering(const QList<ConditionGroup> &groups, const QStringList &codes,
 [[nodiscard]] QList<Error> validate(const ConditionGroup &group);
 [[nodiscard]] QList<Error> validate(const ApprovalEntry &entry);
 
+/// Whether two lines of one network would both answer for a request of some day: they name a code
+/// both, or both are for all of the kind. Which of them holds could not be told.
+[[nodiscard]] bool areTied(const ApprovalEntry &one, const ApprovalEntry &other);
+
+/// Without blanks around the words, codes in capitals and each of them once.
+[[nodiscard]] ConditionGroup tidied(ConditionGroup group);
+[[nodiscard]] ApprovalEntry tidied(ApprovalEntry entry);
+
+/// Somebody stands for it with a name, from the day on.
+template <class T>
+[[nodiscard]] T confirmedBy(T approval, const QString &name, QDate day)
+{
+    approval.confidence = Confidence::Verified;
+    approval.confirmedBy = name.trimmed();
+    approval.confirmedOn = day;
+    return approval;
+}
+
+/// `after` as it is written over `before`: what was confirmed is so no longer once it says
+/// something else, unless it says who confirms that. Its last day may change, and its reason.
+template <class T>
+[[nodiscard]] T changedFrom(const T &before, T after)
+{
+    T same = after;
+    same.span.until = before.span.until;
+    same.changeReason = before.changeReason;
+    same.archivedAt = before.archivedAt;
+    same.archivedReason = before.archivedReason;
+    same.revision = before.revision;
+    if (!(same == before) && after.confirmedBy == before.confirmedBy &&
+        after.confirmedOn == before.confirmedOn) {
+        after.confirmedBy.clear();
+        after.confirmedOn.reset();
+    }
+    return after;
+}
+
 } // namespace enlace

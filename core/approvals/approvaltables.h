@@ -27,6 +27,9 @@ struct Table<ConditionGroup>
                    Embedded{&ConditionGroup::span},
                    Column{"source_text", &ConditionGroup::sourceText},
                    Column{"confidence", &ConditionGroup::confidence},
+                   Column{"confirmed_by", &ConditionGroup::confirmedBy},
+                   Column{"confirmed_on", &ConditionGroup::confirmedOn},
+                   Column{"change_reason", &ConditionGroup::changeReason},
                    Column{"archived_at", &ConditionGroup::archivedAt},
                    Column{"archived_reason", &ConditionGroup::archivedReason},
                    Column{"revision", &ConditionGroup::revision}};
@@ -48,6 +51,9 @@ struct Table<ApprovalEntry>
                    Embedded{&ApprovalEntry::span},
                    Column{"source_text", &ApprovalEntry::sourceText},
                    Column{"confidence", &ApprovalEntry::confidence},
+                   Column{"confirmed_by", &ApprovalEntry::confirmedBy},
+                   Column{"confirmed_on", &ApprovalEntry::confirmedOn},
+                   Column{"change_reason", &ApprovalEntry::changeReason},
                    Column{"archived_at", &ApprovalEntry::archivedAt},
                    Column{"archived_reason", &ApprovalEntry::archivedReason},
                    Column{"revision", &ApprovalEntry::revision}};

@@ -3,6 +3,7 @@
 
 // The records that people edit, by kind. For repository sources only.
 
+#include "core/approvals/approvaltables.h"
 #include "core/authorizations/authorizationtables.h"
 #include "core/careteam/careteamrepository.h"
 #include "core/contactlog/contacttables.h"
@@ -55,7 +56,8 @@ template <class F>
                    TableTag<Authorization>, TableTag<StatusEnquiry>, TableTag<MissingItem>,
                    TableTag<EligibilityRenewal>, TableTag<EvidenceDocument>, TableTag<EvidenceUse>,
                    TableTag<Provider>, TableTag<Agency>, TableTag<ProviderContract>,
-                   TableTag<Release>, TableTag<ReleaseParty>, TableTag<CareTeamMember>>());
+                   TableTag<Release>, TableTag<ReleaseParty>, TableTag<CareTeamMember>,
+                   TableTag<ConditionGroup>, TableTag<ApprovalEntry>>());
 }
 
 } // namespace enlace
