@@ -348,6 +348,20 @@
             <numerusform>%n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n family(s)</source>
+        <translation>
+            <numerusform>%n family</numerusform>
+            <numerusform>%n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s); the commonest cause is “%1” (%2).</source>
+        <translation>
+            <numerusform>%n interruption; the commonest cause is “%1” (%2).</numerusform>
+            <numerusform>%n interruptions; the commonest cause is “%1” (%2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TherapyLook</name>

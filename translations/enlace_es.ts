@@ -222,6 +222,40 @@
     </message>
 </context>
 <context>
+    <name>ApprovalStanding</name>
+    <message>
+        <source>Confirmed</source>
+        <translation>Con confirmación</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>En la fuente</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Sin vigencia</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalsPart</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>ArrangementKind</name>
     <message>
         <source>Contract</source>
@@ -3864,6 +3898,14 @@
         <source>Choose the request or the annual renewal that it went with.</source>
         <translation>Elija la solicitud o la renovación anual con la que se envió.</translation>
     </message>
+    <message>
+        <source>Write why it changes.</source>
+        <translation>Escriba por qué cambia.</translation>
+    </message>
+    <message>
+        <source>The list of this network has a line for this at that time already. Change that one, or end it the day before this one begins.</source>
+        <translation>La lista de esta red ya tiene una línea para esto en esas fechas. Cambie aquella, o póngale fin el día antes de que empiece esta.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceJobs</name>
@@ -5299,6 +5341,94 @@
         <source>&amp;Day it was sent</source>
         <translation>&amp;Día en que se envió</translation>
     </message>
+    <message>
+        <source>The last day; empty: without an end.</source>
+        <translation>El último día; vacío: sin fin.</translation>
+    </message>
+    <message>
+        <source>It stands beside what was confirmed.</source>
+        <translation>Aparece junto a lo que se confirmó.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>Where it was read, or who said it.</source>
+        <translation>Dónde se leyó o quién lo dijo.</translation>
+    </message>
+    <message>
+        <source>&amp;How well it is known</source>
+        <translation>Certe&amp;za</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Día de la confirmación</translation>
+    </message>
+    <message>
+        <source>Name in &amp;English</source>
+        <translation>Nombre en &amp;inglés</translation>
+    </message>
+    <message>
+        <source>Name in S&amp;panish</source>
+        <translation>Nombre en &amp;español</translation>
+    </message>
+    <message>
+        <source>in every network</source>
+        <translation>en todas las redes</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnoses, with commas</source>
+        <translation>&amp;Diagnósticos, con comas</translation>
+    </message>
+    <message>
+        <source>Beginnings of ICD-10 codes: G80 means G80.0 to G80.9.</source>
+        <translation>Comienzos de códigos ICD-10: G80 significa de G80.0 a G80.9.</translation>
+    </message>
+    <message>
+        <source>Such as L1960, L1970.</source>
+        <translation>Por ejemplo, L1960, L1970.</translation>
+    </message>
+    <message>
+        <source>What it wan&amp;ts</source>
+        <translation>Qué pi&amp;de</translation>
+    </message>
+    <message>
+        <source>Empty: everything of the kind that no other line names.</source>
+        <translation>Vacío: todo lo de este tipo que no nombra otra línea.</translation>
+    </message>
+    <message>
+        <source>For&amp;m</source>
+        <translation>For&amp;mulario</translation>
+    </message>
+    <message>
+        <source>How you &amp;know</source>
+        <translation>Cómo lo &amp;sabe</translation>
+    </message>
+    <message>
+        <source>What you read, or whom you asked, and when.</source>
+        <translation>Qué leyó o a quién preguntó, y cuándo.</translation>
+    </message>
+    <message>
+        <source>&amp;Why it ends</source>
+        <translation>&amp;Por qué termina</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it changes</source>
+        <translation>&amp;Por qué cambia</translation>
+    </message>
+    <message>
+        <source>Codes it co&amp;vers, with commas</source>
+        <translation>Códigos que cu&amp;bre, con comas</translation>
+    </message>
+    <message>
+        <source>Only these co&amp;des, with commas</source>
+        <translation>So&amp;lo estos códigos, con comas</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -5324,6 +5454,41 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>GapCause</name>
+    <message>
+        <source>The next request was sent too late</source>
+        <translation>La solicitud siguiente se envió tarde</translation>
+    </message>
+    <message>
+        <source>Information was missing</source>
+        <translation>Faltaba información</translation>
+    </message>
+    <message>
+        <source>The decision came too late</source>
+        <translation>La decisión llegó tarde</translation>
+    </message>
+    <message>
+        <source>Approved in time, to begin later</source>
+        <translation>Aprobada a tiempo, para empezar después</translation>
+    </message>
+    <message>
+        <source>The next request was denied</source>
+        <translation>La solicitud siguiente fue denegada</translation>
+    </message>
+    <message>
+        <source>Nobody has asked again</source>
+        <translation>Nadie la ha vuelto a pedir</translation>
+    </message>
+    <message>
+        <source>Eligibility was not renewed</source>
+        <translation>No se renovó la elegibilidad</translation>
+    </message>
+    <message>
+        <source>No therapist in between</source>
+        <translation>Sin terapeuta entre uno y otro</translation>
     </message>
 </context>
 <context>
@@ -7087,6 +7252,74 @@
         <source>The contract was archived.</source>
         <translation>El contrato se archivó.</translation>
     </message>
+    <message>
+        <source>New group approved together</source>
+        <translation>Nuevo grupo que se aprueba en conjunto</translation>
+    </message>
+    <message>
+        <source>Change the group</source>
+        <translation>Cambiar el grupo</translation>
+    </message>
+    <message>
+        <source>Archive the group</source>
+        <translation>Archivar el grupo</translation>
+    </message>
+    <message>
+        <source>The group was written down.</source>
+        <translation>El grupo quedó anotado.</translation>
+    </message>
+    <message>
+        <source>The group was changed.</source>
+        <translation>El grupo se cambió.</translation>
+    </message>
+    <message>
+        <source>The group was archived.</source>
+        <translation>El grupo se archivó.</translation>
+    </message>
+    <message>
+        <source>New line of a network&apos;s list</source>
+        <translation>Nueva línea de la lista de una red</translation>
+    </message>
+    <message>
+        <source>Change the line</source>
+        <translation>Cambiar la línea</translation>
+    </message>
+    <message>
+        <source>Archive the line</source>
+        <translation>Archivar la línea</translation>
+    </message>
+    <message>
+        <source>The line was written down.</source>
+        <translation>La línea quedó anotada.</translation>
+    </message>
+    <message>
+        <source>The line was changed.</source>
+        <translation>La línea se cambió.</translation>
+    </message>
+    <message>
+        <source>The line was archived.</source>
+        <translation>La línea se archivó.</translation>
+    </message>
+    <message>
+        <source>Confirm what was written down</source>
+        <translation>Confirmar lo anotado</translation>
+    </message>
+    <message>
+        <source>It was confirmed.</source>
+        <translation>Quedó confirmado.</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>Con&amp;firmar</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Its last day was written down.</source>
+        <translation>Quedó anotado su último día.</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -7500,6 +7733,18 @@
         <source>Equipment</source>
         <translation>Equipos</translation>
     </message>
+    <message>
+        <source>Asks</source>
+        <translation>Trámites</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>Por regla</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Interrupciones</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -7815,6 +8060,112 @@
         <source>The longest wait is at %1 in the phase “%2”: a median of %3 days.</source>
         <translation>La espera más larga es con %1 en la fase «%2»: una mediana de %3 días.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n family(s)</source>
+        <translation>
+            <numerusform>%n familia</numerusform>
+            <numerusform>%n familias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule says by when</source>
+        <translation>Ninguna regla dice el plazo</translation>
+    </message>
+    <message>
+        <source>Asks per family per year</source>
+        <translation>Trámites que se piden a cada familia por año</translation>
+    </message>
+    <message>
+        <source>No family is asked for anything in the coming year.</source>
+        <translation>No se le pide nada a ninguna familia en el próximo año.</translation>
+    </message>
+    <message>
+        <source>Every authorization that must be asked for again in the next 12 months, as often as its length demands, and every yearly renewal is an ask. In packets, what may honestly go out on one day is one ask, as the packet of each child shows. Families who are asked for nothing are not counted.</source>
+        <translation>Cada autorización que hay que volver a pedir en los próximos 12 meses, tantas veces como exige su duración, y cada renovación anual es un trámite. En paquetes, lo que de verdad puede salir el mismo día es un solo trámite, como muestra el paquete de cada niña o niño. No se cuentan las familias a las que no se pide nada.</translation>
+    </message>
+    <message>
+        <source>Now: each by itself</source>
+        <translation>Ahora: cada uno por separado</translation>
+    </message>
+    <message>
+        <source>In packets</source>
+        <translation>En paquetes</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Familias</translation>
+    </message>
+    <message>
+        <source>Asks that packets spare</source>
+        <translation>Trámites que ahorran los paquetes</translation>
+    </message>
+    <message>
+        <source>No health network</source>
+        <translation>Sin red de salud</translation>
+    </message>
+    <message>
+        <source>A family is asked %1 times a year; in packets it would be %2.</source>
+        <translation>A cada familia se le piden %1 trámites al año; en paquetes serían %2.</translation>
+    </message>
+    <message>
+        <source>Decisions in time, by rule</source>
+        <translation>Decisiones a tiempo, por regla</translation>
+    </message>
+    <message>
+        <source>Requests decided in the last 12 months, by the rule that said by when: the strictest of those that fit.</source>
+        <translation>Solicitudes decididas en los últimos 12 meses, según la regla que fijaba el plazo: la más estricta de las que corresponden.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Sin confirmar</translation>
+    </message>
+    <message>
+        <source>Least kept is “%1”: %2 in time.</source>
+        <translation>La que menos se cumple es «%1»: %2 a tiempo.</translation>
+    </message>
+    <message>
+        <source>Interruptions of care by cause, last 12 months</source>
+        <translation>Interrupciones de la atención por causa, últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Nothing was interrupted in the last 12 months.</source>
+        <translation>No se interrumpió nada en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Days between the end of an authorization and the beginning of the next, days in which coverage was stopped, and 15 days or more between two therapists. The cause is read from the days on which the next request was sent, complete and decided.</source>
+        <translation>Días entre el fin de una autorización y el comienzo de la siguiente, días con la cobertura suspendida, y 15 días o más entre dos terapeutas. La causa se lee en los días en que la solicitud siguiente se envió, quedó completa y se decidió.</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Interrupciones</translation>
+    </message>
+    <message>
+        <source>Days without it, median</source>
+        <translation>Días sin servicio, mediana</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Still running</source>
+        <translation>Siguen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interruption(s); the commonest cause is “%1” (%2).</source>
+        <translation>
+            <numerusform>%n interrupción; la causa más frecuente es «%1» (%2).</numerusform>
+            <numerusform>%n interrupciones; la causa más frecuente es «%1» (%2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RequestChannel</name>
@@ -7844,6 +8195,49 @@
     <message>
         <source>Expedited</source>
         <translation>Acelerada</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>form: %1</source>
+        <translation>formulario: %1</translation>
+    </message>
+    <message>
+        <source>sent by: %1</source>
+        <translation>se envía por: %1</translation>
+    </message>
+    <message>
+        <source>The list of who decides: %1</source>
+        <translation>Lista de quien decide: %1</translation>
+    </message>
+    <message>
+        <source>“%1” covers it: no separate request is needed</source>
+        <translation>«%1» lo cubre: no hace falta una solicitud aparte</translation>
+    </message>
+    <message>
+        <source>“%1” may cover it: ask before leaving a request out</source>
+        <translation>«%1» quizá lo cubra: pregunte antes de dejar de enviar una solicitud</translation>
+    </message>
+    <message>
+        <source>not confirmed: %1</source>
+        <translation>sin confirmar: %1</translation>
+    </message>
+    <message>
+        <source>unconfirmed rule</source>
+        <translation>regla sin confirmar</translation>
+    </message>
+    <message>
+        <source>Usually approved for: %1</source>
+        <translation>Suele aprobarse por: %1</translation>
+    </message>
+    <message>
+        <source>A longer time can be asked for here: %1. Say in “A longer time” that you asked for it.</source>
+        <translation>Aquí se puede pedir más tiempo: %1. Indique en «Un tiempo más largo» que lo pidió.</translation>
     </message>
 </context>
 <context>
@@ -9674,6 +10068,192 @@
     </message>
 </context>
 <context>
+    <name>enlace::ApprovalDetail</name>
+    <message>
+        <source>Diagnoses</source>
+        <translation>Diagnósticos</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Cubre</translation>
+    </message>
+    <message>
+        <source>no code yet, so nothing</source>
+        <translation>todavía ningún código, así que nada</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>everything of the kind that no other line names</source>
+        <translation>todo lo de este tipo que no nombra otra línea</translation>
+    </message>
+    <message>
+        <source>What it wants</source>
+        <translation>Qué pide</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Se envía por</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>&amp;Confirmar…</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Cam&amp;biar…</translation>
+    </message>
+    <message>
+        <source>It &amp;ends…</source>
+        <translation>T&amp;ermina…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation>No hay nada elegido</translation>
+    </message>
+    <message>
+        <source>A new request for such a thing says this while it is written.</source>
+        <translation>Al escribir una solicitud nueva de algo así, aparece esto.</translation>
+    </message>
+    <message>
+        <source>A new request for one of these codes, for a child with such a diagnosis, says that no separate request is needed.</source>
+        <translation>Al escribir una solicitud nueva de uno de estos códigos, para una niña o un niño con ese diagnóstico, aparece que no hace falta una solicitud aparte.</translation>
+    </message>
+    <message>
+        <source>A new request for one of these codes says that this group may cover it, and to ask before leaving the request out.</source>
+        <translation>Al escribir una solicitud nueva de uno de estos códigos, aparece que este grupo quizá la cubra y que hay que preguntar antes de dejar de enviarla.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>every network</source>
+        <translation>todas las redes</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>How well known</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Con confirmación</translation>
+    </message>
+    <message>
+        <source>by %1 on %2</source>
+        <translation>por %1, el %2</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::ApprovalsPart</name>
+    <message>
+        <source>every network</source>
+        <translation>todas las redes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Any network</source>
+        <translation>Cualquier red</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Archived too</source>
+        <translation>También lo archivado</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historial: %1</translation>
+    </message>
+    <message>
+        <source>It is in the list again.</source>
+        <translation>Está otra vez en la lista.</translation>
+    </message>
+    <message>
+        <source>Name, code or network</source>
+        <translation>Nombre, código o red</translation>
+    </message>
+    <message>
+        <source>Find a group approved together</source>
+        <translation>Buscar un grupo que se aprueba en conjunto</translation>
+    </message>
+    <message>
+        <source>Find a line of a network&apos;s list</source>
+        <translation>Buscar una línea de la lista de una red</translation>
+    </message>
+    <message>
+        <source>What is approved together</source>
+        <translation>Lo que se aprueba en conjunto</translation>
+    </message>
+    <message>
+        <source>What networks want</source>
+        <translation>Lo que pide cada red</translation>
+    </message>
+    <message>
+        <source>No group like that</source>
+        <translation>Ningún grupo así</translation>
+    </message>
+    <message>
+        <source>Here stand the items that a network approves together for a condition (CSAG, service code groupings).</source>
+        <translation>Aquí están los artículos que una red aprueba en conjunto para una condición (CSAG, grupos de códigos de servicio).</translation>
+    </message>
+    <message>
+        <source>No line like that</source>
+        <translation>Ninguna línea así</translation>
+    </message>
+    <message>
+        <source>Here stands what each network wants to be asked for, on which form and by which way.</source>
+        <translation>Aquí está lo que cada red quiere que se le pida, con qué formulario y por qué medio.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::AuditSection</name>
     <message>
         <source>What was done</source>
@@ -9918,10 +10498,6 @@
         <translation>Sin respuesta a tiempo</translation>
     </message>
     <message>
-        <source>unconfirmed rule</source>
-        <translation>regla sin confirmar</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
     </message>
@@ -10101,10 +10677,6 @@
         </translation>
     </message>
     <message>
-        <source>not confirmed: %1</source>
-        <translation>sin confirmar: %1</translation>
-    </message>
-    <message>
         <source>What the network approves</source>
         <translation>Lo que aprueba la red</translation>
     </message>
@@ -10115,14 +10687,6 @@
     <message>
         <source>Approved together</source>
         <translation>Se aprueba junto</translation>
-    </message>
-    <message>
-        <source>“%1” covers it: no separate request is needed</source>
-        <translation>«%1» lo cubre: no hace falta una solicitud aparte</translation>
-    </message>
-    <message>
-        <source>“%1” may cover it: ask before leaving a request out</source>
-        <translation>Puede que «%1» lo cubra: pregunte antes de no enviar una solicitud</translation>
     </message>
     <message>
         <source>By</source>
@@ -14527,6 +15091,38 @@
     <message>
         <source>Here stand the rules that match the words and filters.</source>
         <translation>Aquí aparecen las reglas que corresponden a las palabras y los filtros.</translation>
+    </message>
+    <message>
+        <source>Which rules</source>
+        <translation>Qué reglas</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Approved together</source>
+        <translation>Se aprueba en conjunto</translation>
+    </message>
+    <message>
+        <source>What networks want</source>
+        <translation>Lo que pide cada red</translation>
+    </message>
+    <message>
+        <source>What a network approves together for a condition, so that no separate request is needed.</source>
+        <translation>Lo que una red aprueba en conjunto para una condición, sin necesidad de una solicitud aparte.</translation>
+    </message>
+    <message>
+        <source>What each network wants to be asked for, on which form and by which way.</source>
+        <translation>Lo que cada red quiere que se le pida, con qué formulario y por qué medio.</translation>
+    </message>
+    <message>
+        <source>&amp;New group…</source>
+        <translation>&amp;Nuevo grupo…</translation>
+    </message>
+    <message>
+        <source>&amp;New line…</source>
+        <translation>&amp;Nueva línea…</translation>
     </message>
 </context>
 <context>

@@ -84,7 +84,7 @@ std::optional<When> momentOf(const std::optional<QDateTime> &at)
 
 } // namespace
 
-Result<DecisionFigures> OutcomeRepository::decisions()
+Result<QList<DecisionFact>> OutcomeRepository::decisions()
 {
     ENLACE_ASSIGN(const auto rules, RuleRepository(m_reading).current());
     ENLACE_ASSIGN(auto known, clockFacts(m_reading));
@@ -138,12 +138,17 @@ Result<DecisionFigures> OutcomeRepository::decisions()
         if (decided)
             fact.seconds = submitted->secsTo(*decided);
         fact.isDenied = decision == AuthorizationDecision::Denied;
+        if (clock) {
+            fact.rule = clock->rule.id;
+            fact.ruleTitle = clock->rule.title;
+            fact.isRuleUnconfirmed = clock->rule.isUnconfirmed();
+        }
         facts.append(fact);
         if (m_reading.isCancelled())
             return stopped();
     }
     ENLACE_TRY(query.finished());
-    return decisionFigures(facts);
+    return facts;
 }
 
 Result<ChangeFigures> OutcomeRepository::therapistChanges()

@@ -21,9 +21,10 @@ public:
     {
     }
 
-    /// In time is what was decided by the decision clock that the deadlines are made of, with the
-    /// rules of the store.
-    [[nodiscard]] Result<DecisionFigures> decisions();
+    /// Requests decided in the last 12 months, and those that wait beyond their time. In time is
+    /// what was decided by the decision clock that the deadlines are made of, with the rules of the
+    /// store.
+    [[nodiscard]] Result<QList<DecisionFact>> decisions();
     [[nodiscard]] Result<ChangeFigures> therapistChanges();
     [[nodiscard]] Result<EquipmentFigures> equipmentDays();
 

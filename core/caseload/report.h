@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/caseload/promisereport.h"
 #include "core/equipment/equipmentstep.h"
 #include "core/people/coordination.h"
 #include "core/therapy/therapy.h"
@@ -13,7 +14,16 @@
 
 namespace enlace {
 
-enum class ReportKind { Caseload, Renewals, Decisions, TherapistChanges, EquipmentDays };
+enum class ReportKind {
+    Caseload,
+    Renewals,
+    Decisions,
+    TherapistChanges,
+    EquipmentDays,
+    Asks,
+    RuleDecisions,
+    Gaps,
+};
 
 template <>
 struct EnumText<ReportKind>
@@ -25,6 +35,9 @@ struct EnumText<ReportKind>
         {ReportKind::Decisions, "decisions", QT_TRANSLATE_NOOP("ReportKind", "Decisions")},
         {ReportKind::TherapistChanges, "therapists", QT_TRANSLATE_NOOP("ReportKind", "Therapists")},
         {ReportKind::EquipmentDays, "equipment", QT_TRANSLATE_NOOP("ReportKind", "Equipment")},
+        {ReportKind::Asks, "asks", QT_TRANSLATE_NOOP("ReportKind", "Asks")},
+        {ReportKind::RuleDecisions, "by_rule", QT_TRANSLATE_NOOP("ReportKind", "By rule")},
+        {ReportKind::Gaps, "gaps", QT_TRANSLATE_NOOP("ReportKind", "Interruptions")},
     };
 };
 
@@ -127,6 +140,9 @@ struct DecisionFact
     DecisionOutcome outcome = DecisionOutcome::NoClock;
     std::optional<qint64> seconds; ///< from the sending to the decision
     bool isDenied = false;
+    QString rule = {}; ///< that it is held against; empty: none
+    BothLanguages ruleTitle = {};
+    bool isRuleUnconfirmed = false;
 
     bool operator==(const DecisionFact &) const = default;
 };
@@ -227,8 +243,9 @@ struct Report
     ReportFilter filter; ///< as it was carried out: a coordinator's names the coordinator
     QDate today;
     QDateTime readAt; ///< UTC
-    std::variant<CaseloadFigures, RenewalFigures, DecisionFigures, ChangeFigures, EquipmentFigures>
-        figures;
+    std::variant<CaseloadFigures, RenewalFigures, DecisionFigures, ChangeFigures, EquipmentFigures,
+                 AskFigures, RuleDecisionFigures, GapFigures>
+        figures; ///< in the order of ReportKind
 
     [[nodiscard]] ReportKind kind() const { return static_cast<ReportKind>(figures.index()); }
     bool operator==(const Report &) const = default;

@@ -3,6 +3,9 @@
 
 #include "core/caseload/caseloadrepository.h"
 #include "core/caseload/outcomerepository.h"
+#include "core/caseload/promiserepository.h"
+#include "core/caseload/promiserules.h"
+#include "core/caseload/reportrules.h"
 #include "core/caseload/reportscoperepository.h"
 
 namespace enlace {
@@ -21,7 +24,21 @@ Result<Report> readReport(Reading &reading, ReportKind kind, const ReportFilter 
         break;
     }
     case ReportKind::Decisions: {
-        ENLACE_ASSIGN(report.figures, OutcomeRepository(reading, scope).decisions());
+        ENLACE_ASSIGN(const auto facts, OutcomeRepository(reading, scope).decisions());
+        report.figures = decisionFigures(facts);
+        break;
+    }
+    case ReportKind::RuleDecisions: {
+        ENLACE_ASSIGN(const auto facts, OutcomeRepository(reading, scope).decisions());
+        report.figures = ruleDecisionFigures(facts);
+        break;
+    }
+    case ReportKind::Asks: {
+        ENLACE_ASSIGN(report.figures, PromiseRepository(reading, scope).asks());
+        break;
+    }
+    case ReportKind::Gaps: {
+        ENLACE_ASSIGN(report.figures, PromiseRepository(reading, scope).gaps());
         break;
     }
     case ReportKind::TherapistChanges: {

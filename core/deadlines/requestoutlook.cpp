@@ -18,14 +18,24 @@ std::optional<Rule> lengthRule(const RuleSet &rules, const RuleFacts &facts, con
 
 } // namespace
 
+std::optional<Rule> usualLength(const RuleSet &rules, const RuleFacts &facts, QDate from)
+{
+    return lengthRule(rules, facts, "authorization.length", from);
+}
+
+std::optional<Rule> longerLength(const RuleSet &rules, const RuleFacts &facts, QDate from)
+{
+    return lengthRule(rules, facts, "authorization.length_on_request", from);
+}
+
 RequestOutlook outlookOf(const RuleSet &rules, const ChildFacts &child,
                          const AuthorizationFacts &request, const QDateTime &now)
 {
     const RuleFacts facts = ruleFactsOf(child, request);
     const QDate from = request.from.value_or(countyDay(now));
     RequestOutlook outlook;
-    outlook.usual = lengthRule(rules, facts, "authorization.length", from);
-    outlook.longer = lengthRule(rules, facts, "authorization.length_on_request", from);
+    outlook.usual = usualLength(rules, facts, from);
+    outlook.longer = longerLength(rules, facts, from);
     outlook.ladder = appealLadder(rules, facts, request.appeal, request.isUrgent);
     if (request.isInForce && !request.isFollowed && request.until) {
         outlook.submitBy = submitBy(rules, facts, *request.until);
@@ -42,20 +52,23 @@ RequestOutlook outlookOf(const RuleSet &rules, const ChildFacts &child,
     return outlook;
 }
 
-Result<QHash<AuthorizationId, RequestOutlook>>
-readOutlooks(Reading &reading, const FamilyId &family, const QList<AuthorizationId> &requests)
+Result<FamilyOutlook> readOutlooks(Reading &reading, const FamilyId &family,
+                                   const QList<AuthorizationId> &requests)
 {
-    ENLACE_ASSIGN(const auto rules, RuleRepository(reading).current());
+    FamilyOutlook found;
+    ENLACE_ASSIGN(found.rules, RuleRepository(reading).current());
     ENLACE_ASSIGN(const FactsBatch batch, DeadlineFactsRepository(reading).gather({family}));
-    QHash<AuthorizationId, RequestOutlook> outlooks;
-    for (const FamilyFacts &facts : batch.families)
+    for (const FamilyFacts &facts : batch.families) {
+        found.children += facts.children;
         for (const ChildFacts &child : facts.children)
             for (const AuthorizationFacts &request : child.authorizations) {
                 const AuthorizationId id(request.record.id);
                 if (requests.contains(id))
-                    outlooks.insert(id, outlookOf(*rules, child, request, reading.now()));
+                    found.requests.insert(id,
+                                          outlookOf(*found.rules, child, request, reading.now()));
             }
-    return outlooks;
+    }
+    return found;
 }
 
 } // namespace enlace

@@ -4,6 +4,8 @@
 #include "core/deadlines/appealladder.h"
 #include "core/deadlines/deadlinerules.h"
 
+#include <memory>
+
 namespace enlace {
 
 class Reading;
@@ -29,9 +31,24 @@ struct RequestOutlook
 [[nodiscard]] RequestOutlook outlookOf(const RuleSet &rules, const ChildFacts &child,
                                        const AuthorizationFacts &request, const QDateTime &now);
 
+/// The rule that says for how long such a thing is approved when it begins on the day.
+[[nodiscard]] std::optional<Rule> usualLength(const RuleSet &rules, const RuleFacts &facts,
+                                              QDate from);
+/// And for how long when somebody asks.
+[[nodiscard]] std::optional<Rule> longerLength(const RuleSet &rules, const RuleFacts &facts,
+                                               QDate from);
+
+/// What the rules say of a family's requests, and what they are asked with.
+struct FamilyOutlook
+{
+    QHash<AuthorizationId, RequestOutlook> requests;
+    std::shared_ptr<const RuleSet> rules;
+    QList<ChildFacts> children;
+};
+
 /// Of those requests of a family that are named: whoever asks has read them as far as the right
 /// goes.
-[[nodiscard]] Result<QHash<AuthorizationId, RequestOutlook>>
-readOutlooks(Reading &reading, const FamilyId &family, const QList<AuthorizationId> &requests);
+[[nodiscard]] Result<FamilyOutlook> readOutlooks(Reading &reading, const FamilyId &family,
+                                                 const QList<AuthorizationId> &requests);
 
 } // namespace enlace

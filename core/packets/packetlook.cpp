@@ -60,22 +60,11 @@ Result<QList<Condition>> conditionsOf(Reading &reading, const ChildId &child)
     return conditions;
 }
 
-/// A confirmed group takes its items out of every packet.
+/// What may be covered by a group that is approved together.
 struct Covering
 {
     QList<ConditionGroup> groups;
     QStringList diagnoses;
-
-    void apply(PacketItem &item, const Authorization &authorization, QDate today) const
-    {
-        const auto group =
-            groupCovering(groups, authorization.codes, diagnoses, authorization.network, today);
-        if (!group || !isConfirmed(group->confidence) || item.state != PacketItem::State::Open)
-            return;
-        item.state = PacketItem::State::Covered;
-        item.coveredBy = group->name;
-        item.coveredUntil = group->span.until;
-    }
 };
 
 Result<QList<PacketItem>> itemsOf(Reading &reading, const RuleSet &rules, const ChildFacts &child,
@@ -99,7 +88,7 @@ Result<QList<PacketItem>> itemsOf(Reading &reading, const RuleSet &rules, const 
         item->decider = view.networkName;
         if (view.authorization.group == ServiceGroup::Therapy)
             item->therapist = therapists.value(view.authorization.id, view.providerName);
-        covering.apply(*item, view.authorization, reading.today());
+        coverItem(*item, view.authorization, covering.groups, covering.diagnoses, reading.today());
         items.append(*item);
     }
     ENLACE_ASSIGN(const auto renewals, RenewalRepository(reading).ofChild(child.id));

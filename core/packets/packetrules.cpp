@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/packets/packetrules.h"
 
+#include "core/approvals/approvalrules.h"
 #include "core/renewals/renewalrules.h"
 
 #include <algorithm>
@@ -189,6 +190,18 @@ std::optional<PacketItem> packetItemOf(const RuleSet &rules, const ChildFacts &c
     item.opensOn = notice;
     item.submitBy = item.why ? item.why->due.due : renewal.dueOn;
     return item;
+}
+
+void coverItem(PacketItem &item, const Authorization &authorization,
+               const QList<ConditionGroup> &groups, const QStringList &diagnoses, QDate today)
+{
+    const auto group =
+        groupCovering(groups, authorization.codes, diagnoses, authorization.network, today);
+    if (!group || !isConfirmed(group->confidence) || item.state != PacketItem::State::Open)
+        return;
+    item.state = PacketItem::State::Covered;
+    item.coveredBy = group->name;
+    item.coveredUntil = group->span.until;
 }
 
 PacketPlan planPackets(QList<PacketItem> items, QDate today)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/approvals/approval.h"
 #include "core/deadlines/deadlinerules.h"
 #include "core/packets/packet.h"
 
@@ -23,6 +24,10 @@ inline constexpr int lapsedDays = 90;
 /// for the family; before the notice the days are those by which the county must write.
 [[nodiscard]] std::optional<PacketItem> packetItemOf(const RuleSet &rules, const ChildFacts &child,
                                                      const EligibilityRenewal &renewal);
+
+/// A confirmed group that covers the request takes an open item out of every packet.
+void coverItem(PacketItem &item, const Authorization &authorization,
+               const QList<ConditionGroup> &groups, const QStringList &diagnoses, QDate today);
 
 /// The fewest rounds in which every item goes out between its own two days. The first that is due
 /// sets the day of a packet, and all that may be sent by then go along; what is late goes today.

@@ -178,6 +178,8 @@ private Q_SLOTS:
         QTest::newRow("renewals") << u"renewals"_s << 1 << u"today"_s << u"todayView"_s;
         QTest::newRow("authorizations") << u"renewals"_s << 2 << u"today"_s << u"todayView"_s;
         QTest::newRow("therapists") << u"therapists"_s << 3 << u"families"_s << u"childrenView"_s;
+        QTest::newRow("asks") << u"asks"_s << 2 << u"families"_s << u"childrenView"_s;
+        QTest::newRow("interruptions") << u"gaps"_s << 5 << u"families"_s << u"childrenView"_s;
         QTest::newRow("items") << u"equipment"_s << 1 << u"equipment"_s << u"equipmentView"_s;
     }
     void tableCellOpensWhatItCounts()

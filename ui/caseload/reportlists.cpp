@@ -5,6 +5,7 @@
 #include "core/deadlines/deadlinerepository.h"
 #include "core/equipment/equipmentrepository.h"
 #include "core/people/childrepository.h"
+#include "ui/caseload/promiselists.h"
 
 namespace enlace {
 
@@ -18,20 +19,6 @@ ListBehind families(const ChildFilter &filter)
 ListBehind deadlines(const DeadlineFilter &filter)
 {
     return {QStringLiteral("today"), QVariant::fromValue(filter)};
-}
-
-ListBehind familiesOf(QList<ChildId> children)
-{
-    if (children.isEmpty())
-        return {};
-    const auto left = std::max<qsizetype>(0, children.size() - ChildFilter::mostAmong);
-    children.resize(children.size() - left);
-    ChildFilter filter;
-    filter.among = children;
-    filter.withStopped = true; // what happened to them happened
-    ListBehind list = families(filter);
-    list.left = static_cast<int>(left);
-    return list;
 }
 
 ListBehind behind(const CaseloadFigures &figures, const ReportFilter &scope, const Spot &spot)
@@ -113,6 +100,20 @@ ListBehind behind(const EquipmentFigures &figures, const ReportFilter &, const S
 }
 
 } // namespace
+
+ListBehind familiesOf(QList<ChildId> children)
+{
+    if (children.isEmpty())
+        return {};
+    const auto left = std::max<qsizetype>(0, children.size() - ChildFilter::mostAmong);
+    children.resize(children.size() - left);
+    ChildFilter filter;
+    filter.among = children;
+    filter.withStopped = true; // what happened to them happened
+    ListBehind list = families(filter);
+    list.left = static_cast<int>(left);
+    return list;
+}
 
 ListBehind listBehind(const Report &report, const Spot &spot)
 {

@@ -18,6 +18,10 @@ struct ListBehind
     [[nodiscard]] bool isNone() const { return place.isEmpty(); }
 };
 
+/// Families with these children, those that are served no more among them; the latest of very many
+/// are left out.
+[[nodiscard]] ListBehind familiesOf(QList<ChildId> children);
+
 /// The list that shows what was counted, in the order of the report; none where nothing was.
 [[nodiscard]] ListBehind listBehind(const Report &report, const Spot &spot);
 

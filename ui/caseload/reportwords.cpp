@@ -2,56 +2,20 @@
 #include "ui/caseload/reportwords.h"
 
 #include "core/caseload/reportrules.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "ui/caseload/promisecontent.h"
+#include "ui/caseload/reportcells.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace enlace {
 
+using namespace reportcells;
+
 namespace {
 
 /// How many warnings stand above a picture; the rest are in the table.
 constexpr qsizetype mostRemarks = 4;
-
-QString words(const char *source, int n = -1)
-{
-    return QCoreApplication::translate("Reports", source, nullptr, n);
-}
-
-QString number(int value) { return QLocale().toString(value); }
-QString days(double value) { return QLocale().toString(value, 'f', 1); }
-QString percent(int value)
-{
-    return words(QT_TRANSLATE_NOOP("Reports", "%1 %")).arg(number(value));
-}
-
-TableCell text(const QString &said) { return {said, {}}; }
-TableCell figure(int value) { return {number(value), QString::number(value)}; }
-TableCell figure(const std::optional<int> &value)
-{
-    return value ? figure(*value) : text(QStringLiteral("—"));
-}
-TableCell dayFigure(const std::optional<double> &value)
-{
-    return value ? TableCell{days(*value), QString::number(*value, 'f', 1)}
-                 : text(QStringLiteral("—"));
-}
-
-/// "%1: %2" of a bar: what it belongs to and what it says.
-QString spoken(const QString &category, const QString &series, const QString &value)
-{
-    return series.isEmpty() ? QStringLiteral("%1: %2").arg(category, value)
-                            : QStringLiteral("%1, %2: %3").arg(category, series, value);
-}
-
-QString hiddenNote()
-{
-    return words(QT_TRANSLATE_NOOP(
-        "Reports", "Specially protected records are counted only for those who may read them."));
-}
 
 // --- caseloads
 
@@ -60,10 +24,6 @@ QString nameOf(const CaseloadRow &row)
     return row.coordinator ? row.name : words(QT_TRANSLATE_NOOP("Reports", "No lead coordinator"));
 }
 
-QString childrenText(int count)
-{
-    return words(QT_TRANSLATE_N_NOOP("Reports", "%n child(ren)"), count);
-}
 QString pointsText(int count)
 {
     return words(QT_TRANSLATE_N_NOOP("Reports", "%n point(s)"), count);

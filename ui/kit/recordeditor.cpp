@@ -13,6 +13,7 @@
 #include "ui/kit/recordform.h"
 #include "ui/kit/undo.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -61,6 +62,8 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     , m_anew(makeButton(ButtonLook::Link, "draftAnewButton", this))
     , m_conflict(new ConflictView(this))
     , m_form(new RecordForm(this))
+    , m_advice(new QFrame(this))
+    , m_adviceWords(makeParagraph(TextLook::Body, m_advice))
     , m_problem(makeParagraph(TextLook::Problem, this))
     , m_cancel(makeButton(ButtonLook::Normal, "cancelButton", this))
     , m_save(makeButton(ButtonLook::Primary, "saveButton", this))
@@ -70,6 +73,13 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     m_othersNotice->hide();
     m_notice->setObjectName(QStringLiteral("draftNotice"));
     m_problem->setObjectName(QStringLiteral("formProblem"));
+    m_adviceWords->setObjectName(QStringLiteral("formAdvice"));
+    m_adviceWords->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setLook(m_advice, "quote");
+    auto *advice = new QVBoxLayout(m_advice);
+    advice->setContentsMargins(10, 8, 10, 8);
+    advice->addWidget(m_adviceWords);
+    m_advice->hide();
     auto *draft = new QHBoxLayout;
     draft->addWidget(m_notice, 1);
     draft->addWidget(m_anew, 0, Qt::AlignTop);
@@ -98,6 +108,7 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     m_scroll->setMinimumHeight(120);
     content()->setSpacing(10);
     content()->addWidget(m_scroll, 1);
+    content()->addWidget(m_advice);
     content()->addWidget(m_problem);
     content()->addLayout(buttons);
     m_pause->setSingleShot(true);
@@ -116,6 +127,7 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
         m_conflict->settle(name);
         m_isToKeep = true;
         m_pause->start();
+        advise();
     });
     connect(m_conflict, &ConflictView::chosen, this,
             [this](const QString &name, const QJsonObject &record) {
@@ -173,6 +185,21 @@ void RecordEditor::begin(const QJsonObject &typed)
     m_form->load(m_job->base);
     m_form->type(typed);
     retranslate();
+}
+
+void RecordEditor::advise()
+{
+    const QStringList lines =
+        m_job && m_job->advice ? m_job->advice(m_form->record()) : QStringList();
+    const QString words = lines.join(QStringLiteral("\n\n"));
+    if (words == m_adviceWords->text())
+        return;
+    m_adviceWords->setText(words);
+    m_advice->setVisible(!words.isEmpty());
+    if (words.isEmpty())
+        return;
+    QAccessibleEvent alert(m_adviceWords, QAccessible::Alert); // said while another field has the
+    QAccessible::updateAccessibility(&alert);                  // keyboard
 }
 
 void RecordEditor::type(const QJsonObject &record)
@@ -457,6 +484,7 @@ void RecordEditor::retranslate()
         m_notice->setText(tr("This is what you typed %1 and had not saved.")
                               .arg(draftAge(*m_draftFrom, m_environment.clock.now())));
     showOthers();
+    advise();
     if (!m_job)
         return;
     setTitle(m_job->title());

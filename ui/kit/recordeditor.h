@@ -43,6 +43,9 @@ struct EditJob
     QJsonObject begin = {};  ///< what the form offers to begin with; empty: `base`
     /// Everything wrong with it, each complaint with its field.
     std::function<QList<Error>(const QJsonObject &record, const QDateTime &now)> check = {};
+    /// What is worth knowing before it is saved, as the form stands; one paragraph each, in the
+    /// language of the interface. Quick: it is asked for at every keystroke.
+    std::function<QStringList(const QJsonObject &record)> advice = {};
     std::function<Result<>(Work &work, const QJsonObject &record)> save;
     /// The same job as the record stands now, after somebody else saved it.
     std::function<Result<EditJob>(Reading &reading)> again = {};
@@ -87,6 +90,7 @@ protected:
 
 private:
     void begin(const QJsonObject &typed);
+    void advise();
     void keepDraft();
     void dropDraft();
     void lookForOthers();
@@ -117,6 +121,8 @@ private:
     QPushButton *m_anew;
     ConflictView *m_conflict;
     RecordForm *m_form;
+    QFrame *m_advice;
+    QLabel *m_adviceWords;
     QLabel *m_problem;
     QPushButton *m_cancel;
     QPushButton *m_save;

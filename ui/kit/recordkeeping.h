@@ -32,6 +32,7 @@ struct RecordKeeping
     QString firstField = {};
     std::function<QJsonObject(const QString &field, QJsonObject record)> follow = {};
     std::function<QList<Error>(const T &typed, const QDateTime &now)> check;
+    std::function<QStringList(const T &typed)> advice = {}; ///< see EditJob::advice
     std::function<Result<>(Work &work, const T &typed)> save;
     std::function<Result<T>(Reading &reading, const decltype(T::id) &id)> find;
     /// Of kinds that are not archived by saving them so; `reason` is empty to bring it back.
@@ -113,6 +114,11 @@ template <class T>
             return {typed.error()};
         return check(*typed, now);
     };
+    if (keeping.advice)
+        job.advice = [advice = keeping.advice, record](const QJsonObject &columns) -> QStringList {
+            const Result<T> typed = withColumns(record, columns);
+            return typed ? advice(*typed) : QStringList();
+        };
     job.save = [save = keeping.save, record](Work &work, const QJsonObject &columns) -> Result<> {
         ENLACE_ASSIGN(const T typed, withColumns(record, columns));
         return save(work, typed);

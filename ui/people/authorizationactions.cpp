@@ -32,7 +32,10 @@ QString key(const char *text) { return QString::fromLatin1(text); }
 
 } // namespace
 
-RequestSetting AuthorizationsTab::setting() const { return {subject().family(), m_choices}; }
+RequestSetting AuthorizationsTab::setting() const
+{
+    return {subject().family(), m_choices, m_beside->around, today()};
+}
 
 bool AuthorizationsTab::mayEdit() const
 {

@@ -3,6 +3,7 @@
 
 #include "core/authorizations/authorizationrepository.h"
 #include "core/authorizations/enquiryrepository.h"
+#include "ui/people/requestwords.h"
 
 namespace enlace {
 
@@ -74,14 +75,18 @@ MissingItem newMissing(const Authorization &request, QDate today)
 
 RecordKeeping<Authorization> requestKeeping(const RequestSetting &setting)
 {
-    return formOf("request", setting,
-                  {QT_TRANSLATE_NOOP("RecordKeeping", "New request for authorization"),
-                   QT_TRANSLATE_NOOP("RecordKeeping", "Correct the request"),
-                   QT_TRANSLATE_NOOP("RecordKeeping", "Archive the request"),
-                   QT_TRANSLATE_NOOP("RecordKeeping", "The request was written down."),
-                   QT_TRANSLATE_NOOP("RecordKeeping", "The request was corrected."),
-                   QT_TRANSLATE_NOOP("RecordKeeping", "The request was archived.")},
-                  requestFields(setting.choices));
+    auto keeping = formOf("request", setting,
+                          {QT_TRANSLATE_NOOP("RecordKeeping", "New request for authorization"),
+                           QT_TRANSLATE_NOOP("RecordKeeping", "Correct the request"),
+                           QT_TRANSLATE_NOOP("RecordKeeping", "Archive the request"),
+                           QT_TRANSLATE_NOOP("RecordKeeping", "The request was written down."),
+                           QT_TRANSLATE_NOOP("RecordKeeping", "The request was corrected."),
+                           QT_TRANSLATE_NOOP("RecordKeeping", "The request was archived.")},
+                          requestFields(setting.choices));
+    keeping.advice = [around = setting.around, today = setting.today](const Authorization &typed) {
+        return adviceWords(typed, adviceFor(around, typed, today), today);
+    };
+    return keeping;
 }
 
 RecordKeeping<Authorization> decisionKeeping(const RequestSetting &setting)

@@ -3,6 +3,7 @@
 
 #include "core/authorizations/authorizationfields.h"
 #include "core/authorizations/enquiry.h"
+#include "core/deadlines/requestadvice.h"
 #include "ui/kit/recordkeeping.h"
 
 namespace enlace {
@@ -12,6 +13,8 @@ struct RequestSetting
 {
     FamilyId family;
     RequestChoices choices;
+    RequestSurroundings around; ///< for what is said while a request is written
+    QDate today;
 };
 
 /// A request that begins: nothing is sent yet. `network` is the child's own.
@@ -22,7 +25,8 @@ struct RequestSetting
 [[nodiscard]] MissingItem newMissing(const Authorization &request, QDate today);
 
 // Three forms of one record, each for what one person does at one time.
-/// What is asked for and how it was sent.
+/// What is asked for and how it was sent. Says, while it is written, whether a group covers it
+/// already, what the network wants, and where a longer time can be asked for.
 [[nodiscard]] RecordKeeping<Authorization> requestKeeping(const RequestSetting &setting);
 /// What was answered.
 [[nodiscard]] RecordKeeping<Authorization> decisionKeeping(const RequestSetting &setting);

@@ -13,6 +13,7 @@
 #include "ui/kit/languages.h"
 #include "ui/people/authorizationjobs.h"
 #include "ui/people/keepingbar.h"
+#include "ui/people/requestwords.h"
 #include "ui/people/servicechoices.h"
 #include "ui/people/twokinds.h"
 
@@ -57,12 +58,17 @@ Result<Authorizations> readAuthorizations(Reading &reading, const ChildId &child
         for (const AuthorizationView &view : found.views)
             ids.append(view.authorization.id);
         EnquiryRepository enquiries(reading);
-        ENLACE_ASSIGN(found.beside.outlooks, readOutlooks(reading, family, ids));
+        ENLACE_ASSIGN(const FamilyOutlook outlook, readOutlooks(reading, family, ids));
+        found.beside.outlooks = outlook.requests;
+        ENLACE_ASSIGN(found.beside.around, readApprovalLists(reading));
+        found.beside.around.rules = outlook.rules;
+        for (const ChildFacts &facts : outlook.children)
+            if (facts.id == child)
+                found.beside.around.child = facts;
+        for (const NamedChoice &decider : found.choices.deciders)
+            found.beside.around.networks.insert(AgencyId(decider.id), decider.name);
         ENLACE_ASSIGN(found.beside.enquiries, enquiries.enquiriesOfChild(child));
         ENLACE_ASSIGN(found.beside.missing, enquiries.missingOfChild(child));
-        ApprovalRepository approvals(reading);
-        ENLACE_ASSIGN(found.beside.groups, approvals.groups());
-        ENLACE_ASSIGN(found.beside.entries, approvals.entries());
     } else {
         ENLACE_ASSIGN(const auto states, repository.statusOfChild(child));
         for (const AuthorizationStatus &status : states)
@@ -170,6 +176,9 @@ void AuthorizationsTab::read()
             m_choices = found.choices;
             m_dues = found.dues;
             *m_beside = found.beside;
+            for (const Condition &condition : child().conditions)
+                if (!condition.resolvedOn)
+                    m_beside->around.diagnoses.append(condition.code);
             setHidden(found.hidden);
             m_model->setRows(found.views);
             showRows();
@@ -240,19 +249,16 @@ void AuthorizationsTab::addOutlook(FactGrid *facts, const Authorization &authori
 {
     const Language language = Languages::current();
     const RequestOutlook outlook = outlookOf(authorization);
-    const auto length = [&](const Rule &rule) {
-        return joined({amountWords(rule), rule.id,
-                       rule.isUnconfirmed() ? tr("unconfirmed rule") : QString()});
-    };
     if (outlook.silence)
         facts->add(tr("No answer"),
                    tr("It was due on %1. From that day no answer counts as a denial that can be "
                       "appealed.")
                        .arg(shortDate(outlook.silence->due.due, language, today())));
     if (outlook.usual && authorization.decision == AuthorizationDecision::Pending)
-        facts->add(tr("Usual length"), length(*outlook.usual));
+        facts->add(tr("Usual length"), lengthWords(*outlook.usual));
     if (outlook.longer && authorization.longerSpan == LongerSpan::NotAsked)
-        facts->add(tr("Can be asked for"), tr("A longer time: %1").arg(length(*outlook.longer)));
+        facts->add(tr("Can be asked for"),
+                   tr("A longer time: %1").arg(lengthWords(*outlook.longer)));
     if (const auto left = unitsLeft(authorization))
         facts->add(tr("Left"), joined({QLocale().toString(*left), authorization.units}));
 }
@@ -436,42 +442,27 @@ void AuthorizationsTab::addNext(FactGrid *facts, const Authorization &authorizat
 
 void AuthorizationsTab::addNetworkList(const Authorization &authorization)
 {
-    const auto confidence = [](Confidence how, const QString &source) {
-        return joined(
-            {source, isConfirmed(how) ? QString() : tr("not confirmed: %1").arg(label(how))});
-    };
     const Language language = Languages::current();
-    QStringList diagnoses;
-    for (const Condition &condition : child().conditions)
-        if (!condition.resolvedOn)
-            diagnoses.append(condition.code);
-    const auto group = groupCovering(m_beside->groups, authorization.codes, diagnoses,
-                                     authorization.network, today());
-    const auto entry = authorization.network
-                           ? entryFor(m_beside->entries, *authorization.network,
-                                      authorization.group, authorization.codes, today())
-                           : std::nullopt;
+    const RequestAdvice advice = adviceFor(m_beside->around, authorization, today());
+    const auto &group = advice.group;
+    const auto &entry = advice.entry;
     if (!group && !entry)
         return;
     addHeading(tr("What the network approves"));
     auto *facts = addFacts();
     if (group) {
-        const QString name = group->name.in(language);
         const QString until =
             group->span.until ? tr("until %1").arg(shortDate(*group->span.until, language, today()))
                               : QString();
-        facts->add(tr("Approved together"),
-                   isConfirmed(group->confidence)
-                       ? tr("“%1” covers it: no separate request is needed").arg(name)
-                       : tr("“%1” may cover it: ask before leaving a request out").arg(name));
-        facts->add(tr("By"), joined({until, confidence(group->confidence, group->sourceText)}));
+        facts->add(tr("Approved together"), coverWords(*group));
+        facts->add(tr("By"), joined({until, groundWords(group->confidence, group->sourceText)}));
     }
     if (entry) {
         facts->add(tr("On its list"), label(entry->need));
         facts->add(tr("Form"), entry->form);
         if (entry->channel)
             facts->add(tr("Sent by"), label(*entry->channel));
-        facts->add(tr("Read in"), confidence(entry->confidence, entry->sourceText));
+        facts->add(tr("Read in"), groundWords(entry->confidence, entry->sourceText));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/authorizations/authorizationfields.h"
 #include "core/authorizations/authorizationrepository.h"
 #include "core/authorizations/enquiryrepository.h"
+#include "core/deadlines/requestadvice.h"
 #include "core/deadlines/requestoutlook.h"
 #include "ui/people/listtab.h"
 
@@ -19,8 +20,7 @@ struct RequestsBeside
     QHash<AuthorizationId, RequestOutlook> outlooks;
     QList<StatusEnquiryView> enquiries; ///< latest first
     QList<MissingItem> missing;         ///< what has not come first
-    QList<ConditionGroup> groups;       ///< what is approved together, of all networks
-    QList<ApprovalEntry> entries;       ///< and what networks want to be asked for
+    RequestSurroundings around;
 };
 
 /// What a plan, a network or the county allowed for the child, or was asked for. Eligibility is in

@@ -4,11 +4,13 @@
 // equipmenttab.cpp.
 #include "ui/people/equipmenttab.h"
 
+#include "core/storage/store.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/people/itemjobs.h"
 #include "ui/people/keepingbar.h"
+#include "ui/people/servicechoices.h"
 
 #include <QPushButton>
 
@@ -28,7 +30,14 @@ void EquipmentTab::addItemButtons()
     m_itemHistory = addButton(m_itemActions, "itemHistoryButton", &EquipmentTab::lookBackAtItem);
 }
 
-ItemSetting EquipmentTab::itemSetting() const { return {subject().family(), m_choices}; }
+ItemSetting EquipmentTab::itemSetting() const
+{
+    ItemSetting setting{subject().family(), m_choices, m_around, child().network, today()};
+    for (const Condition &condition : child().conditions)
+        if (!condition.resolvedOn)
+            setting.around.diagnoses.append(condition.code);
+    return setting;
+}
 
 bool EquipmentTab::mayEditItem() const
 {
@@ -69,7 +78,14 @@ void EquipmentTab::nameItemButtons()
 
 void EquipmentTab::beginItem()
 {
-    begin(itemKeeping(itemSetting(), true), newItem(child().child.id, child().child.mtu));
+    environment().store.read(
+        this, readApprovalLists,
+        [this, id = child().child.id](const Result<RequestSurroundings> &around) {
+            if (!hasSubject() || child().child.id != id)
+                return; // somebody else is looked at by now
+            m_around = around ? *around : RequestSurroundings{};
+            begin(itemKeeping(itemSetting(), true), newItem(id, child().child.mtu));
+        });
 }
 
 void EquipmentTab::correctItem()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/deadlines/requestadvice.h"
 #include "core/equipment/equipmentrepository.h"
 #include "core/equipment/itemfields.h"
 #include "ui/people/equipmentjobs.h"
@@ -73,6 +74,7 @@ private:
     EquipmentDetail *m_look;
     QList<HolderChoices::Office> m_vendors;
     ItemChoices m_choices;
+    RequestSurroundings m_around; ///< what networks approve
     KeepingBar *m_bar;
     QWidget *m_actions;     ///< how it moves, above it
     QWidget *m_itemActions; ///< what is done to the item itself, below it

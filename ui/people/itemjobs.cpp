@@ -3,6 +3,7 @@
 
 #include "core/equipment/equipmentrepository.h"
 #include "ui/kit/languages.h"
+#include "ui/people/requestwords.h"
 
 namespace enlace {
 
@@ -50,6 +51,18 @@ Result<> archive(Work &work, const Equipment &seen, const QString &reason)
     return {};
 }
 
+/// Whether it must be asked for at all, and how, before anybody begins to.
+QStringList adviceOn(const Equipment &item, const ItemSetting &setting)
+{
+    if (item.code.isEmpty())
+        return {};
+    Authorization asked;
+    asked.codes = {item.code};
+    asked.group = serviceGroupOf(item.code);
+    asked.network = setting.network;
+    return adviceWords(asked, adviceFor(setting.around, asked, setting.today), setting.today);
+}
+
 } // namespace
 
 RecordKeeping<Equipment> itemKeeping(const ItemSetting &setting, bool isNew)
@@ -65,6 +78,8 @@ RecordKeeping<Equipment> itemKeeping(const ItemSetting &setting, bool isNew)
     keeping.family = setting.family;
     keeping.fields = itemFields(setting.choices, isNew);
     keeping.follow = followCatalogue;
+    if (isNew)
+        keeping.advice = [setting](const Equipment &typed) { return adviceOn(typed, setting); };
     keeping.check = [](const Equipment &typed, const QDateTime &) { return validate(typed); };
     keeping.save = [](Work &work, const Equipment &typed) -> Result<> {
         EquipmentRepository items(work);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/deadlines/requestadvice.h"
 #include "core/equipment/itemfields.h"
 #include "ui/kit/recordkeeping.h"
 
@@ -11,6 +12,10 @@ struct ItemSetting
 {
     FamilyId family;
     ItemChoices choices;
+    /// What networks approve: said while a new item is written down, once its code is known.
+    RequestSurroundings around = {};
+    std::optional<AgencyId> network = {}; ///< the child's own
+    QDate today = {};
 };
 
 /// The item itself; how it moves is in equipmentjobs.h. `isNew`: the form offers the catalogue.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/servicechoices.h"
 
+#include "core/approvals/approvalrepository.h"
 #include "core/careteam/careteamrepository.h"
 #include "core/providers/agencyrepository.h"
 #include "ui/people/familydata.h"
@@ -40,6 +41,15 @@ Result<RequestChoices> readRequestChoices(Reading &reading, const ChildId &child
             choices.providers.append({provider->uuid(), row.name});
     }
     return choices;
+}
+
+Result<RequestSurroundings> readApprovalLists(Reading &reading)
+{
+    ApprovalRepository approvals(reading);
+    RequestSurroundings around;
+    ENLACE_ASSIGN(around.groups, approvals.groups());
+    ENLACE_ASSIGN(around.entries, approvals.entries());
+    return around;
 }
 
 } // namespace enlace

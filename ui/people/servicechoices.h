@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/authorizations/authorizationfields.h"
+#include "core/deadlines/requestadvice.h"
 #include "core/providers/agency.h"
 
 namespace enlace {
@@ -14,5 +15,8 @@ class Reading;
 /// Whom a child's requests may name: the deciders and vendors of the directory, and the providers
 /// of the child's care team. What this person may not read is left out.
 [[nodiscard]] Result<RequestChoices> readRequestChoices(Reading &reading, const ChildId &child);
+/// What networks approve and want, for what is said while something is asked for; nothing of the
+/// child and its rules yet.
+[[nodiscard]] Result<RequestSurroundings> readApprovalLists(Reading &reading);
 
 } // namespace enlace

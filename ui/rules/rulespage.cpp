@@ -16,6 +16,8 @@
 #include "ui/kit/listcard.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/searchedit.h"
+#include "ui/kit/segments.h"
+#include "ui/rules/approvalspart.h"
 #include "ui/rules/confirmform.h"
 #include "ui/rules/ruledetail.h"
 #include "ui/rules/ruleform.h"
@@ -37,6 +39,10 @@ namespace {
 /// A rule file is words, not data: larger than this it is something else.
 constexpr qint64 mostRuleBytes = 8 * 1024 * 1024;
 constexpr int mostNames = 200;
+// The parts of the page.
+const QString datesPart = QStringLiteral("dates");
+const QString groupsPart = QStringLiteral("groups");
+const QString listsPart = QStringLiteral("lists");
 
 QList<RecordColumn<RuleLine>> columns()
 {
@@ -96,6 +102,10 @@ RulesPage::RulesPage(const Environment &environment, QWidget *parent)
     , m_environment(environment)
     , m_mayChange(may(environment.store.actor(), Permission::ConfirmRules) ||
                   may(environment.store.actor(), Permission::ExchangeRules))
+    , m_parts(new Segments(this))
+    , m_places(new QStackedWidget(this))
+    , m_groups(new ApprovalsPart(environment, ApprovalKind::Groups, this))
+    , m_lists(new ApprovalsPart(environment, ApprovalKind::Lists, this))
     , m_search(new SearchEdit(this))
     , m_filters(new FilterBar(this))
     , m_model(new RecordModel<RuleLine>(columns(), this))
@@ -107,6 +117,7 @@ RulesPage::RulesPage(const Environment &environment, QWidget *parent)
     , m_side(new QStackedWidget)
     , m_preview(new RulePreviewPanel(environment))
     , m_stack(new QStackedWidget(this))
+    , m_add(makeButton(ButtonLook::Primary, "addApproval", this))
     , m_import(makeButton(ButtonLook::Normal, "importRules", this))
     , m_export(makeButton(ButtonLook::Normal, "exportRules", this))
 {
@@ -115,25 +126,9 @@ RulesPage::RulesPage(const Environment &environment, QWidget *parent)
     addFilters();
     for (QWidget *panel : QList<QWidget *>{m_detail, m_form, m_confirmForm})
         m_side->addWidget(new SideScroll(panel));
-    auto *split = new QSplitter;
-    split->setHandleWidth(12);
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_list);
-    split->addWidget(m_side);
-    split->setSizes({620, 460});
-    auto *browse = new QWidget;
-    auto *layout = new QVBoxLayout(browse);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_filters);
-    layout->addWidget(split, 1);
-    m_stack->addWidget(browse);
-    m_stack->addWidget(m_preview);
-    body()->addWidget(m_stack, 1);
-    buttons()->addWidget(m_import);
-    buttons()->addWidget(m_export);
-    for (QPushButton *button : {m_import, m_export})
-        button->setVisible(m_mayChange);
+    addParts(makeDates());
+    for (QPushButton *button : {m_add, m_import, m_export})
+        buttons()->addWidget(button);
     showSide(Side::Detail);
     connectForms();
     connect(m_search, &SearchEdit::asked, this, &RulesPage::askRules); // the first found is current
@@ -159,8 +154,64 @@ RulesPage::RulesPage(const Environment &environment, QWidget *parent)
         if (ours && isVisible())
             ask();
     });
+    choosePart(datesPart);
     retranslate();
 }
+
+QWidget *RulesPage::makeDates()
+{
+    auto *split = new QSplitter;
+    split->setHandleWidth(12);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(m_side);
+    split->setSizes({620, 460});
+    auto *browse = new QWidget;
+    auto *layout = new QVBoxLayout(browse);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_filters);
+    layout->addWidget(split, 1);
+    m_stack->addWidget(browse);
+    m_stack->addWidget(m_preview);
+    return m_stack;
+}
+
+void RulesPage::addParts(QWidget *dates)
+{
+    m_parts->setName([] { return tr("Which rules"); });
+    m_parts->add(datesPart, [] { return tr("Dates"); });
+    m_parts->add(groupsPart, [] { return tr("Approved together"); });
+    m_parts->add(listsPart, [] { return tr("What networks want"); });
+    connect(m_parts, &Segments::chosen, this, &RulesPage::choosePart);
+    body()->addWidget(m_parts);
+    body()->addWidget(m_places, 1);
+    m_places->addWidget(dates);
+    for (ApprovalsPart *part : {m_groups, m_lists}) {
+        m_places->addWidget(part);
+        connect(part, &ApprovalsPart::said, this, &Page::said);
+    }
+    connect(m_add, &QPushButton::clicked, this, [this] { approvals()->beginNew(); });
+}
+
+ApprovalsPart *RulesPage::approvals() const
+{
+    return qobject_cast<ApprovalsPart *>(m_places->currentWidget());
+}
+
+void RulesPage::choosePart(const QString &id)
+{
+    m_parts->setCurrent(id);
+    m_places->setCurrentIndex(id == groupsPart ? 1 : id == listsPart ? 2 : 0);
+    for (QPushButton *button : {m_import, m_export})
+        button->setVisible(m_mayChange && !approvals());
+    m_add->setVisible(approvals() && approvals()->mayChange());
+    setPartWords();
+    if (approvals())
+        approvals()->ask();
+}
+
+bool RulesPage::act(const QString &command) { return approvals() && approvals()->act(command); }
 
 void RulesPage::addFilters()
 {
@@ -209,11 +260,15 @@ void RulesPage::connectForms()
 
 void RulesPage::shown()
 {
+    if (approvals())
+        approvals()->ask();
     if (m_mayChange)
         m_environment.store.read(this, readSurroundings, [this](const Result<Surroundings> &found) {
             if (!found)
                 return;
             m_me = found->me;
+            for (ApprovalsPart *part : {m_groups, m_lists})
+                part->setMe(m_me);
             m_form->setNames(found->networks, found->plans);
         });
     ask();
@@ -476,6 +531,8 @@ void RulesPage::exportFile()
 
 void RulesPage::focusFirst()
 {
+    if (approvals())
+        return approvals()->focusFirst();
     if (isPreview())
         return m_preview->focusFirst();
     if (!m_list->focusList())
@@ -484,6 +541,8 @@ void RulesPage::focusFirst()
 
 bool RulesPage::escape()
 {
+    if (approvals())
+        return approvals()->escape();
     if (isPreview()) {
         m_stack->setCurrentIndex(0);
         if (m_isFromFile)
@@ -505,14 +564,28 @@ bool RulesPage::escape()
 
 QStringList RulesPage::parts() const
 {
-    if (!m_mayChange)
-        return {};
-    return {QStringLiteral("confirm"), QStringLiteral("change"), QStringLiteral("add"),
-            QStringLiteral("preview")};
+    QStringList parts;
+    if (m_mayChange)
+        parts = {QStringLiteral("confirm"), QStringLiteral("change"), QStringLiteral("add"),
+                 QStringLiteral("preview")};
+    for (const QString &part : {groupsPart, listsPart}) {
+        parts.append(part);
+        if (m_groups->mayChange())
+            for (const QString &form : ApprovalsPart::forms())
+                parts.append(part + u'-' + form);
+    }
+    return parts;
 }
 
 void RulesPage::showPart(const QString &part)
 {
+    const QString place = part.section(u'-', 0, 0);
+    if (place == groupsPart || place == listsPart) {
+        if (m_parts->current() != place)
+            choosePart(place);
+        return approvals()->showForm(part.section(u'-', 1));
+    }
+    choosePart(datesPart);
     closeForms();
     if (!m_detail->look())
         return;
@@ -543,10 +616,24 @@ void RulesPage::weighExample()
         [this](const Error &error) { Q_EMIT said(Message::of(error)); });
 }
 
+void RulesPage::setPartWords()
+{
+    const QString part = m_parts->current();
+    if (part == groupsPart)
+        setTitle(tr("Rules"), tr("What a network approves together for a condition, so that no "
+                                 "separate request is needed."));
+    else if (part == listsPart)
+        setTitle(tr("Rules"), tr("What each network wants to be asked for, on which form and by "
+                                 "which way."));
+    else
+        setTitle(tr("Rules"), tr("Every date is counted by one of these. What is not confirmed "
+                                 "says so beside the date."));
+    m_add->setText(part == groupsPart ? tr("&New group…") : tr("&New line…"));
+}
+
 void RulesPage::retranslate()
 {
-    setTitle(tr("Rules"), tr("Every date is counted by one of these. What is not confirmed says so "
-                             "beside the date."));
+    setPartWords();
     m_search->setPlaceholderText(tr("Words or short name"));
     m_search->setAccessibleName(tr("Find a rule"));
     m_import->setText(tr("&Import…"));

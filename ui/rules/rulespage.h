@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/rulelook.h"
+#include "ui/kit/acting.h"
 #include "ui/kit/environment.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/page.h"
@@ -12,6 +13,7 @@ class QStackedWidget;
 
 namespace enlace {
 
+class ApprovalsPart;
 class ConfirmForm;
 class ListCard;
 class RecordView;
@@ -19,11 +21,12 @@ class RuleDetail;
 class RuleForm;
 class RulePreviewPanel;
 class SearchEdit;
+class Segments;
 struct WeighedRules;
 
 /// The rules from which every date is counted: everybody reads them; whoever may change them first
-/// sees what would move.
-class RulesPage : public Page
+/// sees what would move. Beside them, what networks approve together and what they want.
+class RulesPage : public Page, public Acting
 {
     Q_OBJECT
 public:
@@ -33,6 +36,7 @@ public:
     bool escape() override;
     [[nodiscard]] QStringList parts() const override;
     void showPart(const QString &part) override;
+    bool act(const QString &command) override;
 
 protected:
     void retranslate() override;
@@ -42,6 +46,13 @@ private:
     /// What stands at the right of the list.
     enum class Side { Detail, Form, Confirm };
 
+    [[nodiscard]] QWidget *makeDates();
+    void addParts(QWidget *dates);
+    /// One of the three parts, by its id.
+    void choosePart(const QString &id);
+    /// The part of what networks approve that is shown; null while the rules of dates are.
+    [[nodiscard]] ApprovalsPart *approvals() const;
+    void setPartWords();
     void addFilters();
     void connectForms();
     void ask();
@@ -69,6 +80,10 @@ private:
 
     Environment m_environment;
     bool m_mayChange;
+    Segments *m_parts;
+    QStackedWidget *m_places; ///< what stands in each part
+    ApprovalsPart *m_groups;
+    ApprovalsPart *m_lists;
     SearchEdit *m_search;
     FilterBar *m_filters;
     RecordModel<RuleLine> *m_model;
@@ -80,6 +95,7 @@ private:
     QStackedWidget *m_side;
     RulePreviewPanel *m_preview;
     QStackedWidget *m_stack;
+    QPushButton *m_add;
     QPushButton *m_import;
     QPushButton *m_export;
     RuleLook m_confirming;     ///< of the form that is open

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/datespan.h"
+#include "core/base/enumtext.h"
+#include "core/base/ids.h"
+#include "core/rules/rule.h"
+
+namespace enlace {
+
+// Figures of the reports on how often families are asked, which rules are kept, and what was
+// interrupted.
+
+/// How often one child's family is asked in the coming year.
+struct AskFact
+{
+    ChildId child;
+    FamilyId family;
+    QString network;  ///< name of the child's health network; empty: none
+    int apart = 0;    ///< each request and renewal by itself
+    int together = 0; ///< in packets
+
+    bool operator==(const AskFact &) const = default;
+};
+
+/// The families of one health network; those who are asked at all.
+struct AskRow
+{
+    QString network; ///< empty: children without one
+    int families = 0;
+    int apart = 0; ///< of all these families
+    int together = 0;
+    QList<ChildId> children = {};
+
+    /// Of one family in the mean, each ask by itself, and in packets.
+    [[nodiscard]] double apartEach() const { return double(apart) / families; }
+    [[nodiscard]] double togetherEach() const { return double(together) / families; }
+    bool operator==(const AskRow &) const = default;
+};
+
+/// The network whose families are asked most often first.
+struct AskFigures
+{
+    int families = 0; ///< of all networks, each once
+    QList<AskRow> rows;
+
+    [[nodiscard]] int apart() const;
+    [[nodiscard]] int together() const;
+    bool operator==(const AskFigures &) const = default;
+};
+
+/// How decisions are held against one rule.
+struct RuleDecisionRow
+{
+    QString rule; ///< its short name; empty: no rule says by when
+    BothLanguages title;
+    bool isUnconfirmed = false;
+    int decided = 0;
+    int onTime = 0;
+    int late = 0;
+    int waitingLate = 0; ///< not decided, and their time is over
+    QList<ChildId> onTimeChildren = {};
+    QList<ChildId> lateChildren = {};
+    QList<ChildId> waitingChildren = {};
+    QList<ChildId> children = {}; ///< of whatever is decided
+
+    /// Nothing where none was decided under the rule.
+    [[nodiscard]] std::optional<int> percentOnTime() const;
+    bool operator==(const RuleDecisionRow &) const = default;
+};
+
+/// The rule with most decisions first; those without a rule last.
+struct RuleDecisionFigures
+{
+    QList<RuleDecisionRow> rows;
+
+    bool operator==(const RuleDecisionFigures &) const = default;
+};
+
+/// Why a child was without what it had.
+enum class GapCause {
+    RequestLate,        ///< the next request went out after the last covered day
+    InformationMissing, ///< it lacked something when that day came
+    DecisionLate,       ///< it was complete, and the answer came later
+    LaterStart,         ///< it was answered in time, and begins later
+    Denied,
+    NotAskedAgain,
+    CoverageStopped, ///< eligibility was not renewed
+    NoTherapist,     ///< between two therapists
+};
+
+template <>
+struct EnumText<GapCause>
+{
+    static constexpr auto context = "GapCause";
+    static constexpr EnumEntry<GapCause> entries[] = {
+        {GapCause::RequestLate, "request_late",
+         QT_TRANSLATE_NOOP("GapCause", "The next request was sent too late")},
+        {GapCause::InformationMissing, "information_missing",
+         QT_TRANSLATE_NOOP("GapCause", "Information was missing")},
+        {GapCause::DecisionLate, "decision_late",
+         QT_TRANSLATE_NOOP("GapCause", "The decision came too late")},
+        {GapCause::LaterStart, "later_start",
+         QT_TRANSLATE_NOOP("GapCause", "Approved in time, to begin later")},
+        {GapCause::Denied, "denied", QT_TRANSLATE_NOOP("GapCause", "The next request was denied")},
+        {GapCause::NotAskedAgain, "not_asked_again",
+         QT_TRANSLATE_NOOP("GapCause", "Nobody has asked again")},
+        {GapCause::CoverageStopped, "coverage_stopped",
+         QT_TRANSLATE_NOOP("GapCause", "Eligibility was not renewed")},
+        {GapCause::NoTherapist, "no_therapist",
+         QT_TRANSLATE_NOOP("GapCause", "No therapist in between")},
+    };
+};
+
+/// A child was, or is, without something for some days.
+struct GapFact
+{
+    ChildId child;
+    GapCause cause = GapCause::NotAskedAgain;
+    DateSpan span; ///< open while it lasts
+
+    bool operator==(const GapFact &) const = default;
+};
+
+struct GapRow
+{
+    GapCause cause = GapCause::NotAskedAgain;
+    int over = 0;
+    int running = 0;
+    std::optional<double> medianDays = {}; ///< up to today where it still lasts
+    QList<ChildId> overChildren = {};
+    QList<ChildId> runningChildren = {};
+    QList<ChildId> children = {};
+
+    [[nodiscard]] int all() const { return over + running; }
+    bool operator==(const GapRow &) const = default;
+};
+
+/// Interruptions of the last 12 months, the commonest cause first.
+struct GapFigures
+{
+    QList<GapRow> rows;
+
+    bool operator==(const GapFigures &) const = default;
+};
+
+} // namespace enlace

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/caseload/promiserules.h"
+
+#include "core/authorizations/authorizationrules.h"
+#include "core/base/clock.h"
+#include "core/caseload/reportrules.h"
+#include "core/therapy/therapyrules.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace enlace {
+
+namespace {
+
+void addOnce(QList<ChildId> &children, const ChildId &child)
+{
+    if (!children.contains(child))
+        children.append(child);
+}
+
+/// The row of `key`, made at the end where there is none yet.
+template <class Row, class Key>
+Row &rowOf(QList<Row> &rows, Key Row::*key, const Key &value)
+{
+    for (Row &row : rows)
+        if (row.*key == value)
+            return row;
+    rows.append(Row());
+    rows.last().*key = value;
+    return rows.last();
+}
+
+QDate countyDayOf(const QDateTime &moment) { return moment.toTimeZone(countyTimeZone()).date(); }
+
+/// Whether something that the request lacked had not come on the day.
+bool lacksOn(const AuthorizationId &request, const QList<MissingItem> &missing, QDate day)
+{
+    return std::any_of(missing.begin(), missing.end(), [&](const MissingItem &item) {
+        return item.authorization == request && !item.archivedAt &&
+               (!item.receivedOn || *item.receivedOn > day);
+    });
+}
+
+/// Why `next` did not begin when what it follows ended on `lastCovered`.
+GapCause causeOf(const Authorization &next, const QList<MissingItem> &missing, QDate lastCovered)
+{
+    if (next.decision == AuthorizationDecision::Denied)
+        return GapCause::Denied;
+    if (!next.submittedAt || countyDayOf(*next.submittedAt) > lastCovered)
+        return GapCause::RequestLate;
+    if (lacksOn(next.id, missing, lastCovered) ||
+        (next.receivedAt && countyDayOf(*next.receivedAt) > lastCovered))
+        return GapCause::InformationMissing;
+    if (!next.decidedAt || countyDayOf(*next.decidedAt) > lastCovered)
+        return GapCause::DecisionLate;
+    return GapCause::LaterStart;
+}
+
+/// The request that is to follow one, the latest of several; null when nobody has asked again.
+const Authorization *followerOf(const QList<Authorization> &all, const AuthorizationId &id)
+{
+    const Authorization *latest = nullptr;
+    for (const Authorization &each : all)
+        if (each.previous == id && !each.archivedAt &&
+            each.decision != AuthorizationDecision::Withdrawn &&
+            (!latest || each.id.uuid() > latest->id.uuid())) // ids are ordered by time
+            latest = &each;
+    return latest;
+}
+
+} // namespace
+
+int AskFigures::apart() const
+{
+    return std::accumulate(rows.begin(), rows.end(), 0,
+                           [](int sum, const AskRow &row) { return sum + row.apart; });
+}
+
+int AskFigures::together() const
+{
+    return std::accumulate(rows.begin(), rows.end(), 0,
+                           [](int sum, const AskRow &row) { return sum + row.together; });
+}
+
+std::optional<int> RuleDecisionRow::percentOnTime() const
+{
+    if (onTime + late == 0)
+        return std::nullopt;
+    return static_cast<int>(std::lround(100.0 * onTime / (onTime + late)));
+}
+
+AskFigures askFigures(const QList<AskFact> &facts)
+{
+    AskFigures figures;
+    QSet<FamilyId> families;
+    QHash<QString, QSet<FamilyId>> ofNetwork;
+    for (const AskFact &fact : facts) {
+        if (fact.apart == 0)
+            continue;
+        families.insert(fact.family);
+        ofNetwork[fact.network].insert(fact.family);
+        AskRow &row = rowOf(figures.rows, &AskRow::network, fact.network);
+        row.apart += fact.apart;
+        row.together += fact.together;
+        addOnce(row.children, fact.child);
+    }
+    figures.families = static_cast<int>(families.size());
+    for (AskRow &row : figures.rows)
+        row.families = static_cast<int>(ofNetwork.value(row.network).size());
+    std::stable_sort(
+        figures.rows.begin(), figures.rows.end(),
+        [](const AskRow &a, const AskRow &b) { return a.apartEach() > b.apartEach(); });
+    return figures;
+}
+
+RuleDecisionFigures ruleDecisionFigures(const QList<DecisionFact> &facts)
+{
+    RuleDecisionFigures figures;
+    for (const DecisionFact &fact : facts) {
+        RuleDecisionRow &row = rowOf(figures.rows, &RuleDecisionRow::rule, fact.rule);
+        row.title = fact.ruleTitle;
+        row.isUnconfirmed = fact.isRuleUnconfirmed;
+        if (fact.outcome == DecisionOutcome::WaitingLate) {
+            ++row.waitingLate;
+            addOnce(row.waitingChildren, fact.child);
+            continue;
+        }
+        ++row.decided;
+        addOnce(row.children, fact.child);
+        if (fact.outcome == DecisionOutcome::OnTime) {
+            ++row.onTime;
+            addOnce(row.onTimeChildren, fact.child);
+        } else if (fact.outcome == DecisionOutcome::Late) {
+            ++row.late;
+            addOnce(row.lateChildren, fact.child);
+        }
+    }
+    std::stable_sort(figures.rows.begin(), figures.rows.end(),
+                     [](const RuleDecisionRow &a, const RuleDecisionRow &b) {
+                         if (a.rule.isEmpty() != b.rule.isEmpty())
+                             return b.rule.isEmpty();
+                         return a.decided + a.waitingLate > b.decided + b.waitingLate;
+                     });
+    return figures;
+}
+
+QList<GapFact> authorizationGaps(const QList<Authorization> &all, const QList<MissingItem> &missing,
+                                 QDate today)
+{
+    QList<GapFact> gaps;
+    QSet<AuthorizationId> seen;
+    for (const Authorization &each : all) {
+        if (seen.contains(each.id))
+            continue;
+        const QList<Authorization> chain = wholeChainOf(all, each.id);
+        for (const Authorization &one : chain)
+            seen.insert(one.id);
+        for (const Interruption &hole : interruptions(chain, today)) {
+            const QDate lastCovered = hole.span.from.addDays(-1);
+            const Authorization *next = followerOf(all, hole.before);
+            if (hole.after)
+                next = &*std::find_if(chain.begin(), chain.end(), [&](const Authorization &one) {
+                    return one.id == *hole.after;
+                });
+            else if (lastCovered.addDays(givenUpDays) < today && !next)
+                continue;
+            gaps.append({each.child,
+                         next ? causeOf(*next, missing, lastCovered) : GapCause::NotAskedAgain,
+                         hole.span});
+        }
+    }
+    return gaps;
+}
+
+std::optional<GapFact> coverageGap(const EligibilityRenewal &renewal)
+{
+    if (!renewal.stoppedOn || renewal.archivedAt)
+        return std::nullopt;
+    DateSpan span{*renewal.stoppedOn, {}};
+    if (renewal.rescuedOn)
+        span.until = renewal.rescuedOn->addDays(-1);
+    if (!span.isValid())
+        return std::nullopt;
+    return GapFact{renewal.child, GapCause::CoverageStopped, span};
+}
+
+QList<GapFact> therapyGaps(const QList<TherapyEpisode> &episodes)
+{
+    QList<GapFact> gaps;
+    for (const Discipline discipline : allOf<Discipline>())
+        for (const TherapistChange &change : therapistChanges(episodes, discipline))
+            if (gapDays(change.before.span, change.after.span) >= therapyGapDays)
+                gaps.append(
+                    {change.after.child,
+                     GapCause::NoTherapist,
+                     {change.before.span.until->addDays(1), change.after.span.from.addDays(-1)}});
+    return gaps;
+}
+
+GapFigures gapFigures(const QList<GapFact> &facts, QDate today)
+{
+    const DateSpan window = lastMonths(reportMonths, today);
+    GapFigures figures;
+    QHash<GapCause, QList<double>> days;
+    for (const GapFact &fact : facts) {
+        if (!fact.span.overlaps(window))
+            continue;
+        GapRow &row = rowOf(figures.rows, &GapRow::cause, fact.cause);
+        const bool isRunning = !fact.span.until || *fact.span.until >= today;
+        ++(isRunning ? row.running : row.over);
+        addOnce(isRunning ? row.runningChildren : row.overChildren, fact.child);
+        addOnce(row.children, fact.child);
+        days[fact.cause].append(static_cast<double>(
+            isRunning ? DateSpan{fact.span.from, {}}.days(today) : fact.span.days(today)));
+    }
+    for (GapRow &row : figures.rows)
+        row.medianDays = medianOf(days.value(row.cause));
+    std::stable_sort(figures.rows.begin(), figures.rows.end(),
+                     [](const GapRow &a, const GapRow &b) { return a.all() > b.all(); });
+    return figures;
+}
+
+} // namespace enlace

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/authorizations/authorization.h"
+#include "core/authorizations/enquiry.h"
+#include "core/caseload/report.h"
+#include "core/renewals/renewal.h"
+
+namespace enlace {
+
+// What the figures of promisereport.h mean. Pure.
+
+/// Days between two therapists after which a therapy counts as interrupted: a weekly hour was
+/// missed twice. Our own choice.
+inline constexpr int therapyGapDays = 15;
+/// An authorization that ended longer ago, and that nobody asked for again, was given up; days. The
+/// packets count so too.
+inline constexpr int givenUpDays = 90;
+
+[[nodiscard]] AskFigures askFigures(const QList<AskFact> &facts);
+/// `decision` as the report by network has it, with the rule that it was held against.
+[[nodiscard]] RuleDecisionFigures ruleDecisionFigures(const QList<DecisionFact> &facts);
+
+/// The interruptions between the authorizations of one child, with their causes. `all` are the
+/// child's requests in any order, `missing` what any of them lacked.
+[[nodiscard]] QList<GapFact> authorizationGaps(const QList<Authorization> &all,
+                                               const QList<MissingItem> &missing, QDate today);
+[[nodiscard]] std::optional<GapFact> coverageGap(const EligibilityRenewal &renewal);
+/// `episodes` are all of one child.
+[[nodiscard]] QList<GapFact> therapyGaps(const QList<TherapyEpisode> &episodes);
+
+/// Those that lie in the last 12 months, or reach into them.
+[[nodiscard]] GapFigures gapFigures(const QList<GapFact> &facts, QDate today);
+
+} // namespace enlace

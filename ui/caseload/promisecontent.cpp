@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/caseload/promisecontent.h"
+
+#include "ui/caseload/reportcells.h"
+#include "ui/kit/languages.h"
+
+namespace enlace {
+
+using namespace reportcells;
+
+namespace {
+
+QString familiesText(int count)
+{
+    return words(QT_TRANSLATE_N_NOOP("Reports", "%n family(s)"), count);
+}
+
+/// How often, in a mean of families.
+QString times(double value) { return days(value); }
+TableCell timesCell(double value) { return {times(value), QString::number(value, 'f', 1)}; }
+
+QString nameOf(const RuleDecisionRow &row)
+{
+    return row.rule.isEmpty()
+               ? words(QT_TRANSLATE_NOOP("Reports", "No rule says by when"))
+               : QStringLiteral("%1 · %2").arg(row.rule, row.title.in(Languages::current()));
+}
+
+} // namespace
+
+ReportContent contentOf(const AskFigures &figures)
+{
+    ReportContent content;
+    content.title = words(QT_TRANSLATE_NOOP("Reports", "Asks per family per year"));
+    content.nothing =
+        words(QT_TRANSLATE_NOOP("Reports", "No family is asked for anything in the coming year."));
+    content.howCounted =
+        words(QT_TRANSLATE_NOOP(
+            "Reports", "Every authorization that must be asked for again in the next 12 months, as "
+                       "often as its length demands, and every yearly renewal is an ask. In "
+                       "packets, what may honestly go out on one day is one ask, as the packet of "
+                       "each child shows. Families who are asked for nothing are not counted.")) +
+        QLatin1Char(' ') + hiddenNote();
+    if (figures.rows.isEmpty())
+        return content;
+    Pane apart{words(QT_TRANSLATE_NOOP("Reports", "Now: each by itself"))};
+    Pane together{words(QT_TRANSLATE_NOOP("Reports", "In packets"))};
+    apart.series.append(BarSeries{apart.title, Shade::Strong, {}});
+    together.series.append(BarSeries{together.title, Shade::Middle, {}});
+    content.columns = {
+        {words(QT_TRANSLATE_NOOP("Reports", "Health network")), false},
+        {words(QT_TRANSLATE_NOOP("Reports", "Families")), true, {-1}},
+        {words(QT_TRANSLATE_NOOP("Reports", "Children"))},
+        {apart.title, true, {0, 0}},
+        {together.title, true, {1, 0}},
+        {words(QT_TRANSLATE_NOOP("Reports", "Asks that packets spare")), true, {-1}}};
+    for (const AskRow &row : figures.rows) {
+        const QString name = row.network.isEmpty()
+                                 ? words(QT_TRANSLATE_NOOP("Reports", "No health network"))
+                                 : row.network;
+        content.categories.append(name);
+        const auto add = [&](Pane &pane, double value) {
+            pane.series.first().bars.append(Bar{value, {}, spoken(name, pane.title, times(value))});
+            pane.ends.append(times(value) + QStringLiteral(" · ") + familiesText(row.families));
+        };
+        add(apart, row.apartEach());
+        add(together, row.togetherEach());
+        content.rows.append({text(name), figure(row.families),
+                             figure(static_cast<int>(row.children.size())),
+                             timesCell(row.apartEach()), timesCell(row.togetherEach()),
+                             figure(row.apart - row.together)});
+    }
+    content.panes = {apart, together};
+    content.reading =
+        words(QT_TRANSLATE_NOOP("Reports", "A family is asked %1 times a year; in packets it would "
+                                           "be %2."))
+            .arg(times(double(figures.apart()) / figures.families),
+                 times(double(figures.together()) / figures.families));
+    return content;
+}
+
+ReportContent contentOf(const RuleDecisionFigures &figures)
+{
+    ReportContent content;
+    content.title = words(QT_TRANSLATE_NOOP("Reports", "Decisions in time, by rule"));
+    content.nothing =
+        words(QT_TRANSLATE_NOOP("Reports", "No request was decided in the last 12 months."));
+    content.howCounted =
+        words(QT_TRANSLATE_NOOP("Reports", "Requests decided in the last 12 months, by the rule "
+                                           "that said by when: the strictest of those that fit.")) +
+        QLatin1Char(' ') + hiddenNote();
+    if (figures.rows.isEmpty())
+        return content;
+    Pane share{words(QT_TRANSLATE_NOOP("Reports", "Decided in time, in percent")), false, true};
+    Pane waiting{words(QT_TRANSLATE_NOOP("Reports", "Waiting beyond their time"))};
+    const QString inTime = words(QT_TRANSLATE_NOOP("Reports", "In time"));
+    const QString late = words(QT_TRANSLATE_NOOP("Reports", "Late"));
+    share.series = {{inTime, Shade::Strong, {}}, {late, Shade::Late, {}}};
+    waiting.series.append(BarSeries{waiting.title, Shade::Late, {}});
+    content.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Rule")), false},
+                       {words(QT_TRANSLATE_NOOP("Reports", "Decisions"))},
+                       {inTime, true, {0, 0}},
+                       {late, true, {0, 1}},
+                       {share.title, true, {0, 0}},
+                       {waiting.title, true, {1, 0}}};
+    const RuleDecisionRow *worst = nullptr;
+    for (const RuleDecisionRow &row : figures.rows) {
+        const QString name = nameOf(row);
+        content.categories.append(row.rule.isEmpty() ? name : row.rule);
+        const auto onTime = row.percentOnTime();
+        if (onTime && (!worst || *onTime < *worst->percentOnTime()))
+            worst = &row;
+        const int lateShare = onTime ? 100 - *onTime : 0;
+        share.series[0].bars.append(Bar{double(onTime.value_or(0)), percent(onTime.value_or(0)),
+                                        spoken(name, inTime, percent(onTime.value_or(0)))});
+        share.series[1].bars.append(
+            Bar{double(lateShare), percent(lateShare), spoken(name, late, percent(lateShare))});
+        share.ends.append(onTime ? QString() : QStringLiteral("—"));
+        waiting.series.first().bars.append(
+            Bar{double(row.waitingLate), {}, spoken(name, waiting.title, number(row.waitingLate))});
+        waiting.ends.append(number(row.waitingLate));
+        if (row.isUnconfirmed)
+            content.remarks.append(
+                Remark{Tone::Soon, words(QT_TRANSLATE_NOOP("Reports", "Not confirmed")), name});
+        content.rows.append({text(name), figure(row.decided), figure(row.onTime), figure(row.late),
+                             onTime ? TableCell{percent(*onTime), QString::number(*onTime)}
+                                    : text(QStringLiteral("—")),
+                             figure(row.waitingLate)});
+    }
+    content.panes = {share, waiting};
+    if (worst)
+        content.reading =
+            words(QT_TRANSLATE_NOOP("Reports", "Least kept is “%1”: %2 in time."))
+                .arg(worst->title.in(Languages::current()), percent(*worst->percentOnTime()));
+    return content;
+}
+
+ReportContent contentOf(const GapFigures &figures)
+{
+    ReportContent content;
+    content.title =
+        words(QT_TRANSLATE_NOOP("Reports", "Interruptions of care by cause, last 12 months"));
+    content.nothing =
+        words(QT_TRANSLATE_NOOP("Reports", "Nothing was interrupted in the last 12 months."));
+    content.howCounted =
+        words(QT_TRANSLATE_NOOP(
+            "Reports", "Days between the end of an authorization and the beginning of the next, "
+                       "days in which coverage was stopped, and 15 days or more between two "
+                       "therapists. The cause is read from the days on which the next request was "
+                       "sent, complete and decided.")) +
+        QLatin1Char(' ') + hiddenNote();
+    if (figures.rows.isEmpty())
+        return content;
+    Pane count{words(QT_TRANSLATE_NOOP("Reports", "Interruptions"))};
+    Pane length{words(QT_TRANSLATE_NOOP("Reports", "Days without it, median"))};
+    const QString over = words(QT_TRANSLATE_NOOP("Reports", "Over"));
+    const QString running = words(QT_TRANSLATE_NOOP("Reports", "Still running"));
+    count.series = {{over, Shade::Strong, {}}, {running, Shade::Late, {}}};
+    length.series.append(BarSeries{length.title, Shade::Middle, {}});
+    content.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Cause")), false},
+                       {count.title},
+                       {over, true, {0, 0}},
+                       {running, true, {0, 1}},
+                       {length.title, true, {1, 0}},
+                       {words(QT_TRANSLATE_NOOP("Reports", "Children"))}};
+    int all = 0;
+    for (const GapRow &row : figures.rows) {
+        const QString name = label(row.cause);
+        const auto children = static_cast<int>(row.children.size());
+        all += row.all();
+        content.categories.append(name);
+        const auto bar = [&](const QString &series, int value) {
+            return Bar{double(value), number(value), spoken(name, series, number(value))};
+        };
+        count.series[0].bars.append(bar(over, row.over));
+        count.series[1].bars.append(bar(running, row.running));
+        count.ends.append(number(row.all()) + QStringLiteral(" · ") + childrenText(children));
+        length.series.first().bars.append(
+            Bar{row.medianDays.value_or(0),
+                {},
+                spoken(name, length.title, days(row.medianDays.value_or(0)))});
+        length.ends.append(days(row.medianDays.value_or(0)));
+        content.rows.append({text(name), figure(row.all()), figure(row.over), figure(row.running),
+                             dayFigure(row.medianDays), figure(children)});
+    }
+    content.panes = {count, length};
+    content.reading =
+        words(
+            QT_TRANSLATE_N_NOOP("Reports", "%n interruption(s); the commonest cause is “%1” (%2)."),
+            all)
+            .arg(label(figures.rows.first().cause), number(figures.rows.first().all()));
+    return content;
+}
+
+} // namespace enlace
