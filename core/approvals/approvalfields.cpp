@@ -48,7 +48,7 @@ Field confirmedByField()
 /// Since when, from where, how sure, and why it is another now.
 Fields groundFields()
 {
-    Field reason = reasonField(QT_TRANSLATE_NOOP("Field", "&Why it changes"));
+    Field reason = reasonField(QT_TRANSLATE_NOOP("Field", "Wh&y it changes"));
     reason.isAsked = [](const QJsonObject &record) {
         return record.value(QLatin1String("revision")).toInteger() > 0;
     };
@@ -87,7 +87,7 @@ Fields conditionGroupFields(const QList<NamedChoice> &networks)
                         QT_TRANSLATE_NOOP("Field", "Beginnings of ICD-10 codes: G80 means G80.0 to "
                                                    "G80.9.")),
                withHint(codesField("codesEdit",
-                                   QT_TRANSLATE_NOOP("Field", "&Codes it covers, with commas"),
+                                   QT_TRANSLATE_NOOP("Field", "Codes it co&vers, with commas"),
                                    "codes"),
                         QT_TRANSLATE_NOOP("Field", "Such as L1960, L1970."))} +
            groundFields();
@@ -106,7 +106,7 @@ Fields approvalEntryFields(const QList<NamedChoice> &networks)
                   choiceField("needEdit", QT_TRANSLATE_NOOP("Field", "What it wan&ts"), "need",
                               enumOptions<ApprovalNeed>("need")),
                   withHint(codesField("codesEdit",
-                                      QT_TRANSLATE_NOOP("Field", "Only these &codes, with commas"),
+                                      QT_TRANSLATE_NOOP("Field", "Only these co&des, with commas"),
                                       "codes"),
                            QT_TRANSLATE_NOOP("Field", "Empty: everything of the kind that no other "
                                                       "line names.")),

@@ -58,6 +58,7 @@ CaseloadPage::CaseloadPage(const Environment &environment, QWidget *parent)
     , m_refresh(makeButton(ButtonLook::Normal, "refreshReport", this))
     , m_card(new ReportCard(this))
 {
+    m_reports->setWrapping();
     for (const ReportKind each : allOf<ReportKind>())
         m_reports->add(keyOf(each), [each] { return label(each); });
     m_reports->setName([] { return tr("Report"); });

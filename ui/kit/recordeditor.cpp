@@ -191,7 +191,7 @@ void RecordEditor::advise()
 {
     const QStringList lines =
         m_job && m_job->advice ? m_job->advice(m_form->record()) : QStringList();
-    const QString words = lines.join(QStringLiteral("\n\n"));
+    const QString words = lines.join(u'\n');
     if (words == m_adviceWords->text())
         return;
     m_adviceWords->setText(words);

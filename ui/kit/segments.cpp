@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/segments.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
@@ -41,6 +42,40 @@ Segments::Segments(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+void Segments::setWrapping()
+{
+    delete m_row;
+    m_row = new FlowLayout(this, 0);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+void Segments::shapeEnds()
+{
+    for (qsizetype i = 0; i < m_segments.size(); ++i) {
+        QPushButton *button = m_segments.at(i).button;
+        const auto isBeside = [&](qsizetype other) {
+            return other >= 0 && other < m_segments.size() &&
+                   m_segments.at(other).button->y() == button->y();
+        };
+        const char *end = isBeside(i - 1) ? (isBeside(i + 1) ? "none" : "right")
+                                          : (isBeside(i + 1) ? "left" : "both");
+        if (button->property("end").toString() == QLatin1String(end))
+            continue;
+        button->setProperty("end", QLatin1String(end));
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
+}
+
+bool Segments::event(QEvent *event)
+{
+    // Their places were given before: by a new width, or by longer words.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        shapeEnds();
+    return LiveText::event(event);
+}
+
 void Segments::add(const QString &id, Words text, Words toolTip)
 {
     const QByteArray name = id.toUtf8() + "Button";
@@ -55,17 +90,7 @@ void Segments::add(const QString &id, Words text, Words toolTip)
     m_row->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
     m_segments.append({id, button, std::move(text), std::move(toolTip)});
-    // The ends are round: which button stands there has changed.
-    for (const Segment &segment : std::as_const(m_segments)) {
-        const bool isFirst = segment.button == m_segments.first().button;
-        const bool isLast = segment.button == m_segments.last().button;
-        segment.button->setProperty("end", isFirst && isLast ? "both"
-                                           : isFirst         ? "left"
-                                           : isLast          ? "right"
-                                                             : "none");
-        segment.button->style()->unpolish(segment.button);
-        segment.button->style()->polish(segment.button);
-    }
+    shapeEnds();
     retranslate();
 }
 

@@ -8,7 +8,7 @@
 #include <functional>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 class QPushButton;
 
 namespace enlace {
@@ -22,6 +22,8 @@ public:
     using Words = std::function<QString()>;
 
     explicit Segments(QWidget *parent = nullptr);
+    /// Goes on in a next line where the width ends: for many of them. To be called first.
+    void setWrapping();
     /// The words are asked for again when the language changes. The button is found as
     /// "<id>Button". The first one added holds at first.
     void add(const QString &id, Words text, Words toolTip = {});
@@ -38,9 +40,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void retranslate() override;
 
 private:
+    /// The ends of each line are round.
+    void shapeEnds();
     struct Segment
     {
         QString id;
@@ -50,7 +55,7 @@ private:
     };
     QList<Segment> m_segments;
     QButtonGroup *m_group;
-    QHBoxLayout *m_row;
+    QLayout *m_row;
     Words m_name;
 };
 

@@ -36,7 +36,7 @@ QString listSentence(const ApprovalEntry &entry)
             : QString();
     return sentence(words(QT_TRANSLATE_NOOP("RequestWords", "The list of who decides: %1"))
                         .arg(joined({label(entry.need), form, channel,
-                                     groundWords(entry.confidence, entry.sourceText)})));
+                                     groundWords(entry.confidence, QString())})));
 }
 
 } // namespace
@@ -74,6 +74,8 @@ QStringList adviceWords(const Authorization &request, const RequestAdvice &advic
     QStringList lines;
     if (advice.group)
         lines.append(coverSentence(*advice.group, today));
+    if (advice.group && isConfirmed(advice.group->confidence))
+        return lines; // how it would be asked for no longer matters
     if (advice.entry)
         lines.append(listSentence(*advice.entry));
     if (advice.longer && request.longerSpan == LongerSpan::NotAsked)

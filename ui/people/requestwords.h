@@ -16,7 +16,8 @@ namespace enlace {
 /// How long, by which rule, and that it is not confirmed where it is not.
 [[nodiscard]] QString lengthWords(const Rule &rule);
 
-/// What to know before a request is sent, one paragraph each. Nothing once it is decided.
+/// What to know before a request is sent, one paragraph each: of what a confirmed group covers,
+/// that alone. Nothing once it is decided.
 [[nodiscard]] QStringList adviceWords(const Authorization &request, const RequestAdvice &advice,
                                       QDate today);
 
