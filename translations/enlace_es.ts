@@ -6967,6 +6967,41 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>AvPág</translation>
+    </message>
+</context>
+<context>
     <name>RecordKeeping</name>
     <message>
         <source>&amp;Archive</source>
@@ -15145,7 +15180,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrar</translation>
+        <translation>Ctrl+Intro</translation>
     </message>
 </context>
 <context>
@@ -15895,7 +15930,7 @@
     </message>
     <message>
         <source>Whoever must act</source>
-        <translation>Le toque a quien le toque</translation>
+        <translation>Le toque a quien sea</translation>
     </message>
     <message>
         <source>Today</source>
@@ -15935,7 +15970,7 @@
     </message>
     <message>
         <source>Enter opens the family. Shift with the arrows selects several lines. Ctrl+D marks as done, Ctrl+Shift+D puts off, Ctrl+G asks somebody, Ctrl+Y says why it is due, Ctrl+Z takes back.</source>
-        <translation>Intro abre la familia. Mayús con las flechas selecciona varias líneas. Ctrl+D da por hecho, Ctrl+Shift+D pospone, Ctrl+G lo pide a alguien, Ctrl+Y dice por qué vence, Ctrl+Z deshace.</translation>
+        <translation>Intro abre la familia. Mayús con las flechas selecciona varias líneas. Ctrl+D da por hecho, Ctrl+Mayús+D pospone, Ctrl+G lo pide a alguien, Ctrl+Y dice por qué vence, Ctrl+Z deshace.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) put off</source>

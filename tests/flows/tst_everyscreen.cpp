@@ -14,6 +14,17 @@ using namespace enlace;
 
 namespace {
 
+/// The commonest screen of a county office, which the window fills in large print too.
+constexpr QSize smallScreen(1366, 768);
+
+/// For whoever wants to look at large print: ENLACE_TEST_PICTURES names a folder.
+void savePicture(QWidget &window, const QString &stop, Language language)
+{
+    const QString folder = qEnvironmentVariable("ENLACE_TEST_PICTURES");
+    if (!folder.isEmpty())
+        window.grab().save(QStringLiteral("%1/%2-%3-200.png").arg(folder, stop, keyOf(language)));
+}
+
 /// English texts whose Spanish is another one: seen in the Spanish program, they are a fault.
 QSet<QString> onlyEnglish()
 {
@@ -68,8 +79,15 @@ private Q_SLOTS:
                 Tour::settle(application);
                 const QString where =
                     QStringLiteral("%1 %2 %3 %: ").arg(stop, keyOf(language)).arg(percent);
+                const QSize least = application.window().minimumSizeHint();
+                if (least.width() > smallScreen.width() || least.height() > smallScreen.height())
+                    faults.append(where + QStringLiteral("needs a screen of %1x%2")
+                                              .arg(least.width())
+                                              .arg(least.height()));
                 for (const QString &text : ui::cutTexts(&application.window()))
                     faults.append(where + QLatin1String("cut off: ") + text);
+                if (percent == 200)
+                    savePicture(application.window(), stop, language);
                 if (percent != 100)
                     continue;
                 for (const QString &name : ui::namelessControls(&application.window()))

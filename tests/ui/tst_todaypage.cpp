@@ -18,7 +18,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTableWidget>
 
 using namespace enlace;
 using namespace enlace::test;
@@ -442,11 +441,13 @@ private Q_SLOTS:
         QVERIFY(done.size() > 8);
 
         desk.key(Qt::Key_F1);
-        auto *table = ui::find<QTableWidget>(&desk.window(), u"shortcutsTable"_s);
+        auto *table = ui::find<RecordView>(&desk.window(), u"shortcutsTable"_s);
+        const auto *model = table->model();
         QStringList lines;
-        for (int row = 0; row < table->rowCount(); ++row)
-            lines.append(table->item(row, 0)->text() + u'|' + table->item(row, 1)->text() + u'|' +
-                         table->item(row, 2)->text());
+        for (int row = 0; row < model->rowCount(); ++row)
+            lines.append(model->index(row, 0).data().toString() + u'|' +
+                         model->index(row, 1).data().toString() + u'|' +
+                         model->index(row, 2).data().toString());
         for (const QString &line : done)
             QVERIFY2(lines.contains(line), qPrintable(line));
     }

@@ -40,12 +40,7 @@ void PageCommand::dress(QAction *action) const
     action->setStatusTip(hintWords());
 }
 
-QString keyText(const QKeySequence &keys)
-{
-    // Qt's Spanish writes the key out; keyboards and the rest of the program say "Ctrl".
-    return keys.toString(QKeySequence::NativeText)
-        .replace(QLatin1String("Control+"), QLatin1String("Ctrl+"));
-}
+QString keyText(const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); }
 
 Commands::Commands(QWidget *window)
     : QObject(window)

@@ -4,19 +4,51 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/theme.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
+#include <QStyleOption>
 
 namespace enlace {
 
 namespace {
 
-/// Pixels at any text size: names of networks and specialties can be long, and are read in the
-/// list; in large print four filters still stand in one line.
+/// Pixels at the usual text size: names of networks and specialties can be long, and are read in
+/// the list.
 constexpr int mostChoiceWidth = 226;
 constexpr int mostVisibleChoices = 18;
+
+/// As wide as what it says now, so that large print too has room for several in a line; the list
+/// that opens is as wide as its longest line.
+class FilterBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        // As QComboBox does for the longest of its texts.
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QSize text(fontMetrics().horizontalAdvance(currentText()),
+                         fontMetrics().height() + 2);
+        const QSize size = style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this);
+        return size.boundedTo({scaled(mostChoiceWidth), size.height()});
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    void showPopup() override
+    {
+        view()->setMinimumWidth(
+            std::min(view()->sizeHintForColumn(0) + scaled(listPadding), window()->width()));
+        QComboBox::showPopup();
+    }
+
+private:
+    static constexpr int listPadding = 32; ///< sides and the scroll bar
+};
 
 } // namespace
 
@@ -46,10 +78,9 @@ FilterBar::FilterBar(QWidget *parent)
 
 QComboBox *FilterBar::addChoice(const char *objectName, Words name, Words any, Choices choices)
 {
-    auto *combo = new QComboBox(this);
+    auto *combo = new FilterBox(this);
     combo->setObjectName(QString::fromLatin1(objectName));
     combo->setMaxVisibleItems(mostVisibleChoices);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     const QByteArray id(objectName);
     Filter filter;
     filter.id = id;
@@ -157,7 +188,10 @@ void FilterBar::setAlsoNarrowed(bool narrowed, Words what)
 
 void FilterBar::took(const QByteArray &id, const QVariant &value)
 {
-    find(id.constData())->value = value;
+    Filter *filter = find(id.constData());
+    filter->value = value;
+    if (filter->combo)
+        filter->combo->updateGeometry();
     showClear();
     Q_EMIT changed();
 }
@@ -180,7 +214,7 @@ void FilterBar::fill(Filter &filter)
     }
     filter.combo->setCurrentIndex(
         filter.value.isValid() ? static_cast<int>(filter.values.indexOf(filter.value)) + 1 : 0);
-    filter.combo->setMaximumWidth(mostChoiceWidth);
+    filter.combo->updateGeometry(); // it is as wide as what it says
     filter.combo->setAccessibleName(filter.name());
     filter.combo->setToolTip(filter.name());
 }

@@ -9,6 +9,15 @@ namespace enlace {
 
 namespace {
 
+/// Keys are called what stands on them ("Mayús"), in menus and tips as well: Qt's own Spanish
+/// writes them out.
+[[maybe_unused]] constexpr const char *keyNames[] = {
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),   QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"), QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),   QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+};
+
 std::unique_ptr<QTranslator> loaded(const QString &file, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
@@ -47,9 +56,10 @@ void Languages::setLanguage(Language language)
     if (same)
         return;
     const QString code = keyOf(language);
-    exchange(m_words, loaded(QStringLiteral("enlace_") + code, QStringLiteral(":/i18n")));
     exchange(m_standard, loaded(QStringLiteral("qtbase_") + code,
                                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    // The last one installed is asked first: our words go before Qt's.
+    exchange(m_words, loaded(QStringLiteral("enlace_") + code, QStringLiteral(":/i18n")));
     Q_EMIT changed(language);
 }
 

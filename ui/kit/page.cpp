@@ -2,6 +2,7 @@
 #include "ui/kit/page.h"
 
 #include "ui/kit/labels.h"
+#include "ui/kit/pagescroll.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -13,7 +14,8 @@ Page::Page(QWidget *parent)
     , m_title(makeLabel(TextLook::PageTitle, this))
     , m_subtitle(makeParagraph(TextLook::Muted, this))
     , m_buttons(new QHBoxLayout)
-    , m_body(new QVBoxLayout)
+    , m_content(new QWidget(this))
+    , m_body(new QVBoxLayout(m_content))
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
@@ -26,12 +28,13 @@ Page::Page(QWidget *parent)
     head->setSpacing(16);
     head->addLayout(words, 1);
     head->addLayout(m_buttons);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(12);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(18, 16, 18, 16);
     all->setSpacing(12);
     all->addLayout(head);
-    all->addLayout(m_body, 1);
+    all->addWidget(new PageScroll(m_content, this), 1);
     m_subtitle->hide();
 }
 

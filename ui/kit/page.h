@@ -49,7 +49,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    /// Title at the left, buttons at the right, content below.
+    /// Title at the left, buttons at the right, content below, which scrolls where it does not fit.
     void setTitle(const QString &title, const QString &subtitle = {});
     [[nodiscard]] QHBoxLayout *buttons() const { return m_buttons; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
@@ -58,6 +58,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_buttons;
+    QWidget *m_content;
     QVBoxLayout *m_body;
 };
 

@@ -18,6 +18,10 @@ namespace {
 constexpr int leastColumn = 40;
 constexpr int mostColumn = 900;
 constexpr int sidePadding = 10;
+/// Of the column that takes what is left.
+constexpr int leastElastic = 130;
+/// To what the others are narrowed at most.
+constexpr int leastPercent = 65;
 
 void paintMark(QPainter *painter, const QRect &area, bool isMarked, const Tokens &tokens)
 {
@@ -125,9 +129,10 @@ RecordView::RecordView(QWidget *parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setMinimumSectionSize(40);
@@ -202,8 +207,9 @@ void RecordView::arrange(int column, int before, int after)
     if (m_fitting || !m_records || before == 0 || after == 0)
         return;
     if (m_records->columnWidth(column) != 0) { // the one that takes the rest follows the others
+        // It may stand narrower than it was told to, with the others (see fit()).
         m_widths.insert(m_records->columnId(column),
-                        std::clamp(after * 100 / scaled(100), leastColumn, mostColumn));
+                        std::clamp(widthOf(column) * after / before, leastColumn, mostColumn));
         Q_EMIT columnsArranged();
     }
     fit();
@@ -229,6 +235,8 @@ void RecordView::setColumnLayout(const QByteArray &layout)
 }
 
 // Fixed columns get their width in the present text size; the one with width 0 takes the rest.
+// Where that would leave it less than it needs, the others give way by a third at most;
+// what is still too wide is reached by scrolling.
 void RecordView::fit()
 {
     const QFontMetrics metrics(font());
@@ -246,11 +254,15 @@ void RecordView::fit()
         else
             taken += scaled(widthOf(i));
     }
-    const int share =
-        elastic > 0 ? std::max(scaled(90), (viewport()->width() - taken) / elastic) : 0;
+    const int room = std::max(0, viewport()->width() - elastic * scaled(leastElastic));
+    const int percent = taken > room ? std::max(leastPercent, room * 100 / taken) : 100;
+    const int share = elastic > 0
+                          ? std::max(scaled(leastElastic),
+                                     (viewport()->width() - taken * percent / 100) / elastic)
+                          : 0;
     m_fitting = true;
     for (int i = 0; i < m_records->columnCount(); ++i)
-        setColumnWidth(i, widthOf(i) == 0 ? share : scaled(widthOf(i)));
+        setColumnWidth(i, widthOf(i) == 0 ? share : scaled(widthOf(i)) * percent / 100);
     m_fitting = false;
 }
 

@@ -84,6 +84,7 @@ QToolButton:hover { background: @accentGround; }
 QToolButton:focus { border-color: @accent; }
 
 QAbstractScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QLineEdit, QComboBox, QSpinBox, QTimeEdit, QPlainTextEdit, QTextEdit { color: @ink; background: @card; border: 1px solid @border;
     border-radius: 6px; padding: #5#px #8#px; selection-background-color: @accent; selection-color: @onAccent; }

@@ -10,6 +10,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/lineactions.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/people/authorizationstab.h"
 #include "ui/people/careteamtab.h"
 #include "ui/people/contactstab.h"
@@ -27,7 +28,6 @@
 
 #include <QApplication>
 #include <QButtonGroup>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -58,13 +58,7 @@ FamilyPage::FamilyPage(const Environment &environment, QWidget *parent)
     body()->addWidget(m_chipRow);
     body()->addLayout(tabs);
     // In large print a tab can need more height than a small screen has.
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("familyScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(m_stack, "clear");
-    scroll->setWidget(m_stack);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(new PageScroll(m_stack, this), 1);
     body()->addWidget(m_asOf);
     m_children->setExclusive(true);
     addTabs();

@@ -3,11 +3,10 @@
 
 #include "core/storage/store.h"
 #include "ui/kit/commands.h"
+#include "ui/kit/recordview.h"
 #include "ui/shell/pages.h"
 
 #include <QCoreApplication>
-#include <QHeaderView>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -23,7 +22,7 @@ struct WidgetKey
 
 constexpr WidgetKey inLists[] = {
     {"Up Down", QT_TRANSLATE_NOOP("ShortcutsPage", "Line by line through a list")},
-    {"Return", QT_TRANSLATE_NOOP("ShortcutsPage", "Open the line")},
+    {"Enter", QT_TRANSLATE_NOOP("ShortcutsPage", "Open the line")},
     {"Shift+Up Shift+Down Ctrl+A",
      QT_TRANSLATE_NOOP("ShortcutsPage", "Select several lines, all of them (Today)")},
     {"Alt+1 Alt+9",
@@ -44,20 +43,20 @@ QString keyTexts(const char *portable)
 ShortcutsPage::ShortcutsPage(const Environment &environment, QWidget *parent)
     : Page(parent)
     , m_environment(environment)
-    , m_table(new QTableWidget(0, 3, this))
+    , m_model(new RecordModel<Line>(
+          {{"keys", "enlace::ShortcutsPage", QT_TRANSLATE_NOOP("enlace::ShortcutsPage", "Keys"),
+            240, [](const Line &line) { return Cell{.text = line.keys, .strong = true}; }},
+           {"what", "enlace::ShortcutsPage",
+            QT_TRANSLATE_NOOP("enlace::ShortcutsPage", "What it does"), 0,
+            [](const Line &line) { return Cell{.text = line.what}; }},
+           {"where", "enlace::ShortcutsPage", QT_TRANSLATE_NOOP("enlace::ShortcutsPage", "Where"),
+            180, [](const Line &line) { return Cell{.text = line.where}; }}},
+          this))
+    , m_table(new RecordView(this))
 {
     m_table->setObjectName(QStringLiteral("shortcutsTable"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setTwoLines(false);
+    m_table->setRecords(m_model);
     body()->addWidget(m_table, 1);
     retranslate();
 }
@@ -74,36 +73,32 @@ void ShortcutsPage::focusFirst()
     m_table->selectRow(0);
 }
 
-void ShortcutsPage::addRow(const QString &keys, const QString &what, const QString &where)
+QList<ShortcutsPage::Line> ShortcutsPage::lines() const
 {
-    const int row = m_table->rowCount();
-    m_table->insertRow(row);
-    int column = 0;
-    for (const QString &text : {keys, what, where})
-        m_table->setItem(row, column++, new QTableWidgetItem(text));
+    QList<Line> lines;
+    const Actor &actor = m_environment.store.actor();
+    if (m_environment.commands)
+        for (const Command &command : m_environment.commands->all()) {
+            const QString text = Commands::textOf(command);
+            if (!text.isEmpty() && (!command.allowed || command.allowed(actor)))
+                lines.append({keyText(command.shortcut), text, tr("Everywhere")});
+        }
+    for (const Screen &place : screens())
+        if (!place.allowed || place.allowed(actor))
+            for (const PageCommand &command : place.commands)
+                if (*command.keys)
+                    lines.append({keyText(command.shortcut()), command.hintWords(), textOf(place)});
+    for (const WidgetKey &key : inLists)
+        lines.append({keyTexts(key.keys), QCoreApplication::translate("ShortcutsPage", key.what),
+                      tr("In lists and forms")});
+    return lines;
 }
 
 void ShortcutsPage::retranslate()
 {
     setTitle(tr("Keys"), tr("Everything can be done without the mouse."));
     m_table->setAccessibleName(tr("Keys"));
-    m_table->setRowCount(0);
-    m_table->setHorizontalHeaderLabels({tr("Keys"), tr("What it does"), tr("Where")});
-    const Actor &actor = m_environment.store.actor();
-    if (m_environment.commands)
-        for (const Command &command : m_environment.commands->all()) {
-            const QString text = Commands::textOf(command);
-            if (!text.isEmpty() && (!command.allowed || command.allowed(actor)))
-                addRow(keyText(command.shortcut), text, tr("Everywhere"));
-        }
-    for (const Screen &place : screens())
-        if (!place.allowed || place.allowed(actor))
-            for (const PageCommand &command : place.commands)
-                if (*command.keys)
-                    addRow(keyText(command.shortcut()), command.hintWords(), textOf(place));
-    for (const WidgetKey &key : inLists)
-        addRow(keyTexts(key.keys), QCoreApplication::translate("ShortcutsPage", key.what),
-               tr("In lists and forms"));
+    m_model->setRows(lines());
 }
 
 } // namespace enlace

@@ -3,10 +3,11 @@
 
 #include "ui/kit/environment.h"
 #include "ui/kit/page.h"
-
-class QTableWidget;
+#include "ui/kit/recordmodel.h"
 
 namespace enlace {
+
+class RecordView;
 
 /// Every key that does something, from the one list of commands; what a role may not do is not in
 /// it.
@@ -23,10 +24,17 @@ protected:
     void retranslate() override;
 
 private:
-    void addRow(const QString &keys, const QString &what, const QString &where);
+    struct Line
+    {
+        QString keys;
+        QString what;
+        QString where;
+    };
+    [[nodiscard]] QList<Line> lines() const;
 
     Environment m_environment;
-    QTableWidget *m_table;
+    RecordModel<Line> *m_model;
+    RecordView *m_table;
 };
 
 } // namespace enlace

@@ -23,19 +23,19 @@ constexpr int sideBarWidth = 178;
 
 SideBar::SideBar(QWidget *parent)
     : LiveText(parent)
+    , m_brand(new QLabel(QStringLiteral("Enlace"), this))
     , m_top(new QVBoxLayout)
     , m_bottom(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("sideBar"));
     setLook(this, "sideBar");
-    auto *brand = new QLabel(QStringLiteral("Enlace"), this);
-    setLook(brand, "brand");
-    brand->setContentsMargins(10, 4, 0, 14);
-    brand->setMinimumWidth(sideBarWidth); // more where the words need it
+    setLook(m_brand, "brand");
+    m_brand->setContentsMargins(10, 4, 0, 14);
+    m_brand->setMinimumWidth(sideBarWidth); // more where the words need it
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(8, 12, 8, 12);
     all->setSpacing(0);
-    all->addWidget(brand);
+    all->addWidget(m_brand);
     all->addLayout(m_top);
     all->addStretch(1);
     all->addLayout(m_bottom);
@@ -82,6 +82,15 @@ void SideBar::setCount(const QString &id, int count)
     retranslate();
 }
 
+void SideBar::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    m_brand->setVisible(!narrow);
+    retranslate();
+}
+
 void SideBar::retranslate()
 {
     setAccessibleName(tr("Places"));
@@ -90,13 +99,16 @@ void SideBar::retranslate()
         QPushButton *button = m_buttons.at(i);
         const QString place = textOf(m_places.at(i));
         const int count = m_counts.value(QLatin1String(m_places.at(i).id));
-        button->setText(QLatin1Char(' ') + place +
-                        (count > 0 ? QStringLiteral("  (%1)").arg(countText(count)) : QString()));
+        if (m_narrow)
+            button->setText(count > 0 ? countText(count) : QString());
+        else
+            button->setText(
+                QLatin1Char(' ') + place +
+                (count > 0 ? QStringLiteral("  (%1)").arg(countText(count)) : QString()));
         button->setAccessibleName(count > 0 ? tr("%1, %2 late").arg(place, countText(count))
                                             : place);
-        if (++number <= 8)
-            button->setToolTip(
-                tr("%1 (Ctrl+%2)").arg(textOf(m_places.at(i)), QString::number(number)));
+        button->setToolTip(++number <= 8 ? tr("%1 (Ctrl+%2)").arg(place, QString::number(number))
+                                         : place);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QHash>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -22,6 +23,9 @@ public:
     void setCurrent(const QString &id);
     /// How much waits at a place; 0 shows nothing.
     void setCount(const QString &id, int count);
+    /// Icons and figures alone, where large print needs the room; names stay in the tips and for
+    /// screen readers.
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -31,9 +35,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QLabel *m_brand;
     QList<Screen> m_places;
     QList<QPushButton *> m_buttons;
     QHash<QString, int> m_counts;
+    bool m_narrow = false;
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;
 };

@@ -27,6 +27,8 @@ constexpr int mostStops = 50;
 /// Pixels at any text size.
 constexpr int mostWhoWidth = 290;
 constexpr int mostNameWidth = 130;
+/// Pixels at the usual text size: below this, places are icons.
+constexpr int leastWidthForNames = 850;
 /// The page that lists all that the search field finds.
 constexpr auto searchPlace = "families";
 
@@ -270,6 +272,14 @@ void Workspace::changeEvent(QEvent *event)
     LiveText::changeEvent(event);
 }
 
+void Workspace::resizeEvent(QResizeEvent *event)
+{
+    LiveText::resizeEvent(event);
+    fitSideBar();
+}
+
+void Workspace::fitSideBar() { m_sideBar->setNarrow(width() < scaled(leastWidthForNames)); }
+
 void Workspace::retranslate()
 {
     m_search->setPlaceholderText(tr("Search a child, family, phone, CIN, equipment…"));
@@ -290,6 +300,7 @@ void Workspace::retranslate()
         m_demo->setChip({tr("DEMO"), Tone::Soon});
         m_demo->setToolTip(tr("An invented county: nobody in it exists."));
     }
+    fitSideBar();
     // Large print needs the room for the search; the tip still says all of it.
     const bool isLarge = scaled(100) > 130;
     const int side = isLarge ? 10 : 18;

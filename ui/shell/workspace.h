@@ -62,6 +62,7 @@ Q_SIGNALS:
 protected:
     void retranslate() override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Stop
@@ -72,6 +73,8 @@ private:
         bool operator==(const Stop &) const = default;
     };
 
+    /// Whether the side bar has room for its words beside a page.
+    void fitSideBar();
     [[nodiscard]] QWidget *makeTopBar(Languages &languages);
     void visit(const Stop &stop, bool remember);
     [[nodiscard]] Page *pageOf(const QString &place);
