@@ -394,16 +394,6 @@
     </message>
 </context>
 <context>
-    <name>enlace::CaseloadPage</name>
-    <message numerus="yes">
-        <source>The list is cut short: %n more were counted.</source>
-        <translation>
-            <numerusform>The list is cut short: %n more was counted.</numerusform>
-            <numerusform>The list is cut short: %n more were counted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>enlace::ContactsTab</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

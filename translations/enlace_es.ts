@@ -11043,13 +11043,6 @@
         <source>There is no list behind this.</source>
         <translation>Esta cifra no tiene una lista.</translation>
     </message>
-    <message numerus="yes">
-        <source>The list is cut short: %n more were counted.</source>
-        <translation>
-            <numerusform>La lista está incompleta: se contó %n más.</numerusform>
-            <numerusform>La lista está incompleta: se contaron %n más.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied</source>
         <translation>Se copió</translation>
@@ -11085,6 +11078,18 @@
     <message>
         <source>Counts again</source>
         <translation>Cuenta de nuevo</translation>
+    </message>
+    <message>
+        <source>Your account sees totals, and no list behind them.</source>
+        <translation>Su cuenta ve totales, sin la lista que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Totals that name nobody</source>
+        <translation>Totales sin el nombre de nadie</translation>
+    </message>
+    <message>
+        <source>Of the children of your therapy unit</source>
+        <translation>De las niñas y los niños de su unidad de terapia</translation>
     </message>
 </context>
 <context>
@@ -12573,6 +12578,14 @@
     <message>
         <source>Part of the list, from another place</source>
         <translation>Una parte de la lista, desde otra sección</translation>
+    </message>
+    <message>
+        <source>Found by “%1”</source>
+        <translation>Resultados de «%1»</translation>
+    </message>
+    <message>
+        <source>Press to show all families again</source>
+        <translation>Presione para volver a mostrar todas las familias</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,8 @@ constexpr Line table[] = {
      edits(Scope::Mine, Scope::Mine), edits(Scope::Team, Scope::Team), none()},
     {DataCategory::Contacts, edits(Scope::Agency, Scope::Own), reads(Scope::Mine),
      edits(Scope::Agency, Scope::Agency), reads(Scope::Agency), none()},
-    {DataCategory::Reports, reads(Scope::Own), reads(Scope::Mine), none(), reads(Scope::Agency),
+    // A therapist's own are the children of the unit; an administrator sees totals (SeeCounts).
+    {DataCategory::Reports, reads(Scope::Own), reads(Scope::Unit), none(), reads(Scope::Agency),
      none()},
     {DataCategory::Rules, reads(Scope::All), reads(Scope::All), reads(Scope::All),
      edits(Scope::All, Scope::All), none()},

@@ -353,6 +353,21 @@ QString Visibility::hiddenRows(DataCategory category, QLatin1String alias,
     return hidden(m_actor, category, rowOf(Shape::OfChild, alias, columns));
 }
 
+QString Visibility::countedRows(QLatin1String alias) const
+{
+    QStringList agencies;
+    for (const Grant &grant : m_actor.grants) {
+        const auto placeholder =
+            QStringLiteral(":vis_agency%1").arg(agenciesOf(m_actor).indexOf(grant.agency));
+        if (may(grant.role, Permission::SeeCounts) && !agencies.contains(placeholder))
+            agencies.append(placeholder);
+    }
+    if (agencies.isEmpty())
+        return QStringLiteral("1 = 0");
+    return QStringLiteral("(%1.label = 'general' and %1.agency_id in (%2))")
+        .arg(alias, agencies.join(QLatin1String(", ")));
+}
+
 QString Visibility::children(QLatin1String alias, DataCategory category) const
 {
     return rows(category, alias, keyedBy(QLatin1String("id")));

@@ -63,6 +63,9 @@ public:
     /// For "n protected records are not shown": count them, never list them.
     [[nodiscard]] QString hiddenRows(DataCategory category, QLatin1String alias,
                                      const RowColumns &columns = {}) const;
+    /// Rows for totals that name nobody (Permission::SeeCounts): those of the agencies in which a
+    /// role allows it, without what is specially protected. Never for a list.
+    [[nodiscard]] QString countedRows(QLatin1String alias) const;
     /// Rows of the table child itself.
     [[nodiscard]] QString children(QLatin1String alias,
                                    DataCategory category = DataCategory::People) const;

@@ -14,15 +14,6 @@ namespace enlace {
 
 namespace {
 
-/// Deadlines of the worklist: whose they are is the row's coordinator.
-QString worklist(const ReportScope &scope)
-{
-    return scope.visibility().rows(DataCategory::Tasks, QLatin1String("d"),
-                                   RowColumns::ofDeadlines()) +
-           scope.ofNetwork(QStringLiteral("d.child_id")) +
-           scope.amongCoordinators(QStringLiteral("d.coordinator_id"));
-}
-
 CaseloadRow &rowOf(QList<CaseloadRow> &rows, const std::optional<StaffId> &coordinator)
 {
     const auto found = std::find_if(rows.begin(), rows.end(), [&](const CaseloadRow &row) {
@@ -117,7 +108,7 @@ Result<> CaseloadRepository::addLate(QList<CaseloadRow> &rows)
                 QStringLiteral("select d.coordinator_id, d.kind, count(*) from deadline d "
                                "where d.status = 'open' and d.due_on < :of_today and %1 "
                                "group by d.coordinator_id, d.kind")
-                    .arg(worklist(m_scope)));
+                    .arg(m_scope.deadlines(QLatin1String("d"))));
     m_scope.bindTo(query);
     ENLACE_TRY(query.run());
     while (query.next()) {
@@ -145,7 +136,7 @@ Result<RenewalFigures> CaseloadRepository::renewals()
                                "where d.status = 'open' and d.kind in (:renewal, :authorization) "
                                "and d.due_on >= :first and d.due_on <= :last and %1 "
                                "group by substr(d.due_on, 1, 7), d.kind")
-                    .arg(worklist(m_scope)));
+                    .arg(m_scope.deadlines(QLatin1String("d"))));
     query.bind(":renewal", DeadlineKind::RenewalDue)
         .bind(":authorization", DeadlineKind::AuthorizationEnd)
         .bind(":first", figures.months.first().from)

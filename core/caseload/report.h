@@ -242,7 +242,8 @@ struct Report
 {
     ReportFilter filter; ///< as it was carried out: a coordinator's names the coordinator
     QDate today;
-    QDateTime readAt; ///< UTC
+    QDateTime readAt;      ///< UTC
+    bool isTotals = false; ///< names no record: no list stands behind a figure
     std::variant<CaseloadFigures, RenewalFigures, DecisionFigures, ChangeFigures, EquipmentFigures,
                  AskFigures, RuleDecisionFigures, GapFigures>
         figures; ///< in the order of ReportKind

@@ -17,6 +17,13 @@ namespace {
 
 constexpr double secondsPerDay = 24 * 60 * 60;
 
+bool reaches(const Actor &actor, Scope scope)
+{
+    const QList<Reach> reach = readReach(actor, DataCategory::Reports);
+    return std::any_of(reach.begin(), reach.end(),
+                       [scope](const Reach &each) { return each.scope == scope; });
+}
+
 /// By what the rows of one network or vendor are put together; those of none are together too.
 QUuid groupOf(const std::optional<AgencyId> &agency) { return agency ? agency->uuid() : QUuid(); }
 
@@ -64,19 +71,52 @@ std::optional<int> DecisionRow::percentOnTime() const
     return static_cast<int>(std::lround(100.0 * onTime / clocked));
 }
 
-bool seesReports(const Actor &actor)
+QList<ReportKind> reportsOf(const Actor &actor)
 {
-    const QList<Reach> reach = readReach(actor, DataCategory::Reports);
-    return std::any_of(reach.begin(), reach.end(),
-                       [](const Reach &each) { return each.scope != Scope::Mine; });
+    if (comparesCoordinators(actor) || reaches(actor, Scope::Own))
+        return allOf<ReportKind>();
+    if (reaches(actor, Scope::Unit))
+        return {ReportKind::TherapistChanges, ReportKind::EquipmentDays};
+    if (may(actor, Permission::SeeCounts))
+        return {ReportKind::Renewals, ReportKind::Decisions, ReportKind::TherapistChanges,
+                ReportKind::EquipmentDays};
+    return {};
+}
+
+bool seesReports(const Actor &actor) { return !reportsOf(actor).isEmpty(); }
+
+bool seesTotalsOnly(const Actor &actor)
+{
+    return readReach(actor, DataCategory::Reports).isEmpty() && seesReports(actor);
 }
 
 bool comparesCoordinators(const Actor &actor)
 {
-    const QList<Reach> reach = readReach(actor, DataCategory::Reports);
-    return std::any_of(reach.begin(), reach.end(), [](const Reach &each) {
-        return each.scope == Scope::Agency || each.scope == Scope::All;
-    });
+    return reaches(actor, Scope::Agency) || reaches(actor, Scope::All);
+}
+
+bool coordinatesOnly(const Actor &actor)
+{
+    return reaches(actor, Scope::Own) && !comparesCoordinators(actor);
+}
+
+Report withoutRecords(Report report)
+{
+    if (auto *decisions = std::get_if<DecisionFigures>(&report.figures)) {
+        for (DecisionRow &row : decisions->rows)
+            for (auto *children : {&row.decidedChildren, &row.onTimeChildren, &row.lateChildren,
+                                   &row.waitingChildren})
+                children->clear();
+    } else if (auto *changes = std::get_if<ChangeFigures>(&report.figures)) {
+        for (ChangeRow &row : changes->rows)
+            row.children.clear();
+    } else if (auto *equipment = std::get_if<EquipmentFigures>(&report.figures)) {
+        for (VendorRow &row : equipment->rows)
+            for (PhaseDays &phase : row.phases)
+                phase.items.clear();
+    }
+    report.isTotals = true;
+    return report;
 }
 
 int pointsOf(std::optional<Tier> tier)

@@ -13,9 +13,15 @@ inline constexpr int reportMonths = 12;
 /// How many months ahead renewals are shown, the present one included.
 inline constexpr int monthsAhead = 12;
 
-/// Whether there is anything in the reports for this person: roles that read no more than what they
-/// wrote themselves have nothing to compare.
+/// The reports that a person may read, in their order: a coordinator and a supervisor all of them;
+/// a therapist those about therapists and equipment, of the children of the unit; an administrator
+/// those that name nobody.
+[[nodiscard]] QList<ReportKind> reportsOf(const Actor &actor);
 [[nodiscard]] bool seesReports(const Actor &actor);
+/// Whether the person sees totals only: no list stands behind a figure.
+[[nodiscard]] bool seesTotalsOnly(const Actor &actor);
+/// Whether the person reads about the children whom she coordinates or stands in for, and no more.
+[[nodiscard]] bool coordinatesOnly(const Actor &actor);
 /// Whether the person compares coordinators, rather than reading about the own children only.
 [[nodiscard]] bool comparesCoordinators(const Actor &actor);
 
@@ -29,6 +35,9 @@ inline constexpr int overloadPercent = 25;
 inline constexpr int overloadLatePercent = 50;
 /// Fewer late deadlines than these are no overload, however few the others have.
 inline constexpr int overloadLeastLate = 10;
+
+/// The figures without the records that they were counted from.
+[[nodiscard]] Report withoutRecords(Report report);
 
 /// Marks who carries too much, against the average of the others; whoever is alone is compared with
 /// nobody. Puts the rows in the order of CaseloadFigures.

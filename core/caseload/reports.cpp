@@ -12,8 +12,8 @@ namespace enlace {
 
 Result<Report> readReport(Reading &reading, ReportKind kind, const ReportFilter &filter)
 {
-    ENLACE_ASSIGN(const ReportScope scope, ReportScope::of(reading, filter));
-    Report report{scope.filter(), reading.today(), reading.now(), {}};
+    ENLACE_ASSIGN(const ReportScope scope, ReportScope::of(reading, kind, filter));
+    Report report{scope.filter(), reading.today(), reading.now(), false, {}};
     switch (kind) {
     case ReportKind::Caseload: {
         ENLACE_ASSIGN(report.figures, CaseloadRepository(reading, scope).caseloads());
@@ -50,7 +50,7 @@ Result<Report> readReport(Reading &reading, ReportKind kind, const ReportFilter 
         break;
     }
     }
-    return report;
+    return scope.isTotals() ? withoutRecords(std::move(report)) : report;
 }
 
 } // namespace enlace

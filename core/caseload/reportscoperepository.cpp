@@ -6,13 +6,13 @@
 
 namespace enlace {
 
-Result<ReportScope> ReportScope::of(Reading &reading, const ReportFilter &filter)
+Result<ReportScope> ReportScope::of(Reading &reading, ReportKind kind, const ReportFilter &filter)
 {
-    if (!seesReports(reading.actor()))
+    if (!reportsOf(reading.actor()).contains(kind))
         return fail(ErrorCode::Forbidden,
                     QT_TRANSLATE_NOOP("Error", "Your account may not see reports."));
     ReportFilter narrowed = filter;
-    if (!comparesCoordinators(reading.actor())) {
+    if (coordinatesOnly(reading.actor())) {
         QList<StaffId> mine{reading.actor().staff};
         ENLACE_ASSIGN(const auto covered, StaffRepository(reading).coveredToday());
         for (const StaffName &name : covered)
@@ -51,9 +51,19 @@ QString ReportScope::children(QLatin1String alias) const
 QString ReportScope::rows(DataCategory category, QLatin1String alias) const
 {
     const QString child = QString(alias) + QLatin1String(".child_id");
-    return m_visibility.rows(category, alias) + QLatin1String(" and ") +
-           m_visibility.rows(DataCategory::Reports, alias) + ofNetwork(child) +
-           ofCoordinators(child);
+    const QString seen = m_isTotals ? m_visibility.countedRows(alias)
+                                    : m_visibility.rows(category, alias) + QLatin1String(" and ") +
+                                          m_visibility.rows(DataCategory::Reports, alias);
+    return seen + ofNetwork(child) + ofCoordinators(child);
+}
+
+QString ReportScope::deadlines(QLatin1String alias) const
+{
+    const QString seen =
+        m_isTotals ? m_visibility.countedRows(alias)
+                   : m_visibility.rows(DataCategory::Tasks, alias, RowColumns::ofDeadlines());
+    return seen + ofNetwork(QString(alias) + QLatin1String(".child_id")) +
+           amongCoordinators(QString(alias) + QLatin1String(".coordinator_id"));
 }
 
 QString ReportScope::ofNetwork(const QString &child) const

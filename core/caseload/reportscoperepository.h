@@ -4,7 +4,7 @@
 // What the reports' repositories have in common. For repository sources only.
 
 #include "core/access/visibility.h"
-#include "core/caseload/report.h"
+#include "core/caseload/reportrules.h"
 #include "core/storage/query.h"
 #include "core/storage/work.h"
 
@@ -17,16 +17,21 @@ class ReportScope
 {
 public:
     /// Whoever reads about own children only is narrowed to those led or covered: a child for whom
-    /// one is the back-up would make its lead's caseload look small. Forbidden for who sees none.
-    [[nodiscard]] static Result<ReportScope> of(Reading &reading, const ReportFilter &filter);
+    /// one is the back-up would make its lead's caseload look small. Forbidden for who may not see
+    /// a report of that kind.
+    [[nodiscard]] static Result<ReportScope> of(Reading &reading, ReportKind kind,
+                                                const ReportFilter &filter);
 
     [[nodiscard]] const ReportFilter &filter() const { return m_filter; }
-    [[nodiscard]] const Visibility &visibility() const { return m_visibility; }
+    /// See seesTotalsOnly().
+    [[nodiscard]] bool isTotals() const { return m_isTotals; }
 
     /// Rows `alias` of the table child that are served today and counted.
     [[nodiscard]] QString children(QLatin1String alias) const;
     /// Rows of a category that belong to a child and are counted.
     [[nodiscard]] QString rows(DataCategory category, QLatin1String alias) const;
+    /// Deadlines of the worklist, which carry the coordinator whose they are.
+    [[nodiscard]] QString deadlines(QLatin1String alias) const;
     /// " and …": narrows rows to the network of the filter, and to its coordinators unless the row
     /// names its own. `child` is the column with the child's id.
     [[nodiscard]] QString ofNetwork(const QString &child) const;
@@ -39,12 +44,14 @@ public:
 private:
     ReportScope(const Reading &reading, ReportFilter filter)
         : m_visibility(reading)
+        , m_isTotals(seesTotalsOnly(reading.actor()))
         , m_filter(std::move(filter))
         , m_today(reading.today())
     {
     }
 
     Visibility m_visibility;
+    bool m_isTotals;
     ReportFilter m_filter;
     QDate m_today;
 };

@@ -4,8 +4,10 @@
 #include "core/people/person.h"
 #include "core/providers/listfilter.h"
 #include "core/search/folding.h"
+#include "core/storage/manyids.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace enlace {
 
@@ -50,6 +52,28 @@ struct Gathered
     QString unitName;
     QString warrantyHolderName;
 };
+
+bool isMany(const EquipmentFilter &filter)
+{
+    return filter.amongItems.size() > EquipmentFilter::mostAmong;
+}
+
+EquipmentFilter only(EquipmentFilter filter, const QList<EquipmentId> &some)
+{
+    filter.amongItems = some;
+    return filter;
+}
+
+/// As the list is ordered; an item that never stalls comes last.
+bool isBefore(const EquipmentRow &a, const EquipmentRow &b)
+{
+    const auto key = [](const EquipmentRow &row) {
+        const QDate stalls =
+            row.stallsOn.isValid() ? row.stallsOn : QDate::fromString(never, Qt::ISODate);
+        return std::tuple(stalls, row.since, row.id.uuid().toString());
+    };
+    return key(a) < key(b);
+}
 
 tl::unexpected<Error> withoutOpenStep()
 {
@@ -288,6 +312,11 @@ Result<QList<EquipmentRow>> EquipmentRepository::list(const EquipmentFilter &fil
                                                       const std::optional<EquipmentKey> &after,
                                                       int limit)
 {
+    if (isMany(filter))
+        return pageOfMany(
+            filter.amongItems, EquipmentFilter::mostAmong, limit,
+            [&](const QList<EquipmentId> &some) { return list(only(filter, some), after, limit); },
+            isBefore);
     ListFilter where;
     const QString from = conditions(filter, where);
     if (after)
@@ -359,6 +388,11 @@ Result<QList<EquipmentRow>> EquipmentRepository::list(const EquipmentFilter &fil
 
 Result<int> EquipmentRepository::count(const EquipmentFilter &filter, int limit)
 {
+    if (isMany(filter))
+        return countOfMany(filter.amongItems, EquipmentFilter::mostAmong, limit,
+                           [&](const QList<EquipmentId> &some, int most) {
+                               return count(only(filter, some), most);
+                           });
     ListFilter where;
     const QString from = conditions(filter, where);
     Query query(m_reading, QStringLiteral("select count(*) from (select 1 %1 where %2 limit %3) x")

@@ -23,8 +23,8 @@ struct EquipmentFilter
     std::optional<EquipmentPhase> phase;
     QList<StaffId> coordinators;     ///< the child's lead is one of these; empty: whoever it is
     std::optional<AgencyId> network; ///< the child's health network today
-    /// Of these children or these items, as a search or a report has found them; mostAmong of each
-    /// at most.
+    /// Of these children or these items, as a search or a report has found them; mostAmong of the
+    /// items in one statement.
     static constexpr qsizetype mostAmong = 1000;
     std::optional<QList<ChildId>> amongChildren;
     QList<EquipmentId> amongItems;

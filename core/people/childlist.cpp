@@ -3,6 +3,7 @@
 
 #include "core/people/peoplesave.h"
 #include "core/search/folding.h"
+#include "core/storage/manyids.h"
 
 #include <algorithm>
 
@@ -144,6 +145,24 @@ void bindFilter(Query &query, const ChildFilter &filter, QDate today)
         query.bind(":language", *filter.language);
 }
 
+bool isMany(const ChildFilter &filter)
+{
+    return filter.among && filter.among->size() > ChildFilter::mostAmong;
+}
+
+ChildFilter only(ChildFilter filter, const QList<ChildId> &some)
+{
+    filter.among = some;
+    return filter;
+}
+
+/// As the list is ordered.
+bool isBefore(const ChildRow &a, const ChildRow &b)
+{
+    return a.sortName != b.sortName ? a.sortName < b.sortName
+                                    : a.id.uuid().toString() < b.id.uuid().toString();
+}
+
 ChildRow readRow(Query &query, QDate today)
 {
     ChildRow row;
@@ -171,6 +190,11 @@ ChildRow readRow(Query &query, QDate today)
 Result<QList<ChildRow>> ChildRepository::list(const ChildFilter &filter,
                                               const std::optional<ChildKey> &after, int limit)
 {
+    if (isMany(filter))
+        return pageOfMany(
+            *filter.among, ChildFilter::mostAmong, limit,
+            [&](const QList<ChildId> &some) { return list(only(filter, some), after, limit); },
+            isBefore);
     // The page is chosen first and joined after: written flat, PostgreSQL joins everybody.
     Query query(
         m_reading,
@@ -236,6 +260,10 @@ ChildRepository::readable(FamilyId family, const QList<DataCategory> &categories
 
 Result<int> ChildRepository::count(const ChildFilter &filter, int limit)
 {
+    if (isMany(filter))
+        return countOfMany(
+            *filter.among, ChildFilter::mostAmong, limit,
+            [&](const QList<ChildId> &some, int most) { return count(only(filter, some), most); });
     Query query(m_reading, QStringLiteral("select count(*) from (select 1 %1 limit :limit) x")
                                .arg(chosen(filter, m_visibility, false)));
     bindFilter(query, filter, m_reading.today());

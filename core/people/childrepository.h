@@ -41,7 +41,7 @@ struct ChildFilter
     std::optional<DueState> deadlines;
     bool withoutTier = false; ///< only those of whom nobody has said how much they need
     QString surname;          ///< the beginning of the surnames, accents and capitals ignored
-    /// Only these, as a search or a report has found them; mostAmong of them at most.
+    /// Only these, as a search or a report has found them; mostAmong of them in one statement.
     static constexpr qsizetype mostAmong = 1000;
     std::optional<QList<ChildId>> among;
     bool withStopped = false; ///< also those who died, moved away or lost eligibility

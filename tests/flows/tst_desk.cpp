@@ -191,6 +191,26 @@ private Q_SLOTS:
             QCOMPARE(lead, QStringLiteral("No lead coordinator"));
     }
 
+    void whatWasSearchedStandsOnAChipThatTakesItAway()
+    {
+        DemoDesk desk(Role::Supervisor);
+        desk.key(Qt::Key_K, Qt::ControlModifier);
+        ui::fill(&desk.window(), "searchEdit", QStringLiteral("ortega"));
+        desk.settle();
+        desk.key(Qt::Key_Return, Qt::ControlModifier);
+        desk.settle();
+        QVERIFY(ui::shown(&desk.window(), "resultsView"));
+        QVERIFY(ui::find<QPushButton>(&desk.window(), "searchedChip")
+                    ->text()
+                    .contains(QLatin1String("ortega")));
+
+        ui::press(&desk.window(), "searchedChip");
+        desk.settle();
+
+        QVERIFY(!ui::shown(&desk.window(), "searchedChip"));
+        QVERIFY(ui::find<RecordView>(&desk.window(), "childrenView")->hasFocus());
+    }
+
     void columnsStayAsTheyWereLeft()
     {
         DemoDesk desk(Role::Supervisor);

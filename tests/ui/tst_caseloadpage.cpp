@@ -310,15 +310,48 @@ private Q_SLOTS:
         QTest::addColumn<Role>("role");
         QTest::addColumn<bool>("hasPlace");
         QTest::newRow("coordinator") << Role::Coordinator << true;
-        QTest::newRow("therapist") << Role::Therapist << false;
+        QTest::newRow("therapist") << Role::Therapist << true;
         QTest::newRow("clerk") << Role::Clerk << false;
-        QTest::newRow("administrator") << Role::Administrator << false;
+        QTest::newRow("administrator") << Role::Administrator << true;
     }
     void placeIsOnlyForWhoHasReports()
     {
         QFETCH(Role, role);
         DemoDesk desk(role);
         QTEST(ui::shown(&desk.window(), u"place_reports"_s), "hasPlace");
+    }
+    void therapistOpensTheItemsBehindAFigure()
+    {
+        DemoDesk desk(Role::Therapist);
+        desk.workspace().goTo(u"reports"_s);
+        desk.settle();
+        QVERIFY(!ui::shown(&desk.window(), u"caseloadButton"_s));
+        QVERIFY(ui::shown(&desk.window(), u"therapistsButton"_s));
+        desk.workspace().currentPage()->showPart(u"equipment"_s);
+        desk.settle();
+
+        ui::find<BarChart>(&desk.window(), u"reportChart0"_s)->setFocus();
+        desk.key(Qt::Key_Return);
+
+        QCOMPARE(desk.workspace().currentPlace(), u"equipment"_s);
+        QVERIFY(rowsOf(desk, u"equipmentView"_s) > 0);
+    }
+    void administratorSeesTotalsAndNoListBehind()
+    {
+        DemoDesk desk(Role::Administrator);
+        desk.workspace().goTo(u"reports"_s);
+        desk.settle();
+        QVERIFY(!ui::shown(&desk.window(), u"caseloadButton"_s));
+        desk.workspace().currentPage()->showPart(u"decisions"_s);
+        desk.settle();
+        auto *chart = ui::find<BarChart>(&desk.window(), u"reportChart0"_s);
+        QVERIFY(!chart->pane().series.first().bars.isEmpty());
+
+        chart->setFocus();
+        desk.key(Qt::Key_Return);
+
+        QCOMPARE(desk.workspace().currentPlace(), u"reports"_s);
+        QVERIFY(desk.window().findChild<MessageBar *>()->text().contains(u"totals"_s));
     }
     void coordinatorReadsTheOwnCaseload()
     {

@@ -59,7 +59,7 @@ CaseloadPage::CaseloadPage(const Environment &environment, QWidget *parent)
     , m_card(new ReportCard(this))
 {
     m_reports->setWrapping();
-    for (const ReportKind each : allOf<ReportKind>())
+    for (const ReportKind each : reportsOf(m_environment.store.actor()))
         m_reports->add(keyOf(each), [each] { return label(each); });
     m_reports->setName([] { return tr("Report"); });
     connect(m_reports, &Segments::chosen, this, [this] { ask(false); });
@@ -147,7 +147,7 @@ void CaseloadPage::readPeople()
 
 ReportKind CaseloadPage::kind() const
 {
-    return fromKey<ReportKind>(m_reports->current()).value_or(ReportKind::Caseload);
+    return fromKey<ReportKind>(m_reports->current()).value_or(ReportKind::EquipmentDays);
 }
 
 ReportFilter CaseloadPage::filter() const
@@ -226,15 +226,13 @@ void CaseloadPage::open(const Spot &spot)
         return;
     const ListBehind list = listBehind(*report, spot);
     if (list.isNone()) {
-        Q_EMIT said(
-            Message::said(Tone::Neutral, [] { return tr("There is no list behind this."); }));
+        Q_EMIT said(Message::said(Tone::Neutral, [isTotals = report->isTotals] {
+            return isTotals ? tr("Your account sees totals, and no list behind them.")
+                            : tr("There is no list behind this.");
+        }));
         return;
     }
     Q_EMIT placeRequested(list.place, list.filter);
-    if (list.left > 0)
-        Q_EMIT said(Message::said(Tone::Neutral, [left = list.left] {
-            return tr("The list is cut short: %n more were counted.", nullptr, left);
-        }));
 }
 
 void CaseloadPage::copy()
@@ -293,7 +291,7 @@ void CaseloadPage::focusFirst()
 QStringList CaseloadPage::parts() const
 {
     QStringList parts;
-    for (const ReportKind each : allOf<ReportKind>())
+    for (const ReportKind each : reportsOf(m_environment.store.actor()))
         parts.append({QString(keyOf(each)), keyOf(each) + tableSuffix});
     return parts;
 }
@@ -308,7 +306,11 @@ void CaseloadPage::showPart(const QString &part)
 
 void CaseloadPage::retranslate()
 {
-    setTitle(tr("Caseload and reports"));
+    const Actor &actor = m_environment.store.actor();
+    const bool ofUnit = !comparesCoordinators(actor) && !coordinatesOnly(actor);
+    setTitle(tr("Caseload and reports"), seesTotalsOnly(actor) ? tr("Totals that name nobody")
+                                         : ofUnit ? tr("Of the children of your therapy unit")
+                                                  : QString());
     m_refresh->setText(tr("&Refresh"));
     m_refresh->setAccessibleDescription(tr("Counts again"));
     m_busy->setAccessibleName(tr("Counting…"));

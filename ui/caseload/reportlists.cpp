@@ -93,31 +93,25 @@ ListBehind behind(const EquipmentFigures &figures, const ReportFilter &, const S
                     filter.amongItems.append(item);
     if (filter.amongItems.isEmpty())
         return {};
-    const auto left = std::max<qsizetype>(0, filter.amongItems.size() - EquipmentFilter::mostAmong);
-    filter.amongItems.resize(filter.amongItems.size() - left);
     filter.amongChildren = QList<ChildId>();
-    return {QStringLiteral("equipment"), QVariant::fromValue(filter), static_cast<int>(left)};
+    return {QStringLiteral("equipment"), QVariant::fromValue(filter)};
 }
 
 } // namespace
 
-ListBehind familiesOf(QList<ChildId> children)
+ListBehind familiesOf(const QList<ChildId> &children)
 {
     if (children.isEmpty())
         return {};
-    const auto left = std::max<qsizetype>(0, children.size() - ChildFilter::mostAmong);
-    children.resize(children.size() - left);
     ChildFilter filter;
     filter.among = children;
     filter.withStopped = true; // what happened to them happened
-    ListBehind list = families(filter);
-    list.left = static_cast<int>(left);
-    return list;
+    return families(filter);
 }
 
 ListBehind listBehind(const Report &report, const Spot &spot)
 {
-    if (spot.pane < 0)
+    if (spot.pane < 0 || report.isTotals)
         return {};
     return std::visit([&](const auto &figures) { return behind(figures, report.filter, spot); },
                       report.figures);

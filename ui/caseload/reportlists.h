@@ -13,16 +13,15 @@ struct ListBehind
 {
     QString place;
     QVariant filter;
-    int left = 0; ///< what the list cannot take: the latest of very many are not in it
 
     [[nodiscard]] bool isNone() const { return place.isEmpty(); }
 };
 
-/// Families with these children, those that are served no more among them; the latest of very many
-/// are left out.
-[[nodiscard]] ListBehind familiesOf(QList<ChildId> children);
+/// Families with these children, those that are served no more among them.
+[[nodiscard]] ListBehind familiesOf(const QList<ChildId> &children);
 
-/// The list that shows what was counted, in the order of the report; none where nothing was.
+/// The list that shows what was counted, in the order of the report; none where nothing was, and
+/// none behind totals.
 [[nodiscard]] ListBehind listBehind(const Report &report, const Spot &spot);
 
 } // namespace enlace

@@ -38,8 +38,17 @@ FamiliesPage::FamiliesPage(const Environment &environment, QWidget *parent)
     , m_view(m_list->addList("childrenView", m_model))
     , m_hitView(m_list->addList("resultsView", m_hits))
     , m_import(makeButton(ButtonLook::Normal, "importButton", this))
+    , m_searched(makeButton(ButtonLook::Normal, "searchedChip", this))
 {
     addFilters();
+    m_searched->setIcon(themeIcon(QStringLiteral("window-close"), IconInk::Ink));
+    m_searched->setLayoutDirection(Qt::RightToLeft); // the cross stands behind the words
+    m_searched->hide();
+    connect(m_searched, &QPushButton::clicked, this, [this] {
+        search({});
+        focusFirst();
+    });
+    body()->addWidget(m_searched, 0, Qt::AlignLeft);
     body()->addWidget(m_list, 1);
     m_import->setIcon(themeIcon(QStringLiteral("document-import"), IconInk::Ink));
     m_import->setVisible(m_mayImport);
@@ -188,9 +197,12 @@ void FamiliesPage::search(const QString &text)
 
 bool FamiliesPage::escape()
 {
-    if (!isNarrowed())
+    if (isSearching())
+        search({});
+    else if (isNarrowed())
+        m_filters->clear();
+    else
         return false;
-    m_filters->clear();
     return true;
 }
 
@@ -201,13 +213,16 @@ void FamiliesPage::ask()
     m_stale = false;
     m_list->setCurrent(isSearching() ? m_hitView : m_view);
     m_filters->setVisible(!isSearching()); // a search is over everybody
+    m_searched->setVisible(isSearching());
     m_filters->setAlsoNarrowed(m_asked != ChildFilter{}, [this] {
         return m_asked.among ? tr("%n child(ren), from another place", nullptr,
                                   static_cast<int>(m_asked.among->size()))
                              : tr("Part of the list, from another place");
     });
-    if (isSearching())
+    if (isSearching()) {
+        retranslate(); // the words on the chip
         return m_hits->search(m_text);
+    }
     const ChildFilter filter = this->filter();
     m_model->show(filter);
     m_environment.store.readLatest(
@@ -246,6 +261,10 @@ void FamiliesPage::retranslate()
         counted = tr("%n child(ren)", nullptr, *m_count);
     setTitle(tr("Families"), counted);
     m_import->setText(tr("Import a roster…"));
+    m_searched->setText(tr("Found by “%1”").arg(m_text).replace(u'&', QLatin1String("&&")));
+    m_searched->setToolTip(tr("Press to show all families again"));
+    m_searched->setAccessibleName(tr("Found by “%1”").arg(m_text));
+    m_searched->setAccessibleDescription(m_searched->toolTip());
     m_view->setAccessibleName(tr("Children"));
     m_hitView->setAccessibleName(tr("What was found"));
     for (RecordView *view : {m_view, m_hitView})

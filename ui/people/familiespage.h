@@ -63,6 +63,7 @@ private:
     RecordView *m_view;
     RecordView *m_hitView;
     QPushButton *m_import;
+    QPushButton *m_searched; ///< says what was searched, and takes it away
 };
 
 } // namespace enlace

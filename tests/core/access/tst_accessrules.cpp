@@ -89,7 +89,7 @@ private Q_SLOTS:
         line("letters: the clerk edits them", DataCategory::Letters, "RoEo - RaEa RaEa -");
         line("deadlines, tasks, messages", DataCategory::Tasks, "RoEo RmEm RmEm RtEt -");
         line("contacts", DataCategory::Contacts, "RaEo Rm RaEa Ra -");
-        line("caseload and reports", DataCategory::Reports, "Ro Rm - Ra -");
+        line("caseload and reports", DataCategory::Reports, "Ro Ru - Ra -");
         line("rules", DataCategory::Rules, "R* R* R* R*E* -");
         line("audit report", DataCategory::Audit, "Rm Rm Rm Rt -");
         line("audit, system part", DataCategory::SystemAudit, "- - - - R*");

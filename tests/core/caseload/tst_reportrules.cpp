@@ -48,24 +48,43 @@ class ReportRulesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void reportsAreForWhoComparesOrCoordinates_data()
+    void eachRoleHasItsReports_data()
     {
         QTest::addColumn<Role>("role");
-        QTest::addColumn<bool>("sees");
+        QTest::addColumn<QList<ReportKind>>("reports");
         QTest::addColumn<bool>("compares");
-        QTest::newRow("coordinator") << Role::Coordinator << true << false;
-        QTest::newRow("therapist") << Role::Therapist << false << false;
-        QTest::newRow("clerk") << Role::Clerk << false << false;
-        QTest::newRow("supervisor") << Role::Supervisor << true << true;
-        QTest::newRow("administrator") << Role::Administrator << false << false;
+        QTest::addColumn<bool>("totals");
+        const QList<ReportKind> ofUnit{ReportKind::TherapistChanges, ReportKind::EquipmentDays};
+        const QList<ReportKind> ofNobody{ReportKind::Renewals, ReportKind::Decisions,
+                                         ReportKind::TherapistChanges, ReportKind::EquipmentDays};
+        QTest::newRow("coordinator") << Role::Coordinator << allOf<ReportKind>() << false << false;
+        QTest::newRow("therapist") << Role::Therapist << ofUnit << false << false;
+        QTest::newRow("clerk") << Role::Clerk << QList<ReportKind>{} << false << false;
+        QTest::newRow("supervisor") << Role::Supervisor << allOf<ReportKind>() << true << false;
+        QTest::newRow("administrator") << Role::Administrator << ofNobody << false << true;
     }
-    void reportsAreForWhoComparesOrCoordinates()
+    void eachRoleHasItsReports()
     {
         QFETCH(Role, role);
-        const Actor actor = actorOf(StaffId::make(), role, AgencyId::make());
+        const Actor actor = actorOf(StaffId::make(), role, AgencyId::make(), AgencyId::make());
 
-        QTEST(seesReports(actor), "sees");
+        QTEST(reportsOf(actor), "reports");
+        QCOMPARE(seesReports(actor), !reportsOf(actor).isEmpty());
         QTEST(comparesCoordinators(actor), "compares");
+        QTEST(seesTotalsOnly(actor), "totals");
+    }
+    void therapistWithoutAUnitHasNoReports()
+    {
+        QVERIFY(!seesReports(actorOf(StaffId::make(), Role::Therapist, AgencyId::make())));
+    }
+    void whoSupervisesTooSeesTheListsBehind()
+    {
+        const AgencyId agency = AgencyId::make();
+        Actor actor = actorOf(StaffId::make(), Role::Administrator, agency);
+        actor.grants.append({Role::Supervisor, agency, {}, {}});
+
+        QCOMPARE(reportsOf(actor), allOf<ReportKind>());
+        QVERIFY(!seesTotalsOnly(actor));
     }
 
     void needWeighs_data()

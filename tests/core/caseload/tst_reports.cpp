@@ -3,6 +3,7 @@
 
 #include "core/authorizations/authorizationtables.h"
 #include "core/base/clock.h"
+#include "core/caseload/reportrules.h"
 #include "core/deadlines/deadlinekeeper.h"
 #include "core/deadlines/deadlinerepository.h"
 #include "core/equipment/equipmentrepository.h"
@@ -43,6 +44,16 @@ public:
         });
     }
 
+    [[nodiscard]] Actor administrator() const { return actorOf(elena, Role::Administrator, plan); }
+    /// A child changes the physical therapist and, protected, the behavioral one.
+    void changesOf(ChildId child)
+    {
+        for (const Discipline discipline : {Discipline::Physical, Discipline::Behavioral}) {
+            therapy(child, u"Cleo"_s, QDate(2025, 12, 1), QDate(2026, 6, 1),
+                    TherapyEnd::TherapistLeft, discipline);
+            therapy(child, u"Dora"_s, QDate(2026, 6, 2), {}, {}, discipline);
+        }
+    }
     [[nodiscard]] Actor elenasActor() const { return actorOf(elena, Role::Supervisor, plan); }
 
     template <class Figures>
@@ -127,14 +138,65 @@ private Q_SLOTS:
         QFETCH(QString, engine);
         TestDatabase database(engine);
         ReportScene scene(database);
-        for (const Actor &actor : {scene.clerkActor(), scene.therapist()}) {
+        for (const Actor &actor : {scene.clerkActor(), scene.therapist(), scene.administrator()}) {
             scene.actAs(actor);
             for (const ReportKind kind : allOf<ReportKind>()) {
-                const auto refused = database.session().read(
+                const auto answer = database.session().read(
                     [&](Reading &reading) { return readReport(reading, kind, {}); });
-                QVERIFY(!refused && refused.error().code == ErrorCode::Forbidden);
+                QCOMPARE(answer.has_value(), reportsOf(actor).contains(kind));
+                QVERIFY(answer || answer.error().code == ErrorCode::Forbidden);
             }
         }
+    }
+
+    void therapistReadsOfTheChildrenOfTheUnit_data() { TestDatabase::engines(); }
+    void therapistReadsOfTheChildrenOfTheUnit()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine);
+        ReportScene scene(database);
+        scene.changesOf(scene.mateo);
+        scene.changesOf(scene.bao); // in no unit
+
+        const auto changes =
+            scene.report<ChangeFigures>(scene.therapist(), ReportKind::TherapistChanges);
+
+        QCOMPARE(changesIn(changes), 1); // and not the behavioral one
+        QCOMPARE(changes.rows.first().children, QList<ChildId>{scene.mateo});
+    }
+
+    void administratorReadsTotalsThatNameNobody_data() { TestDatabase::engines(); }
+    void administratorReadsTotalsThatNameNobody()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine);
+        ReportScene scene(database);
+        scene.changesOf(scene.mateo);
+        scene.changesOf(scene.bao);
+        scene.request(scene.mateo, QDate(2026, 10, 5), QDate(2026, 10, 9));
+        scene.request(scene.mateo, QDate(2026, 10, 5), QDate(2026, 10, 9),
+                      Sensitivity::MentalHealth);
+
+        const auto changes =
+            scene.report<ChangeFigures>(scene.administrator(), ReportKind::TherapistChanges);
+        const auto decisions =
+            scene.report<DecisionFigures>(scene.administrator(), ReportKind::Decisions);
+        const auto ahead =
+            scene.report<RenewalFigures>(scene.administrator(), ReportKind::Renewals);
+        const auto elsewhere = scene.report<ChangeFigures>(
+            actorOf(scene.elena, Role::Administrator, scene.network), ReportKind::TherapistChanges);
+
+        QCOMPARE(changesIn(changes), 2); // what is protected is not counted
+        for (const ChangeRow &row : changes.rows)
+            QVERIFY(row.children.isEmpty());
+        QCOMPARE(decisions.rows.size(), 1);
+        QCOMPARE(decisions.rows.first().decided, 1);
+        QVERIFY(decisions.rows.first().decidedChildren.isEmpty());
+        int ending = 0;
+        for (const RenewalMonth &month : ahead.months)
+            ending += month.authorizations;
+        QCOMPARE(ending, 1);
+        QCOMPARE(changesIn(elsewhere), 0); // another agency's records
     }
 
     void caseloadsAreCountedByNeed_data() { TestDatabase::engines(); }

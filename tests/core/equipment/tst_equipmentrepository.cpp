@@ -463,6 +463,28 @@ void EquipmentRepositoryTest::listIsNarrowedAndPaged()
     QCOMPARE(paged.first().days, 61);
     QVERIFY(paged.first().isStalled);
     QCOMPARE(paged.first().vendorName, u"Bluegum Mobility"_s);
+
+    // Found elsewhere, and more of them than one statement takes: one list all the same.
+    EquipmentFilter found;
+    found.amongChildren = QList<ChildId>();
+    found.amongItems = QList<EquipmentId>(2 * EquipmentFilter::mostAmong + 1);
+    std::generate(found.amongItems.begin(), found.amongItems.end(),
+                  [] { return EquipmentId::make(); });
+    const auto every = scene.read(
+        [](Reading &reading) { return EquipmentRepository(reading).list(EquipmentFilter{}); });
+    QCOMPARE(every.size(), 3);
+    found.amongItems.first() = every.at(2).id;
+    found.amongItems[EquipmentFilter::mostAmong] = every.at(1).id;
+    found.amongItems.last() = every.at(0).id;
+    const auto first = scene.read(
+        [&](Reading &reading) { return EquipmentRepository(reading).list(found, {}, 2); });
+    const auto after = EquipmentKey::of(first.last());
+    const auto rest = scene.read(
+        [&](Reading &reading) { return EquipmentRepository(reading).list(found, after, 2); });
+    QCOMPARE(first + rest, every);
+    QCOMPARE(
+        scene.read([&](Reading &reading) { return EquipmentRepository(reading).count(found, 99); }),
+        3);
 }
 
 void EquipmentRepositoryTest::lookNamesWhomToCall()

@@ -343,6 +343,40 @@ private Q_SLOTS:
         QCOMPARE(list().first().stopped, StopReason::Died);
     }
 
+    void moreChildrenThanAStatementTakesAreOneList_data() { TestDatabase::engines(); }
+    void moreChildrenThanAStatementTakesAreOneList()
+    {
+        QFETCH(QString, engine);
+        TestDatabase db(engine);
+        const Scene scene(db);
+        db.session().setActor(scene.asAna());
+        const auto read = [&](auto f) { return ENLACE_VALUE(db.session().read(f)); };
+        const auto all = read([](Reading &reading) { return ChildRepository(reading).list({}); });
+        QCOMPARE(all.size(), 3);
+        // The last of the list stands in the first part, and the first in the last.
+        QList<ChildId> ids(2 * ChildFilter::mostAmong + 1);
+        std::generate(ids.begin(), ids.end(), [] { return ChildId::make(); });
+        ids.first() = all.at(2).id;
+        ids[ChildFilter::mostAmong] = all.at(1).id;
+        ids.last() = all.at(0).id;
+        ChildFilter filter;
+        filter.among = ids;
+
+        const auto page =
+            read([&](Reading &reading) { return ChildRepository(reading).list(filter, {}, 2); });
+        const auto rest = read([&](Reading &reading) {
+            return ChildRepository(reading).list(filter, page.last().key(), 2);
+        });
+        const auto counted = [&](int limit) {
+            return read(
+                [&](Reading &reading) { return ChildRepository(reading).count(filter, limit); });
+        };
+
+        QCOMPARE(page + rest, all);
+        QCOMPARE(counted(1000), 3);
+        QCOMPARE(counted(2), 2);
+    }
+
     void renamingMovesAChildInTheList_data() { TestDatabase::engines(); }
     void renamingMovesAChildInTheList()
     {
