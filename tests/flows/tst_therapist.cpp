@@ -27,13 +27,18 @@ private Q_SLOTS:
     void answersAParentWithinTenKeystrokes_data()
     {
         QTest::addColumn<Language>("language");
-        QTest::newRow("English") << Language::English;
-        QTest::newRow("Spanish") << Language::Spanish;
+        QTest::addColumn<QString>("from");
+        for (const Language language : allOf<Language>())
+            for (const char *from : {"today", "family", "providers", "settings"})
+                QTest::addRow("%s from %s", keyOf(language).data(), from)
+                    << language << QString::fromLatin1(from);
     }
     void answersAParentWithinTenKeystrokes()
     {
         QFETCH(Language, language);
+        QFETCH(QString, from);
         DemoDesk desk(Role::Therapist, language);
+        goTo(desk, from);
         int keystrokes = 0;
         const auto key = [&](Qt::Key pressed, Qt::KeyboardModifiers modifiers = {}) {
             ++keystrokes;
@@ -89,6 +94,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// Where the telephone rings: at a place, or in the middle of somebody's record.
+    static void goTo(DemoDesk &desk, const QString &place)
+    {
+        if (place == QLatin1String("family")) {
+            desk.key(Qt::Key_K, Qt::ControlModifier);
+            ui::fill(&desk.window(), "searchEdit", QStringLiteral("ortega luna mateo"));
+            desk.settle();
+            desk.key(Qt::Key_Return);
+        } else {
+            desk.workspace().goTo(place);
+            desk.settle();
+        }
+        QCOMPARE(desk.workspace().currentPlace(), place);
+    }
     static bool isAbout(DemoDesk &desk, const RecordView *list, const QString &child)
     {
         desk.settle();

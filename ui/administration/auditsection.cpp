@@ -14,6 +14,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/listcard.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/searchedit.h"
 #include "ui/kit/segments.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -99,17 +99,12 @@ AuditSection::AuditSection(const Environment &environment, QWidget *parent)
     if (!m_maySearch)
         top->addStretch(1);
     top->addWidget(m_export);
-    auto *side = new QScrollArea(this);
-    side->setWidgetResizable(true);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    side->setWidget(m_detail);
     auto *split = new QSplitter(this);
     split->setObjectName(QStringLiteral("auditSplitter"));
     split->setHandleWidth(12);
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
-    split->addWidget(side);
+    split->addWidget(new PageScroll(m_detail, this));
     split->setSizes({700, 380});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -3,10 +3,10 @@
 
 #include "ui/kit/labels.h"
 #include "ui/kit/listcard.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/recordview.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -56,14 +56,8 @@ void ListSection::addPanels(QWidget *detail, const QList<SideForm *> &forms)
         panels.append(form);
         connect(form, &SideForm::cancelled, this, &ListSection::closeForm);
     }
-    for (QWidget *panel : panels) {
-        auto *scroll = new QScrollArea(this);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(panel);
-        m_side->addWidget(scroll);
-    }
+    for (QWidget *panel : panels)
+        m_side->addWidget(new PageScroll(panel, this));
 }
 
 void ListSection::showForm(SideForm *form)

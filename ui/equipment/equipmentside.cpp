@@ -6,26 +6,19 @@
 #include "ui/equipment/exactlookupform.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/equipmentdetail.h"
-
-#include <QScrollArea>
+#include "ui/kit/pagescroll.h"
 
 namespace enlace {
 
 EquipmentSide::EquipmentSide(const Environment &environment, QWidget *parent)
     : LiveText(parent)
     , m_environment(environment)
-    , m_hint(new EmptyState(QStringLiteral("configure"), this))
+    , m_hint(new EmptyState(QStringLiteral("wheelchair"), this))
     , m_detail(new EquipmentDetail(EquipmentDetail::Place::List, this))
     , m_form(new ExactLookupForm(environment.clock.today(), this))
 {
-    for (QWidget *part : QList<QWidget *>{m_hint, m_detail, m_form}) {
-        auto *scroll = new QScrollArea(this);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(part);
-        addWidget(scroll);
-    }
+    for (QWidget *part : QList<QWidget *>{m_hint, m_detail, m_form})
+        addWidget(new PageScroll(part, this));
     connect(m_detail, &EquipmentDetail::familyRequested, this, &EquipmentSide::familyRequested);
     connect(m_detail, &EquipmentDetail::copied, this, &EquipmentSide::copied);
     connect(m_form, &SideForm::saveRequested, this, &EquipmentSide::lookUp);

@@ -18,7 +18,7 @@ namespace {
 
 /// Pixels at the usual text size: names of networks and specialties can be long, and are read in
 /// the list.
-constexpr int mostChoiceWidth = 226;
+constexpr int mostChoiceWidth = 250;
 constexpr int mostVisibleChoices = 18;
 
 /// As wide as what it says now, so that large print too has room for several in a line; the list

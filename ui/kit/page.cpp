@@ -28,6 +28,7 @@ Page::Page(QWidget *parent)
     head->setSpacing(16);
     head->addLayout(words, 1);
     head->addLayout(m_buttons);
+    setLook(m_content, "clear");
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(12);
     auto *all = new QVBoxLayout(this);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/pagescroll.h"
 
-#include "ui/kit/labels.h"
-
 #include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
@@ -13,7 +11,41 @@ namespace enlace {
 namespace {
 
 /// Pixels at any text size: so much of it is always seen.
-constexpr int leastHeight = 160;
+constexpr int leastShown = 160;
+
+int leastHeight(const QWidget *content, int width);
+
+/// What the stacks in a layout ask for beyond their least: QStackedLayout knows only what all of
+/// its pages would like. They take the whole width, or nearly.
+int surplusOf(const QLayout *layout, int width)
+{
+    int surplus = 0;
+    for (int i = 0; i < layout->count(); ++i) {
+        const QLayoutItem *item = layout->itemAt(i);
+        if (item->isEmpty())
+            continue;
+        const QWidget *widget = const_cast<QLayoutItem *>(item)->widget();
+        if (const auto *stack = qobject_cast<const QStackedWidget *>(widget)) {
+            if (stack->currentWidget() && item->hasHeightForWidth())
+                surplus += std::max(0, item->heightForWidth(width) -
+                                           leastHeight(stack->currentWidget(), width));
+        } else if (const QLayout *inner =
+                       widget ? widget->layout() : const_cast<QLayoutItem *>(item)->layout()) {
+            surplus += surplusOf(inner, width);
+        }
+    }
+    return surplus;
+}
+
+int leastHeight(const QWidget *content, int width)
+{
+    const QLayout *layout = content->layout();
+    if (!layout)
+        return content->minimumSizeHint().height();
+    return layout->hasHeightForWidth()
+               ? layout->minimumHeightForWidth(width) - surplusOf(layout, width)
+               : layout->minimumSize().height();
+}
 
 } // namespace
 
@@ -23,7 +55,6 @@ PageScroll::PageScroll(QWidget *content, QWidget *parent)
     setObjectName(QStringLiteral("pageScroll"));
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is never narrower than its content
-    setLook(content, "clear");
     setWidget(content);
     content->installEventFilter(this);
     if (auto *stack = qobject_cast<QStackedWidget *>(content))
@@ -35,7 +66,8 @@ QSize PageScroll::sizeHint() const { return widget()->sizeHint(); }
 QSize PageScroll::minimumSizeHint() const
 {
     const QSize least = widget()->minimumSizeHint();
-    return {least.width(), std::min(leastHeight, least.height())};
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {least.width() + bar, std::min(leastShown, least.height())};
 }
 
 bool PageScroll::eventFilter(QObject *object, QEvent *event)
@@ -58,11 +90,7 @@ int PageScroll::neededHeight(int width) const
 {
     const auto *stack = qobject_cast<const QStackedWidget *>(widget());
     const QWidget *content = stack ? stack->currentWidget() : widget();
-    const QLayout *layout = content ? content->layout() : nullptr;
-    if (!layout)
-        return content ? content->minimumSizeHint().height() : 0;
-    return layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width)
-                                       : layout->minimumSize().height();
+    return content ? leastHeight(content, width) : 0;
 }
 
 void PageScroll::fit()

@@ -21,7 +21,7 @@ constexpr int sidePadding = 10;
 /// Of the column that takes what is left.
 constexpr int leastElastic = 130;
 /// To what the others are narrowed at most.
-constexpr int leastPercent = 65;
+constexpr int leastPercent = 80;
 
 void paintMark(QPainter *painter, const QRect &area, bool isMarked, const Tokens &tokens)
 {
@@ -235,7 +235,7 @@ void RecordView::setColumnLayout(const QByteArray &layout)
 }
 
 // Fixed columns get their width in the present text size; the one with width 0 takes the rest.
-// Where that would leave it less than it needs, the others give way by a third at most;
+// Where that would leave it less than it needs, the others give way by a fifth at most;
 // what is still too wide is reached by scrolling.
 void RecordView::fit()
 {

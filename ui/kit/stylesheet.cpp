@@ -48,10 +48,10 @@ QPushButton[look="primary"] { color: @onAccent; background: @accent; border-colo
 QPushButton[look="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[look="primary"]:focus { border: 2px solid @ink; }
 QPushButton[look="primary"]:disabled { color: @muted; background: @line; border-color: @line; }
-QPushButton[look="link"] { color: @accent; background: transparent; border: 2px solid transparent; padding: 0 #3#px;
+QPushButton[look="link"] { color: @accent; background: transparent; border: 2px solid transparent; padding: 0 #3#px 0 1px;
     min-height: 0; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border: 2px solid @accent; border-radius: 4px; padding: 0 #3#px; }
+QPushButton[look="link"]:focus { border: 2px solid @accent; border-radius: 4px; padding: 0 #3#px 0 1px; }
 QPushButton[look="icon"] { padding: #5#px #6#px; }
 QPushButton[look="icon"]:focus { padding: #4#px #5#px; }
 QPushButton[look="choice"] { text-align: left; padding: #12#px #16#px; background: @card; border: 1px solid @line; border-radius: 8px; }
@@ -70,13 +70,13 @@ QPushButton[look="child"] { border: 2px solid transparent; background: @neutralG
 QPushButton[look="child"]:hover { border-color: @border; }
 QPushButton[look="child"]:checked { background: @waitingGround; color: @waitingInk; border-color: @waitingInk; }
 QPushButton[look="child"]:focus { border-color: @accent; padding: #4#px #10#px; }
-QPushButton[look="segment"] { border: 1px solid @border; border-radius: 0; padding: #5#px #12#px; margin: 0; }
+QPushButton[look="segment"] { border: 1px solid @border; border-radius: 0; padding: #5#px 12px; margin: 0; }
 QPushButton[look="segment"][end="left"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; border-right: none; }
 QPushButton[look="segment"][end="right"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; border-left: none; }
 QPushButton[look="segment"][end="none"] { border-right: none; }
 QPushButton[look="segment"][end="both"] { border-radius: 6px; }
 QPushButton[look="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
-QPushButton[look="segment"]:focus { border: 2px solid @ink; padding: #4#px #11#px; }
+QPushButton[look="segment"]:focus { border: 2px solid @ink; padding: #4#px 11px; }
 QPushButton::menu-indicator { width: 0; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: #3#px; }

@@ -53,7 +53,7 @@ struct Found
 } // namespace
 
 EquipmentTab::EquipmentTab(const Environment &environment, QWidget *parent)
-    : ListTab(environment, "familyEquipment", "configure", parent)
+    : ListTab(environment, "familyEquipment", "wheelchair", parent)
     , m_model(new RecordModel<EquipmentLook>(columns(environment.clock), this))
     , m_look(new EquipmentDetail(EquipmentDetail::Place::Family, this))
     , m_bar(new KeepingBar(QStringLiteral("Item"), this))

@@ -58,6 +58,7 @@ FamilyPage::FamilyPage(const Environment &environment, QWidget *parent)
     body()->addWidget(m_chipRow);
     body()->addLayout(tabs);
     // In large print a tab can need more height than a small screen has.
+    setLook(m_stack, "clear");
     body()->addWidget(new PageScroll(m_stack, this), 1);
     body()->addWidget(m_asOf);
     m_children->setExclusive(true);

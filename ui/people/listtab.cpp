@@ -10,13 +10,13 @@
 #include "ui/kit/historyview.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/undo.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -71,15 +71,10 @@ ListTab::ListTab(const Environment &environment, const char *name, const char *i
     m_side->setContentsMargins(0, 0, 0, 0);
     m_side->addWidget(m_card);
     m_side->addStretch();
-    auto *scroll = new QScrollArea(m_split);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(right);
     m_split->setHandleWidth(12);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(card);
-    m_split->addWidget(scroll);
+    m_split->addWidget(new PageScroll(right, m_split));
     m_split->setSizes({620, 500});
     body()->addWidget(m_banner);
     body()->addWidget(m_split, 1);

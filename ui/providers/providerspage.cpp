@@ -7,6 +7,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listcard.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/searchedit.h"
 #include "ui/kit/segments.h"
@@ -17,7 +18,6 @@
 #include "ui/providers/providermodel.h"
 
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,16 +30,6 @@ namespace {
 constexpr int countLimit = 1000;
 const auto providersSide = QStringLiteral("providers");
 const auto organizationsSide = QStringLiteral("organizations");
-
-QScrollArea *scrolled(QWidget *widget, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(widget);
-    return area;
-}
 
 } // namespace
 
@@ -64,7 +54,7 @@ ProvidersPage::ProvidersPage(const Environment &environment, QWidget *parent)
 {
     addHead();
     m_stack->addWidget(makeLists());
-    m_stack->addWidget(scrolled(m_candidates, this));
+    m_stack->addWidget(new PageScroll(m_candidates, this));
     body()->addWidget(m_stack, 1);
     connect(m_list, &ListCard::arrived, this, &ProvidersPage::showState);
     connect(m_list, &ListCard::failed, this,
@@ -127,7 +117,7 @@ QWidget *ProvidersPage::makeLists()
     split->setHandleWidth(12);
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
-    split->addWidget(scrolled(m_desk, this));
+    split->addWidget(new PageScroll(m_desk, this));
     split->setSizes({680, 440});
     auto *lists = new QWidget(this);
     auto *all = new QVBoxLayout(lists);

@@ -248,7 +248,7 @@ void MainWindow::addPageCommands()
     add("logContact", QT_TRANSLATE_NOOP("Commands", "Log a contact with the family shown"),
         "call-start", "Ctrl+Shift+L", DataCategory::Contacts);
     add("moveStep", QT_TRANSLATE_NOOP("Commands", "Move the item shown to its next step"),
-        "configure", "Ctrl+M", DataCategory::UnitEquipment);
+        "wheelchair", "Ctrl+M", DataCategory::UnitEquipment);
 }
 
 void MainWindow::restoreSize()

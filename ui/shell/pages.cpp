@@ -73,7 +73,7 @@ const QList<Screen> &screens()
          make<FamiliesPage>},
         {"family", "", "", false, kindsOfFamilyPage(), seesPeople, make<FamilyPage>},
         {"equipment",
-         "configure",
+         "wheelchair",
          QT_TRANSLATE_NOOP("Pages", "Equipment"),
          false,
          {},

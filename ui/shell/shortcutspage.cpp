@@ -45,12 +45,12 @@ ShortcutsPage::ShortcutsPage(const Environment &environment, QWidget *parent)
     , m_environment(environment)
     , m_model(new RecordModel<Line>(
           {{"keys", "enlace::ShortcutsPage", QT_TRANSLATE_NOOP("enlace::ShortcutsPage", "Keys"),
-            240, [](const Line &line) { return Cell{.text = line.keys, .strong = true}; }},
+            200, [](const Line &line) { return Cell{.text = line.keys, .strong = true}; }},
            {"what", "enlace::ShortcutsPage",
             QT_TRANSLATE_NOOP("enlace::ShortcutsPage", "What it does"), 0,
             [](const Line &line) { return Cell{.text = line.what}; }},
            {"where", "enlace::ShortcutsPage", QT_TRANSLATE_NOOP("enlace::ShortcutsPage", "Where"),
-            180, [](const Line &line) { return Cell{.text = line.where}; }}},
+            150, [](const Line &line) { return Cell{.text = line.where}; }}},
           this))
     , m_table(new RecordView(this))
 {
