@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/origin.h"
+#include "core/evidence/documentfile.h"
 
 #include <QString>
 
@@ -52,8 +53,8 @@ struct EnumText<EvidenceKind>
     };
 };
 
-/// A paper that proves something for a child. Its pages are not kept here: what it is, what it
-/// proves, who signed it, until when it counts, and where it lies.
+/// A paper that proves something for a child: what it is, what it proves, who signed it, until when
+/// it counts, where it lies, and its scan where one is attached.
 struct EvidenceDocument
 {
     EvidenceDocumentId id = EvidenceDocumentId::make();
@@ -69,6 +70,7 @@ struct EvidenceDocument
     std::optional<QDate> validUntil; ///< the last day, where it states one
     QString validityWords; ///< who or what says so: "written on it", "the network, by phone"
     QString place;         ///< where the paper lies
+    DocumentFile file;     ///< set by EvidenceFileRepository alone
 
     std::optional<QDateTime> archivedAt; ///< moment, UTC
     QString archivedReason;

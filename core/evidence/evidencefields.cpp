@@ -52,6 +52,17 @@ Fields evidenceFields()
                {.name = "placeEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "Wh&ere the paper lies"),
                 .columns = column("place")},
+               {.name = "fileEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "File"),
+                .kind = FieldKind::Choice,
+                .columns = column("file_type"),
+                .options = enumOptions<FileType>("file_type"),
+                .isTyped = false},
+               {.name = "fileBytesEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "Size of the file in bytes"),
+                .kind = FieldKind::Number,
+                .columns = column("file_bytes"),
+                .isTyped = false},
            } +
            archiveFields();
 }

@@ -77,6 +77,13 @@ Result<int> EvidenceRepository::hiddenOfChild(const ChildId &child)
 Result<EvidenceDocument> EvidenceRepository::save(Work &work, EvidenceDocument document)
 {
     document.origin.happenedOn = document.issuedOn;
+    // Whoever knows what a file is found by could otherwise look into it through a document of
+    // their own.
+    document.file = {};
+    if (document.revision > 0) {
+        ENLACE_ASSIGN(const auto stored, findRecord<EvidenceDocument>(work, document.id));
+        document.file = stored.file;
+    }
     ENLACE_TRY(childrecords::firstOf(validate(document, work.today())));
     ENLACE_TRY(childrecords::mayWrite(work, m_visibility, DataCategory::Authorizations, document));
     ENLACE_TRY(childrecords::completeOrigin(work, document, document.child));

@@ -43,7 +43,8 @@ public:
     /// Protected documents of the child that are not shown to this person.
     [[nodiscard]] Result<int> hiddenOfChild(const ChildId &child);
 
-    /// New or changed. Errors: Invalid (validate()), Forbidden, Conflict.
+    /// New or changed; the file stays as it is, see EvidenceFileRepository. Errors: Invalid
+    /// (validate()), Forbidden, Conflict.
     Result<EvidenceDocument> save(Work &work, EvidenceDocument document);
     /// No longer in lists and packets; says why. Invalid without a reason.
     Result<EvidenceDocument> archive(Work &work, EvidenceDocument document, const QString &reason);

@@ -7,6 +7,14 @@
 namespace enlace {
 
 template <>
+struct Table<DocumentFile>
+{
+    static constexpr auto columns = std::tuple{Column{"file_sha256", &DocumentFile::sha256},
+                                               Column{"file_type", &DocumentFile::type},
+                                               Column{"file_bytes", &DocumentFile::bytes}};
+};
+
+template <>
 struct Table<EvidenceDocument>
 {
     static constexpr auto name = "evidence_document";
@@ -22,6 +30,7 @@ struct Table<EvidenceDocument>
                    Column{"valid_until", &EvidenceDocument::validUntil},
                    Column{"validity_words", &EvidenceDocument::validityWords},
                    Column{"place", &EvidenceDocument::place},
+                   Embedded{&EvidenceDocument::file},
                    Embedded{&EvidenceDocument::origin},
                    Column{"archived_at", &EvidenceDocument::archivedAt},
                    Column{"archived_reason", &EvidenceDocument::archivedReason},

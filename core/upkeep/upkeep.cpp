@@ -2,6 +2,7 @@
 #include "core/upkeep/upkeep.h"
 
 #include "core/deadlines/deadlinekeeper.h"
+#include "core/evidence/evidencefilerepository.h"
 #include "core/search/searchindexrepository.h"
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
@@ -48,7 +49,8 @@ QList<StoreCheck> allChecks()
 {
     return storageChecks() +
            QList<StoreCheck>{deadlineStoreCheck(),
-                             {QT_TRANSLATE_NOOP("StoreCheck", "Search words"), checkSearch}};
+                             {QT_TRANSLATE_NOOP("StoreCheck", "Search words"), checkSearch},
+                             evidenceFileStoreCheck()};
 }
 
 Result<> rebuildDerived(Work &work)
