@@ -1638,6 +1638,10 @@
         <source>Add a record to the list that is shown</source>
         <translation>Agregar un registro a la lista que se ve</translation>
     </message>
+    <message>
+        <source>Attach a file to the document that is shown</source>
+        <translation>Adjuntar un archivo al documento que se muestra</translation>
+    </message>
 </context>
 <context>
     <name>ConditionKind</name>
@@ -3906,6 +3910,54 @@
         <source>The list of this network has a line for this at that time already. Change that one, or end it the day before this one begins.</source>
         <translation>La lista de esta red ya tiene una línea para esto en esas fechas. Cambie aquella, o póngale fin el día antes de que empiece esta.</translation>
     </message>
+    <message>
+        <source>The file is too large: a document takes at most 25 MB. Scan it with fewer dots per inch, or in black and white.</source>
+        <translation>El archivo es demasiado grande: un documento admite como máximo 25 MB. Escanéelo con menos puntos por pulgada o en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Save or scan it again.</source>
+        <translation>Este archivo está vacío. Guárdelo o escanéelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no PDF, PNG, JPEG or TIFF, whatever its name says. Save or scan it as one of these.</source>
+        <translation>Esto no es un PDF, PNG, JPEG ni TIFF, diga lo que diga su nombre. Guárdelo o escanéelo en uno de estos formatos.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Is it still there, and may you open it?</source>
+        <translation>No se puede leer este archivo. ¿Sigue en su lugar, y tiene usted permiso para abrirlo?</translation>
+    </message>
+    <message>
+        <source>Reading the file failed half way. Nothing was attached.</source>
+        <translation>La lectura del archivo se interrumpió. No se adjuntó nada.</translation>
+    </message>
+    <message>
+        <source>The file of this document is damaged in the store and is not shown. Run the check of the store; a backup may have it whole.</source>
+        <translation>El archivo de este documento está dañado en el almacén y no se muestra. Haga la revisión del almacén; es posible que una copia de seguridad lo tenga completo.</translation>
+    </message>
+    <message>
+        <source>The document is archived. Restore it first.</source>
+        <translation>El documento está archivado. Restáurelo primero.</translation>
+    </message>
+    <message>
+        <source>The document has this very file already.</source>
+        <translation>El documento ya tiene este mismo archivo.</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be shown, so it was not attached. Save or scan it again.</source>
+        <translation>Este archivo está dañado y no se puede mostrar, así que no se adjuntó. Guárdelo o escanéelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password. Save it without one, or print it to a new PDF, and attach that.</source>
+        <translation>Este PDF está protegido con una contraseña. Guárdelo sin ella, o imprímalo en un PDF nuevo, y adjunte ese.</translation>
+    </message>
+    <message>
+        <source>This PDF has more than 1,000 pages. Attach the pages that are needed.</source>
+        <translation>Este PDF tiene más de 1,000 páginas. Adjunte las páginas que hagan falta.</translation>
+    </message>
+    <message>
+        <source>This picture has more dots or pages than can be shown. Scan it with fewer dots per inch, at most 600.</source>
+        <translation>Esta imagen tiene más puntos o páginas de los que se pueden mostrar. Escanéela con menos puntos por pulgada, 600 como máximo.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceJobs</name>
@@ -5429,6 +5481,14 @@
         <source>Only these co&amp;des, with commas</source>
         <translation>So&amp;lo estos códigos, con comas</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size of the file in bytes</source>
+        <translation>Tamaño del archivo en bytes</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -5454,6 +5514,25 @@
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>FileType</name>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+    <message>
+        <source>JPEG picture</source>
+        <translation>Imagen JPEG</translation>
+    </message>
+    <message>
+        <source>TIFF picture</source>
+        <translation>Imagen TIFF</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6521,157 @@
     <message>
         <source>Years</source>
         <translation>Años</translation>
+    </message>
+</context>
+<context>
+    <name>PacketSheet</name>
+    <message>
+        <source>Cover sheet of a packet</source>
+        <translation>Hoja de portada del paquete</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Sobre: %1</translation>
+    </message>
+    <message>
+        <source>Coordinator: %1</source>
+        <translation>Coordinación: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Preparada el %1</translation>
+    </message>
+    <message>
+        <source>Send by %1</source>
+        <translation>Enviar a más tardar el %1</translation>
+    </message>
+    <message>
+        <source>What is listed here goes out on one day, so that the family and the doctors are asked once. Each thing is still a request or a form of its own, and keeps its own last day.</source>
+        <translation>Lo que aquí aparece se envía en un solo día, para que a la familia y a los médicos se les pida una sola vez. Cada cosa sigue siendo una solicitud o un formulario aparte y conserva su propio último día.</translation>
+    </message>
+    <message>
+        <source>Annual renewals of eligibility: forms for the county</source>
+        <translation>Renovaciones anuales de elegibilidad: formularios para el condado</translation>
+    </message>
+    <message>
+        <source>Requests for authorization: to the plan or network</source>
+        <translation>Solicitudes de autorización: al plan o a la red</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Its own last day to send</source>
+        <translation>Su propio último día para enviar</translation>
+    </message>
+    <message>
+        <source>Covered until %1</source>
+        <translation>Con cobertura hasta el %1</translation>
+    </message>
+    <message>
+        <source>This day has passed: send it today</source>
+        <translation>Este día ya pasó: envíela hoy</translation>
+    </message>
+    <message>
+        <source>Please keep the same therapist</source>
+        <translation>Por favor, que siga la misma persona en la terapia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Sirve</translation>
+    </message>
+    <message>
+        <source>Enclose it: it still counts</source>
+        <translation>Inclúyalo: todavía sirve</translation>
+    </message>
+    <message>
+        <source>Enclose it, and ask whether it still counts</source>
+        <translation>Inclúyalo y pregunte si todavía sirve</translation>
+    </message>
+    <message>
+        <source>Get a new one: it does not count any more on that day</source>
+        <translation>Consiga uno nuevo: para ese día este ya no sirve</translation>
+    </message>
+    <message>
+        <source>Enclose the signed statement that the condition is lifelong</source>
+        <translation>Incluya la declaración firmada de que la condición es de por vida</translation>
+    </message>
+    <message>
+        <source>Get it: there is none yet</source>
+        <translation>Consígalo: todavía no hay</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>de por vida</translation>
+    </message>
+    <message>
+        <source>until %1, as it says</source>
+        <translation>hasta el %1, según dice</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>nobody has said until when</source>
+        <translation>nadie ha dicho hasta cuándo</translation>
+    </message>
+    <message>
+        <source>The condition is lifelong</source>
+        <translation>La condición es de por vida</translation>
+    </message>
+    <message>
+        <source>A statement of it was signed by %1 on %2.</source>
+        <translation>%1 firmó una declaración al respecto. Fecha: %2.</translation>
+    </message>
+    <message>
+        <source>The signed statement is meant to spare the family another proof each time. Whether it is accepted, each office says for itself.</source>
+        <translation>La declaración firmada busca que la familia no tenga que comprobarlo cada vez. Cada oficina decide si la acepta.</translation>
+    </message>
+    <message>
+        <source>No signed statement of it is among the documents. One, with its date, may spare the family another proof; ask the doctor for it.</source>
+        <translation>Entre los documentos no hay ninguna declaración firmada al respecto. Una, con su fecha, puede evitarle a la familia comprobarlo otra vez; pídala en el consultorio médico.</translation>
+    </message>
+    <message>
+        <source>Diagnoses noted as lifelong: %1.</source>
+        <translation>Diagnósticos anotados como de por vida: %1.</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Tenga en cuenta</translation>
+    </message>
+    <message>
+        <source>This day comes from a rule that nobody has confirmed. Ask the office to be sure.</source>
+        <translation>Este día sale de una regla que nadie ha confirmado. Pregunte en la oficina para tener certeza.</translation>
+    </message>
+    <message>
+        <source>This sheet is no form and no notice of an office, and no legal advice. It is about a child: keep it where only those read it who need it.</source>
+        <translation>Esta hoja no es un formulario ni un aviso de una oficina, y no es asesoría legal. Trata de una niña o un niño: guárdela donde solo la lean quienes la necesitan.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: please let it stay with %2.</source>
+        <translation>%1: se pide seguir con %2.</translation>
     </message>
 </context>
 <context>
@@ -9392,6 +9622,10 @@
         <source>Search words</source>
         <translation>Palabras de búsqueda</translation>
     </message>
+    <message>
+        <source>Files of documents</source>
+        <translation>Archivos de los documentos</translation>
+    </message>
 </context>
 <context>
     <name>TeamsSection</name>
@@ -12268,6 +12502,45 @@
     </message>
 </context>
 <context>
+    <name>enlace::EvidenceFiles</name>
+    <message>
+        <source>Another file is still on its way. Stop it, or wait.</source>
+        <translation>Hay otro archivo en camino. Deténgalo o espere.</translation>
+    </message>
+    <message>
+        <source>The file was attached to “%1”.</source>
+        <translation>El archivo se adjuntó a «%1».</translation>
+    </message>
+    <message>
+        <source>The document has no file any more.</source>
+        <translation>El documento ya no tiene archivo.</translation>
+    </message>
+    <message>
+        <source>The copy was saved. It is not encrypted: delete it when it is no longer needed.</source>
+        <translation>Se guardó la copia. Esta no está cifrada: bórrela cuando ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>Save a copy outside of Enlace?</source>
+        <translation>¿Guardar una copia fuera de Enlace?</translation>
+    </message>
+    <message>
+        <source>The copy is no longer protected: it is not encrypted, whoever can open the folder can read it, and nobody sees who did. That a copy was saved is written down.</source>
+        <translation>La copia ya no está protegida: no está cifrada, puede leerla cualquier persona que pueda abrir la carpeta, y nadie ve quién lo hizo. Queda anotado que se guardó una copia.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save a copy of the document</source>
+        <translation>Guardar una copia del documento</translation>
+    </message>
+</context>
+<context>
     <name>enlace::EvidenceTab</name>
     <message>
         <source>Archived</source>
@@ -12296,10 +12569,6 @@
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>What proves something for the child, kept once and used again. The papers themselves are not kept here: what each is, until when it counts, and where it lies.</source>
-        <translation>Lo que comprueba algo para el niño o la niña, guardado una vez y usado de nuevo. Aquí no se guardan los papeles mismos: solo qué es cada uno, hasta cuándo sirve y dónde está.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -12396,6 +12665,86 @@
     <message>
         <source>Here stands what proves something for the child: prescriptions, reports, the statement that a condition is lifelong. A packet takes from here what still counts.</source>
         <translation>Aquí está lo que comprueba algo para el niño o la niña: recetas, informes, la declaración de que una condición es de por vida. Los paquetes toman de aquí lo que aún sirve.</translation>
+    </message>
+    <message>
+        <source>The file is being looked into…</source>
+        <translation>Se está revisando el archivo…</translation>
+    </message>
+    <message>
+        <source>The file is being attached…</source>
+        <translation>Se está adjuntando el archivo…</translation>
+    </message>
+    <message>
+        <source>The file is being opened…</source>
+        <translation>Se está abriendo el archivo…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No scan or PDF is attached.</source>
+        <translation>No hay ningún documento escaneado ni PDF adjunto.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Replace the file…</source>
+        <translation>Reemplazar el archivo…</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Adjuntar un archivo…</translation>
+    </message>
+    <message>
+        <source>Take the file away</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
+        <source>A PDF, PNG, JPEG or TIFF of at most 25 MB. It can be dropped here too.</source>
+        <translation>Un PDF, PNG, JPEG o TIFF de 25 MB como máximo. También puede soltarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Choose a scan or PDF</source>
+        <translation>Elegir un documento escaneado o PDF</translation>
+    </message>
+    <message>
+        <source>Scans and PDFs (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)</source>
+        <translation>Documentos escaneados y PDF (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Say what it is. The file is attached when the document is saved.</source>
+        <translation>Diga qué es. El archivo se adjunta al guardar el documento.</translation>
+    </message>
+    <message>
+        <source>What proves something for the child, kept once and used again: what each paper is, until when it counts, where it lies, and its scan or PDF, encrypted like all the rest.</source>
+        <translation>Lo que comprueba algo para el niño o la niña, guardado una vez y usado de nuevo: qué es cada papel, hasta cuándo sirve, dónde está y su PDF o documento escaneado, cifrado como todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Add from a &amp;file…</source>
+        <translation>Agregar desde un archi&amp;vo…</translation>
+    </message>
+    <message>
+        <source>A scan or PDF. It can be dropped here too.</source>
+        <translation>Un documento escaneado o PDF. También puede soltarlo aquí.</translation>
     </message>
 </context>
 <context>
@@ -13544,6 +13893,61 @@
     </message>
 </context>
 <context>
+    <name>enlace::PacketSheetView</name>
+    <message>
+        <source>Cover sheet of the packet</source>
+        <translation>Hoja de portada del paquete</translation>
+    </message>
+    <message>
+        <source>Save the cover sheet</source>
+        <translation>Guardar la hoja de portada</translation>
+    </message>
+    <message>
+        <source>Cover sheet %1.pdf</source>
+        <translation>Hoja de portada %1.pdf</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>&amp;Idioma de la hoja</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Idioma de la hoja</translation>
+    </message>
+    <message>
+        <source>Name the &amp;diagnoses</source>
+        <translation>Nombrar los &amp;diagnósticos</translation>
+    </message>
+    <message>
+        <source>Only where whoever gets the sheet needs them.</source>
+        <translation>Solo si quien recibe la hoja los necesita.</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Nobody has noted which language the family reads.</source>
+        <translation>Nadie ha anotado en qué idioma lee la familia.</translation>
+    </message>
+    <message>
+        <source>The family reads another language: %1.</source>
+        <translation>La familia lee en otro idioma: %1.</translation>
+    </message>
+    <message>
+        <source>The family reads %1. Enlace writes papers in English and Spanish; have the sheet explained in their language.</source>
+        <translation>La familia lee en %1. Enlace escribe los papeles en inglés y en español; pida que le expliquen la hoja en su idioma.</translation>
+    </message>
+    <message>
+        <source>In the family&apos;s language: %1.</source>
+        <translation>En el idioma de la familia: %1.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::PacketTab</name>
     <message>
         <source>Packet</source>
@@ -13642,6 +14046,65 @@
     <message>
         <source>What must be asked for again and can honestly go out on one day, so that the family and the doctors are asked once. No date is moved: each keeps its own last day.</source>
         <translation>Lo que hay que volver a pedir y de verdad puede enviarse el mismo día, para pedir los papeles una sola vez a la familia y al personal médico. No se mueve ninguna fecha: cada cosa conserva su propio último día.</translation>
+    </message>
+    <message>
+        <source>Cover sheet…</source>
+        <translation>Hoja de portada…</translation>
+    </message>
+    <message>
+        <source>What goes out together, in the family&apos;s language, to print or save</source>
+        <translation>Lo que se envía junto, en el idioma de la familia, para imprimir o guardar</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PaperView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The page is being drawn…</source>
+        <translation>Se está preparando la página…</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. The other pages and the file itself are as they were.</source>
+        <translation>No se puede mostrar esta página. Las demás páginas y el archivo siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>A picture of a page; the words on it cannot be read aloud.</source>
+        <translation>Imagen de una página; no se pueden leer en voz alta las palabras que contiene.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/kit/factgrid.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/paperview.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/undo.h"
 #include "ui/people/packetwords.h"
@@ -84,7 +85,9 @@ QList<RecordColumn<EvidenceRow>> columns(const Clock &clock)
     return {
         {"document", "EvidenceTab", QT_TRANSLATE_NOOP("EvidenceTab", "Document"), 0,
          [](const EvidenceRow &row) {
-             const QString second = joined({label(row.document.kind), row.document.issuer});
+             const auto &file = row.document.file.type;
+             const QString second = joined(
+                 {label(row.document.kind), row.document.issuer, file ? label(*file) : QString()});
              return Cell{.text = row.document.title, .second = second, .toolTip = second};
          }},
         {"issued", "EvidenceTab", QT_TRANSLATE_NOOP("EvidenceTab", "Date on it"), 130,
@@ -114,21 +117,29 @@ EvidenceTab::EvidenceTab(const Environment &environment, QWidget *parent)
     , m_model(new RecordModel<EvidenceRow>(columns(environment.clock), this))
     , m_bar(new QWidget(this))
     , m_add(makeButton(ButtonLook::Primary, "addDocumentButton", m_bar))
+    , m_addFromFile(makeButton(ButtonLook::Normal, "addFromFileButton", m_bar))
     , m_showArchived(new QCheckBox(m_bar))
+    , m_files(new EvidenceFiles(environment, this))
+    , m_paper(new PaperView(this))
+    , m_copyOfPaper(makeButton(ButtonLook::Normal, "paperCopyButton", m_paper))
 {
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_add);
+    row->addWidget(m_addFromFile);
     row->addWidget(m_showArchived);
     row->addStretch();
     m_showArchived->setObjectName(QStringLiteral("showArchivedDocumentsBox"));
     addAbove(m_bar);
     connect(m_add, &QPushButton::clicked, this, &EvidenceTab::addNew);
+    connect(m_addFromFile, &QPushButton::clicked, this,
+            [this] { pickFile([this](const QString &path) { addFromFile(path); }); });
     connect(m_showArchived, &QCheckBox::toggled, this, [this] {
         if (hasSubject())
             read();
     });
     setRecords(m_model);
+    makeFiles();
     EvidenceTab::retranslate();
 }
 
@@ -136,9 +147,9 @@ QString EvidenceTab::title() const { return tr("Documents"); }
 
 QString EvidenceTab::introduction() const
 {
-    return tr("What proves something for the child, kept once and used again. The papers "
-              "themselves are not kept here: what each is, until when it counts, and where it "
-              "lies.");
+    return tr("What proves something for the child, kept once and used again: what each paper is, "
+              "until when it counts, where it lies, and its scan or PDF, encrypted like all the "
+              "rest.");
 }
 
 void EvidenceTab::read()
@@ -157,6 +168,9 @@ void EvidenceTab::read()
 
 void EvidenceTab::forget()
 {
+    m_paper->dismiss();
+    m_files->forget();
+    m_pending.clear();
     ListTab::forget();
     m_model->clear();
     m_uses.clear();
@@ -203,6 +217,7 @@ void EvidenceTab::showDetail(int row)
     if (document.archivedAt)
         facts->add(tr("Archived"), joined({momentText(*document.archivedAt, language, today()),
                                            document.archivedReason}));
+    addFile(document);
     addUses(document);
     addActions(document);
 }
@@ -241,6 +256,7 @@ const EvidenceDocument *EvidenceTab::current() const
 
 void EvidenceTab::addActions(const EvidenceDocument &document)
 {
+    endActions();
     if (mayEdit() && document.archivedAt)
         addAction("restoreDocumentButton", tr("Restore"), [this, document] { restore(document); });
     if (mayEdit() && !document.archivedAt) {
@@ -267,6 +283,9 @@ bool EvidenceTab::act(const QString &command)
         correct(*document);
     else if (command == QLatin1String("history") && document)
         lookBack(*document);
+    else if (command == QLatin1String("attachFile") && document && mayEdit() &&
+             !document->archivedAt)
+        attachTo(*document);
     else
         return ListTab::act(command);
     return true;
@@ -378,8 +397,12 @@ void EvidenceTab::retranslate()
 {
     ListTab::retranslate();
     m_add->setText(tr("&Add a document"));
+    m_addFromFile->setText(tr("Add from a &file…"));
+    m_addFromFile->setToolTip(tr("A scan or PDF. It can be dropped here too."));
+    m_copyOfPaper->setText(tr("Save a copy…"));
     m_showArchived->setText(tr("Show archived"));
     m_add->setVisible(mayEdit());
+    m_addFromFile->setVisible(mayEdit());
 }
 
 void EvidenceTab::setEmptyWords(EmptyState *empty)

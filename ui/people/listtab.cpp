@@ -189,11 +189,12 @@ void ListTab::fillDetail()
 
 void ListTab::showSide()
 {
-    const bool isInstead = (m_editor && m_editor->isOpen()) || (m_history && m_history->isOpen());
+    const bool isInstead =
+        m_guest || (m_editor && m_editor->isOpen()) || (m_history && m_history->isOpen());
     const bool isEmpty = m_model->rowCount() == 0;
     m_detail->setVisible(m_isLoaded && !isEmpty && !isInstead);
     m_split->widget(1)->setVisible(!isEmpty || isInstead);
-    makeRoom(isInstead && scaled(100) > mostScaleForTwo);
+    makeRoom(m_guest || (isInstead && scaled(100) > mostScaleForTwo));
     makeWay(isInstead);
 }
 
@@ -206,6 +207,14 @@ void ListTab::makeRoom(bool forSide)
     for (QWidget *widget : std::as_const(m_above))
         if (widget != m_drafts) // hidden meanwhile, and shown when there are drafts again
             widget->setVisible(!forSide);
+}
+
+void ListTab::giveRoom(QWidget *guest)
+{
+    if (guest && m_side->indexOf(guest) < 0)
+        m_side->insertWidget(0, guest, 1);
+    m_guest = guest;
+    showSide();
 }
 
 RecordEditor *ListTab::editor()

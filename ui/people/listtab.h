@@ -140,6 +140,8 @@ protected:
     /// An earlier state is to be taken up again: opens the form, which then says it.
     virtual void takeUp(const QJsonObject &) {}
     [[nodiscard]] RecordEditor *editor();
+    /// Gives `guest` the room of the list and of the record, until it is called with nothing.
+    void giveRoom(QWidget *guest);
     /// A button for the record that is shown, below what is said of it.
     QPushButton *addAction(const QString &objectName, const QString &text,
                            std::function<void()> pressed);
@@ -185,6 +187,7 @@ private:
     RecordEditor *m_editor = nullptr;
     QList<QWidget *> m_above; ///< between the introduction and the list
     bool m_isRoomMade = false;
+    QWidget *m_guest = nullptr; ///< what takes all of the room just now
     HistoryView *m_history = nullptr;
     DraftBar *m_drafts = nullptr;
     QLayout *m_actions = nullptr;       ///< of the record shown

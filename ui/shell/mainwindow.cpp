@@ -245,6 +245,8 @@ void MainWindow::addPageCommands()
         {});
     add("history", QT_TRANSLATE_NOOP("Commands", "History of the record that is shown"),
         "view-history", "Ctrl+H", {});
+    add("attachFile", QT_TRANSLATE_NOOP("Commands", "Attach a file to the document that is shown"),
+        "document-open", "Ctrl+Shift+A", DataCategory::Authorizations);
     add("logContact", QT_TRANSLATE_NOOP("Commands", "Log a contact with the family shown"),
         "call-start", "Ctrl+Shift+L", DataCategory::Contacts);
     add("moveStep", QT_TRANSLATE_NOOP("Commands", "Move the item shown to its next step"),
