@@ -11,7 +11,9 @@
 #include "ui/kit/page.h"
 #include "ui/kit/recordview.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTabBar>
 
 using namespace enlace;
@@ -240,6 +242,48 @@ private Q_SLOTS:
         QTest::keyClicks(ui::find(&desk.window(), u"archivedReasonEdit"_s), u"Of another child"_s);
         desk.key(Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(list->model()->rowCount(), before - 1);
+    }
+
+    /// The screen is in English; Mateo's family reads Spanish.
+    void theCoverSheetSpeaksTheFamilysLanguage()
+    {
+        DemoDesk desk(Role::Coordinator);
+        openTab(desk, u"packet"_s);
+        ui::press(&desk.window(), u"packetSheetButton"_s);
+        auto *scroll = ui::find<QScrollArea>(&desk.window(), u"paperScroll"_s);
+        const auto says = [scroll](const QString &words) {
+            ui::waitFor([&] { return scroll->accessibleDescription().contains(words); },
+                        qPrintable(words));
+        };
+
+        says(u"Hoja de portada del paquete"_s);
+        says(u"Kim Tran"_s);
+        QVERIFY(!ui::shown(&desk.window(), u"packetScroll"_s));
+        auto *note = ui::find<QLabel>(&desk.window(), u"sheetNote"_s);
+        QVERIFY2(note->text().contains(u"Spanish"_s), qPrintable(note->text()));
+        desk.savePicture("packet-sheet");
+        QVERIFY(!scroll->accessibleDescription().contains(u"Parálisis"_s));
+
+        // The other language, and the diagnoses, because somebody says so.
+        auto *box = ui::find<QComboBox>(&desk.window(), u"sheetLanguageBox"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Up);
+        says(u"Cover sheet of a packet"_s);
+        desk.savePicture("packet-sheet-en");
+        ui::press(&desk.window(), u"sheetDiagnosesBox"_s);
+        desk.settle();
+
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"sheet.pdf"_s);
+        desk.ask.answerNext(true);
+        desk.picker.answerNext(path);
+        ui::press(&desk.window(), u"saveSheetButton"_s);
+        ui::waitFor([&] { return QFileInfo(path).size() > 1000; }, "the PDF");
+        desk.settle();
+        QVERIFY2(desk.ask.asked().last().contains(u"outside of Enlace"_s),
+                 qPrintable(desk.ask.asked().last()));
+        desk.key(Qt::Key_Escape);
+        QVERIFY(ui::shown(&desk.window(), u"packetScroll"_s));
     }
 
     void inSpanishToo()

@@ -3,6 +3,7 @@
 
 #include "core/base/datetext.h"
 #include "core/people/conditionwords.h"
+#include "core/people/phonenumber.h"
 #include "ui/kit/card.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/due.h"
@@ -11,6 +12,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/spokenrole.h"
+#include "ui/people/packetsheetview.h"
 #include "ui/people/packetwords.h"
 #include "ui/people/twokinds.h"
 
@@ -25,6 +27,7 @@ PacketTab::PacketTab(const Environment &environment, QWidget *parent)
     : FamilyTab(environment, parent)
     , m_scroll(new QScrollArea(this))
     , m_hidden(makeParagraph(TextLook::Small, this))
+    , m_sheet(new PacketSheetView(environment, this))
 {
     m_scroll->setObjectName(QStringLiteral("packetScroll"));
     setSpokenRole(m_scroll, QAccessible::Document);
@@ -32,7 +35,15 @@ PacketTab::PacketTab(const Environment &environment, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_hidden);
+    body()->addWidget(m_sheet, 1);
     m_hidden->hide();
+    connect(m_sheet, &PacketSheetView::said, this, &PacketTab::said);
+    connect(m_sheet, &PacketSheetView::closed, this, [this] {
+        m_scroll->show();
+        m_hidden->setVisible(m_look.hidden > 0);
+        if (isVisible())
+            focusFirst();
+    });
     PacketTab::retranslate();
 }
 
@@ -62,6 +73,7 @@ void PacketTab::forget()
 {
     m_isLoaded = false;
     m_look = {};
+    m_sheet->dismiss();
     m_hidden->hide();
     delete m_scroll->takeWidget();
 }
@@ -82,7 +94,7 @@ void PacketTab::fill()
     column->addStretch();
     m_scroll->setWidget(content);
     m_hidden->setText(hiddenText(m_look.hidden));
-    m_hidden->setVisible(m_look.hidden > 0);
+    m_hidden->setVisible(m_look.hidden > 0 && !m_sheet->isOpen());
 }
 
 /// Within what scrolls: in large print it would leave no room for the rest.
@@ -223,7 +235,51 @@ void PacketTab::addPacket(QVBoxLayout *into, int number)
         }
     }
     addDocuments(card, m_look.documents.at(number));
+    auto *sheet = makeButton(ButtonLook::Normal, "packetSheetButton", card);
+    sheet->setText(tr("Cover sheet…"));
+    sheet->setToolTip(tr("What goes out together, in the family's language, to print or save"));
+    sheet->setAccessibleDescription(card->accessibleName());
+    connect(sheet, &QPushButton::clicked, this, [this, number] { openSheet(number); });
+    card->content()->addSpacing(8);
+    card->content()->addWidget(sheet, 0, Qt::AlignLeft);
     into->addWidget(card);
+}
+
+QString PacketTab::languageOfFamily() const
+{
+    const auto readBy = [](const Person &person) {
+        return person.writtenLanguage.isEmpty() ? person.spokenLanguage : person.writtenLanguage;
+    };
+    for (const GrownUpCard &grownUp : subject().view.grownUps)
+        for (const Guardianship &tie : grownUp.of)
+            if (tie.child == child().child.id && tie.span.contains(today()) &&
+                !readBy(grownUp.person).isEmpty())
+                return readBy(grownUp.person);
+    return readBy(child().person);
+}
+
+void PacketTab::openSheet(int number)
+{
+    PacketSheet sheet;
+    sheet.child = fullName(child().person);
+    sheet.coordinator = child().leadName;
+    sheet.phone = phoneText(child().leadPhone);
+    sheet.today = today();
+    sheet.packet = m_look.plan.packets.at(number);
+    sheet.documents = m_look.documents.at(number);
+    sheet.lifelong = m_look.lifelong;
+    sheet.hasPermanence = m_look.hasPermanence;
+    m_scroll->hide();
+    m_hidden->hide();
+    m_sheet->open(sheet, {child().child.id, subject().family(), languageOfFamily()});
+}
+
+bool PacketTab::escape()
+{
+    if (!m_sheet->isOpen())
+        return FamilyTab::escape();
+    m_sheet->dismiss();
+    return true;
 }
 
 void PacketTab::addDocuments(Card *card, const QList<PacketDocument> &documents)

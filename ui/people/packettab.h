@@ -11,9 +11,11 @@ class QVBoxLayout;
 
 namespace enlace {
 
+class PacketSheetView;
+
 /// What the child's family is asked for again, put together: the packets with their days, what goes
 /// in each and why, the documents they share, and what goes in none. Authorizations and the yearly
-/// renewals stand apart here too.
+/// renewals stand apart here too. Each packet has a cover sheet to print.
 class PacketTab : public FamilyTab
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
         return {DataCategory::Authorizations};
     }
     void focusFirst() override;
+    bool escape() override;
 
 protected:
     void read() override;
@@ -42,9 +45,13 @@ private:
     QWidget *addLine(Card *card, const PacketItem &item, const QString &under, const Chip &chip,
                      const WhyText &why);
     void addDocuments(Card *card, const QList<PacketDocument> &documents);
+    void openSheet(int number);
+    /// The first language that somebody reads who may decide for the child.
+    [[nodiscard]] QString languageOfFamily() const;
 
     QScrollArea *m_scroll;
     QLabel *m_hidden;
+    PacketSheetView *m_sheet;
     PacketLook m_look;
     bool m_isLoaded = false;
 };
