@@ -226,6 +226,23 @@
     </message>
 </context>
 <context>
+    <name>MergeJobs</name>
+    <message numerus="yes">
+        <source>%n of them the other record says already, or for the same days: archived, not lost.</source>
+        <translation>
+            <numerusform>%n of them the other record says already, or for the same days: archived, not lost.</numerusform>
+            <numerusform>%n of them the other record says already, or for the same days: archived, not lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected record(s) that you may not see move, too.</source>
+        <translation>
+            <numerusform>%n protected record that you may not see moves, too.</numerusform>
+            <numerusform>%n protected records that you may not see move, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OffsetUnit</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -417,6 +434,23 @@
         <translation>
             <numerusform>%n earlier coordinator</numerusform>
             <numerusform>%n earlier coordinators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::CoverPage</name>
+    <message numerus="yes">
+        <source>Leads %n child(ren)</source>
+        <translation>
+            <numerusform>Leads %n child</numerusform>
+            <numerusform>Leads %n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-up of %n child(ren)</source>
+        <translation>
+            <numerusform>Back-up of %n child</numerusform>
+            <numerusform>Back-up of %n children</numerusform>
         </translation>
     </message>
 </context>

@@ -123,6 +123,25 @@
     </message>
 </context>
 <context>
+    <name>AlikeNotes</name>
+    <message>
+        <source>in this family</source>
+        <translation>de esta familia</translation>
+    </message>
+    <message>
+        <source>family %1</source>
+        <translation>familia %1</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>nació el %1</translation>
+    </message>
+    <message>
+        <source>Perhaps on record already. Look first; you can save all the same.</source>
+        <translation>Quizás ya está en el registro. Mire primero; de todos modos puede guardar.</translation>
+    </message>
+</context>
+<context>
     <name>AllergyKind</name>
     <message>
         <source>Medicine</source>
@@ -1960,6 +1979,37 @@
     </message>
 </context>
 <context>
+    <name>CoverJobs</name>
+    <message>
+        <source>%1 (back-up)</source>
+        <translation>%1 (de respaldo)</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>Ausencia de %1</translation>
+    </message>
+    <message>
+        <source>It is settled who stands in.</source>
+        <translation>Ya está dicho quién queda de suplente.</translation>
+    </message>
+    <message>
+        <source>It was corrected.</source>
+        <translation>Se corrigió.</translation>
+    </message>
+    <message>
+        <source>Hand over the children of %1</source>
+        <translation>Pasar los casos de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Pasar</translation>
+    </message>
+    <message>
+        <source>The children were handed over, with the note.</source>
+        <translation>Los casos se pasaron, con la nota.</translation>
+    </message>
+</context>
+<context>
     <name>DataCategory</name>
     <message>
         <source>People</source>
@@ -2940,10 +2990,6 @@
         <translation>Escriba el nombre del grupo.</translation>
     </message>
     <message>
-        <source>Only a supervisor says who stands in for whom. Nothing was saved.</source>
-        <translation>Solo supervisión decide quién suple a quién. No se guardó nada.</translation>
-    </message>
-    <message>
         <source>This person is not in your team. Nothing was saved.</source>
         <translation>Esta persona no está en su grupo. No se guardó nada.</translation>
     </message>
@@ -3843,10 +3889,6 @@
         <translation>Escriba lo que debe saber quien sigue.</translation>
     </message>
     <message>
-        <source>Somebody of this name is in the family already. If it is the same person, correct that one; if not, say so here and save again.</source>
-        <translation>Ya hay alguien con este nombre en la familia. Si es la misma persona, corríjala; si no lo es, dígalo aquí y guarde otra vez.</translation>
-    </message>
-    <message>
         <source>Choose one from the list.</source>
         <translation>Elija una de la lista.</translation>
     </message>
@@ -3957,6 +3999,38 @@
     <message>
         <source>This picture has more dots or pages than can be shown. Scan it with fewer dots per inch, at most 600.</source>
         <translation>Esta imagen tiene más puntos o páginas de los que se pueden mostrar. Escanéela con menos puntos por pulgada, 600 como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose a coordinator of your agency.</source>
+        <translation>Elija a alguien que coordine en su agencia.</translation>
+    </message>
+    <message>
+        <source>The last day is past already.</source>
+        <translation>El último día ya pasó.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor says who stands in for somebody else. Nothing was saved.</source>
+        <translation>Solo quien supervisa dice quién suple a otra persona. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>This is one record already.</source>
+        <translation>Ya es un solo registro.</translation>
+    </message>
+    <message>
+        <source>One of the two is archived. Restore it first. Nothing was changed.</source>
+        <translation>Uno de los dos está archivado. Restáurelo primero. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The record of a child stays: begin with the child, and merge the other into it.</source>
+        <translation>El registro del menor es el que queda: empiece por el menor y una a él el otro registro.</translation>
+    </message>
+    <message>
+        <source>Choose at least one child.</source>
+        <translation>Elija por lo menos a un menor.</translation>
+    </message>
+    <message>
+        <source>Choose who stands in meanwhile.</source>
+        <translation>Elija quién queda de suplente mientras tanto.</translation>
     </message>
 </context>
 <context>
@@ -4568,10 +4642,6 @@
     <message>
         <source>where they live</source>
         <translation>donde vive</translation>
-    </message>
-    <message>
-        <source>This is somebody else</source>
-        <translation>Es otra persona</translation>
     </message>
     <message>
         <source>First names</source>
@@ -5489,6 +5559,174 @@
         <source>Size of the file in bytes</source>
         <translation>Tamaño del archivo en bytes</translation>
     </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>It also tells whether the person is on record already.</source>
+        <translation>También dice si la persona ya está en el registro.</translation>
+    </message>
+    <message>
+        <source>Need tier</source>
+        <translation>Nivel de necesidad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>The tier sets how often to touch base, unless the family asked for a rhythm of its own.</source>
+        <translation>El nivel dice cada cuánto comunicarse, a menos que la familia haya pedido su propio ritmo.</translation>
+    </message>
+    <message>
+        <source>Which children</source>
+        <translation>Qué menores</translation>
+    </message>
+    <message>
+        <source>It stays in the history of each child. What concerns one child alone is written when that child is handed over.</source>
+        <translation>Queda en el historial de cada menor. Lo que toca solo a un menor se escribe al pasar ese caso.</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Primer día de ausencia</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Último día de ausencia</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Quién queda de suplente</translation>
+    </message>
+    <message>
+        <source>On these days they may do with the children what the coordinator may.</source>
+        <translation>En esos días puede hacer con los menores lo mismo que quien coordina.</translation>
+    </message>
+    <message>
+        <source>What they must know</source>
+        <translation>Lo que debe saber</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>Which days, in the week of the first day</source>
+        <translation>Qué días, en la semana del primer día</translation>
+    </message>
+    <message>
+        <source>Which days, in the week after it</source>
+        <translation>Qué días, en la semana siguiente</translation>
+    </message>
+    <message>
+        <source>Every day, or not stated</source>
+        <translation>Todos los días, o no se dice</translation>
+    </message>
+    <message>
+        <source>The same days of each week</source>
+        <translation>Los mismos días de cada semana</translation>
+    </message>
+    <message>
+        <source>Two weeks in turn</source>
+        <translation>Dos semanas que se alternan</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Lives there how</source>
+        <translation>Cómo vive ahí</translation>
+    </message>
+    <message>
+        <source>On which days</source>
+        <translation>En qué días</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>For holidays write one more line, with both days: for as long as it lasts it counts before the others.</source>
+        <translation>Para las vacaciones escriba una línea más, con los dos días: mientras dura, cuenta antes que las otras.</translation>
+    </message>
+    <message>
+        <source>Both say something else: choose which counts</source>
+        <translation>Cada uno dice otra cosa: elija cuál cuenta</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>En qué sentido</translation>
+    </message>
+    <message>
+        <source>Between which agencies</source>
+        <translation>Entre qué agencias</translation>
+    </message>
+    <message>
+        <source>What may be shared</source>
+        <translation>Qué se puede compartir</translation>
+    </message>
+    <message>
+        <source>As the form says it.</source>
+        <translation>Como lo dice el formulario.</translation>
+    </message>
+    <message>
+        <source>Who signed</source>
+        <translation>Quién firmó</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name of somebody else</source>
+        <translation>Nombre de la otra persona</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Idioma del formulario</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -6022,6 +6260,30 @@
         <source>The home was added.</source>
         <translation>Se agregó el hogar.</translation>
     </message>
+    <message>
+        <source>A child new to the family</source>
+        <translation>Un menor nuevo en la familia</translation>
+    </message>
+    <message>
+        <source>The child was added.</source>
+        <translation>Se agregó al menor.</translation>
+    </message>
+    <message>
+        <source>Who lives here, and when</source>
+        <translation>Quién vive aquí y cuándo</translation>
+    </message>
+    <message>
+        <source>It is written down who lives here.</source>
+        <translation>Quedó escrito quién vive aquí.</translation>
+    </message>
+    <message>
+        <source>Need tier from a day on</source>
+        <translation>Nivel de necesidad desde un día</translation>
+    </message>
+    <message>
+        <source>The need tier is set.</source>
+        <translation>Se anotó el nivel de necesidad.</translation>
+    </message>
 </context>
 <context>
     <name>LeadJobs</name>
@@ -6323,6 +6585,47 @@
     <message>
         <source>More than one child on record fits</source>
         <translation>Coincide más de una persona del registro</translation>
+    </message>
+</context>
+<context>
+    <name>MergeJobs</name>
+    <message>
+        <source>Nothing but the record itself.</source>
+        <translation>Nada más que el registro mismo.</translation>
+    </message>
+    <message>
+        <source>What moves to %1</source>
+        <translation>Lo que pasa a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them the other record says already, or for the same days: archived, not lost.</source>
+        <translation>
+            <numerusform>%n ya está en el otro registro, o es de los mismos días: se archiva, no se pierde.</numerusform>
+            <numerusform>%n ya están en el otro registro, o son de los mismos días: se archivan, no se pierden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected record(s) that you may not see move, too.</source>
+        <translation>
+            <numerusform>También pasa %n registro protegido que usted no puede ver.</numerusform>
+            <numerusform>También pasan %n registros protegidos que usted no puede ver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other record of %1 is archived and says where it went. All of it can be undone at once.</source>
+        <translation>El otro registro de %1 se archiva y dice a cuál pasó. Todo se puede deshacer de una vez.</translation>
+    </message>
+    <message>
+        <source>Merge into %1: %2</source>
+        <translation>Unir a %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>The two records are one now.</source>
+        <translation>Los dos registros ya son uno.</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +7120,10 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Away and hand-overs</source>
+        <translation>Ausencias y traspasos</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +8167,34 @@
     <message>
         <source>The release was taken back.</source>
         <translation>Se revocó el permiso.</translation>
+    </message>
+    <message>
+        <source>A new release</source>
+        <translation>Un permiso nuevo</translation>
+    </message>
+    <message>
+        <source>Correct the release</source>
+        <translation>Corregir el permiso</translation>
+    </message>
+    <message>
+        <source>The release was added.</source>
+        <translation>Se agregó el permiso.</translation>
+    </message>
+    <message>
+        <source>The release was corrected.</source>
+        <translation>Se corrigió el permiso.</translation>
+    </message>
+    <message>
+        <source>Archive the release</source>
+        <translation>Archivar el permiso</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>&amp;Archivar</translation>
+    </message>
+    <message>
+        <source>It was archived.</source>
+        <translation>Se archivó.</translation>
     </message>
 </context>
 <context>
@@ -9255,6 +9590,25 @@
     </message>
 </context>
 <context>
+    <name>SiblingsCard</name>
+    <message>
+        <source>call %1, %2</source>
+        <translation>llame a %1, %2</translation>
+    </message>
+    <message>
+        <source>two homes say so: write down the days</source>
+        <translation>hay dos hogares para hoy: anote los días</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>no está escrito</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta el %1</translation>
+    </message>
+</context>
+<context>
     <name>SignerRelation</name>
     <message>
         <source>Parent</source>
@@ -10523,6 +10877,45 @@
     </message>
 </context>
 <context>
+    <name>enlace::ArchivedPeopleCard</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>merged into %1</source>
+        <translation>unido a %1</translation>
+    </message>
+    <message>
+        <source>%1, telephone of %2</source>
+        <translation>%1, teléfono de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>%1 lived there</source>
+        <translation>%1 vivía ahí</translation>
+    </message>
+    <message>
+        <source>Nothing of the family&apos;s people is archived.</source>
+        <translation>No hay nada archivado de las personas de la familia.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
     <name>enlace::AuditSection</name>
     <message>
         <source>What was done</source>
@@ -11604,6 +11997,67 @@
             <numerusform>%n coordinación anterior</numerusform>
             <numerusform>%n coordinaciones anteriores</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::CoverPage</name>
+    <message>
+        <source>Away %1: %2 stands in</source>
+        <translation>Ausencia, %1: suple %2</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Back already</source>
+        <translation>Ya regresó</translation>
+    </message>
+    <message>
+        <source>Not away after all</source>
+        <translation>Al final no se ausenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leads %n child(ren)</source>
+        <translation>
+            <numerusform>Coordina a %n menor</numerusform>
+            <numerusform>Coordina a %n menores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back-up of %n child(ren)</source>
+        <translation>
+            <numerusform>De respaldo para %n menor</numerusform>
+            <numerusform>De respaldo para %n menores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands in for %1, %2</source>
+        <translation>Suple a %1, %2</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Ausencia…</translation>
+    </message>
+    <message>
+        <source>Hand over the children…</source>
+        <translation>Pasar los casos…</translation>
+    </message>
+    <message>
+        <source>You coordinate no children, and no team is yours.</source>
+        <translation>Usted no coordina a ningún menor ni tiene equipo a su cargo.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in any more.</source>
+        <translation>Ya no hay suplente.</translation>
+    </message>
+    <message>
+        <source>Away and hand-overs</source>
+        <translation>Ausencias y traspasos</translation>
+    </message>
+    <message>
+        <source>Who stands in while somebody is away, and who takes over</source>
+        <translation>Quién suple cuando alguien se ausenta y quién queda a cargo</translation>
     </message>
 </context>
 <context>
@@ -13153,6 +13607,17 @@
     </message>
 </context>
 <context>
+    <name>enlace::FormNotesView</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abrir: %1</translation>
+    </message>
+</context>
+<context>
     <name>enlace::Gate</name>
     <message>
         <source>Open a store</source>
@@ -14350,6 +14815,42 @@
         <source>More: %1</source>
         <translation>Más: %1</translation>
     </message>
+    <message>
+        <source>Nobody here could be the same person.</source>
+        <translation>Aquí no hay nadie que pueda ser la misma persona.</translation>
+    </message>
+    <message>
+        <source>The same person as</source>
+        <translation>La misma persona que</translation>
+    </message>
+    <message>
+        <source>Need tier of %1…</source>
+        <translation>Nivel de necesidad de %1…</translation>
+    </message>
+    <message>
+        <source>Merge %1 with a second record…</source>
+        <translation>Unir a %1 con un segundo registro…</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Agregar a un menor</translation>
+    </message>
+    <message>
+        <source>Merge with a second record…</source>
+        <translation>Unir con un segundo registro…</translation>
+    </message>
+    <message>
+        <source>%1 lives here</source>
+        <translation>%1 vive aquí</translation>
+    </message>
+    <message>
+        <source>Add who lives here, and when</source>
+        <translation>Agregar quién vive aquí y cuándo</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar lo archivado</translation>
+    </message>
 </context>
 <context>
     <name>enlace::PersonDetail</name>
@@ -14887,6 +15388,22 @@
     <message>
         <source>Taking a release back</source>
         <translation>Revocación de un permiso</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>A new release</source>
+        <translation>Un permiso nuevo</translation>
+    </message>
+    <message>
+        <source>A release</source>
+        <translation>Un permiso</translation>
+    </message>
+    <message>
+        <source>&amp;New release</source>
+        <translation>&amp;Nuevo permiso</translation>
     </message>
 </context>
 <context>
@@ -15914,6 +16431,10 @@
     <message>
         <source>Who pays, in order</source>
         <translation>Quién paga, en orden</translation>
+    </message>
+    <message>
+        <source>Where today</source>
+        <translation>Dónde está hoy</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,16 @@ QString readable(RecordKind kind, const Visibility &visibility, const Actor &act
     }
 }
 
+Result<> maySayWhoStandsIn(const Actor &actor)
+{
+    if (may(actor, Permission::HandOver) || may(actor, Permission::AssignCover) ||
+        may(actor, Permission::ManageStaff))
+        return {};
+    return fail(ErrorCode::Forbidden,
+                QT_TRANSLATE_NOOP("Error", "Your account may not change this. Nothing was saved. "
+                                           "Ask the child's coordinator or a supervisor."));
+}
+
 } // namespace
 
 Result<bool> RecordAccessRepository::mayRead(const RecordRef &record)
@@ -72,6 +82,8 @@ Result<> RecordAccessRepository::mayEdit(RecordKind kind, const std::optional<Ch
     // A therapist may move an item in the unit's own steps.
     const bool isItem = kind == RecordKind::Equipment || kind == RecordKind::EquipmentStep;
     const DataCategory category = isItem ? DataCategory::UnitEquipment : categoryOf(kind);
+    if (kind == RecordKind::StaffCover)
+        return maySayWhoStandsIn(m_reading.actor());
     const Visibility visibility(m_reading);
     if (child)
         return visibility.mayEdit(m_reading, category, *child, label);

@@ -68,6 +68,7 @@ struct StaffCover
     StaffId coveredBy;
     DateSpan span;
     int revision = 0;
+    QString note = {}; ///< what the one who stands in must know
 
     bool operator==(const StaffCover &) const = default;
 };

@@ -280,21 +280,32 @@ Result<Team> StaffRepository::saveTeam(Work &work, Team team)
     return saveRecord(work, std::move(team));
 }
 
+Result<> StaffRepository::mayCover(Work &work, const StaffId &away)
+{
+    if (may(work.actor(), Permission::ManageStaff) ||
+        (away == work.actor().staff && may(work.actor(), Permission::HandOver)))
+        return {};
+    if (!may(work.actor(), Permission::AssignCover))
+        return fail(ErrorCode::Forbidden,
+                    QT_TRANSLATE_NOOP("Error", "Only a supervisor says who stands in for somebody "
+                                               "else. Nothing was saved."));
+    ENLACE_ASSIGN(const QList<StaffName> team, myTeam());
+    const bool isMine = std::any_of(team.begin(), team.end(),
+                                    [&away](const StaffName &member) { return member.id == away; });
+    if (!isMine)
+        return fail(ErrorCode::Forbidden,
+                    QT_TRANSLATE_NOOP("Error", "This person is not in your team. Nothing was "
+                                               "saved."));
+    return {};
+}
+
 Result<StaffCover> StaffRepository::saveCover(Work &work, StaffCover cover)
 {
-    if (!may(work.actor(), Permission::ManageStaff)) {
-        if (!may(work.actor(), Permission::AssignCover))
-            return fail(ErrorCode::Forbidden,
-                        QT_TRANSLATE_NOOP("Error", "Only a supervisor says who stands in for whom. "
-                                                   "Nothing was saved."));
-        ENLACE_ASSIGN(const QList<StaffName> team, myTeam());
-        const bool isMine =
-            std::any_of(team.begin(), team.end(),
-                        [&cover](const StaffName &member) { return member.id == cover.staff; });
-        if (!isMine)
-            return fail(ErrorCode::Forbidden,
-                        QT_TRANSLATE_NOOP("Error", "This person is not in your team. Nothing was "
-                                                   "saved."));
+    ENLACE_TRY(mayCover(work, cover.staff));
+    if (cover.revision > 0) {
+        // Whose absence it is stays: naming oneself is no way to another's.
+        ENLACE_ASSIGN(const StaffCover stored, findRecord<StaffCover>(work, cover.id));
+        ENLACE_TRY(mayCover(work, stored.staff));
     }
     if (!cover.span.isValid() || cover.span.isOpen() || cover.staff == cover.coveredBy)
         return fail(

@@ -56,10 +56,12 @@ struct Table<StaffCover>
 {
     static constexpr auto name = "staff_cover";
     static constexpr auto kind = RecordKind::StaffCover;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &StaffCover::id}, Column{"staff_id", &StaffCover::staff},
-                   Column{"covered_by", &StaffCover::coveredBy}, Embedded{&StaffCover::span},
-                   Column{"revision", &StaffCover::revision}};
+    static constexpr auto columns = std::tuple{Column{"id", &StaffCover::id},
+                                               Column{"staff_id", &StaffCover::staff},
+                                               Column{"covered_by", &StaffCover::coveredBy},
+                                               Embedded{&StaffCover::span},
+                                               Column{"note", &StaffCover::note},
+                                               Column{"revision", &StaffCover::revision}};
 };
 
 /// A name to choose from or to show: what everybody may know of a colleague.
@@ -126,7 +128,11 @@ public:
     Result<> removeRole(Work &work, const StaffRole &role);
     /// Errors: Invalid (fields "name", "agency").
     Result<Team> saveTeam(Work &work, Team team);
-    /// Also a supervisor, for people of the own team. Errors: Invalid.
+    /// Whether this person may say who stands in for `away`: themself, a supervisor for the own
+    /// team, an administrator. Errors: Forbidden.
+    [[nodiscard]] Result<> mayCover(Work &work, const StaffId &away);
+    /// Also a supervisor for people of the own team, and a coordinator for themself. Errors:
+    /// Invalid.
     Result<StaffCover> saveCover(Work &work, StaffCover cover);
     /// The last day of an account and of its roles is today. Errors: InUse for the last
     /// administrator and for who still coordinates a child: hand those over first.

@@ -63,6 +63,8 @@ bool isSame(const Field &field, const QJsonObject &one, const QJsonObject &other
 
 QString valueText(const Field &field, const QJsonObject &record, Language language, QDate today)
 {
+    if (field.told)
+        return field.told(record);
     const QJsonValue value = column(record, field.columns.value(0));
     switch (field.kind) {
     case FieldKind::Line:

@@ -49,6 +49,8 @@ struct Field
     bool isHalf = false;      ///< takes half a row where there is room
     /// Whether the form asks for it, as the record stands; empty: always.
     std::function<bool(const QJsonObject &record)> isAsked = {};
+    /// How it is told, where its columns alone would say little to anybody; empty: by its kind.
+    std::function<QString(const QJsonObject &record)> told = {};
     bool isTyped = true; ///< false: told in the history, but no input of the form
 };
 using Fields = QList<Field>;

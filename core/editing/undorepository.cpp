@@ -2,8 +2,13 @@
 #include "core/editing/undorepository.h"
 
 #include "core/access/recordaccessrepository.h"
+#include "core/access/visibility.h"
+#include "core/base/clock.h"
 #include "core/editing/editabletables.h"
 #include "core/editing/recordcolumns.h"
+#include "core/people/personrepository.h"
+
+#include <QHash>
 
 namespace enlace {
 
@@ -30,6 +35,19 @@ Result<T> storedRecord(Work &work, const AuditEntry &entry)
     return found;
 }
 
+/// The search words of a child point at it, and would hold it: their keeper makes them anew.
+Result<> forgetSearchWords(Work &work, const ChildId &child)
+{
+    for (const char *sql : {"delete from search_word where entry in "
+                            "(select entry from search_entry where child_id = :child)",
+                            "delete from search_entry where child_id = :child"}) {
+        Query query(work, sql);
+        query.bind(":child", child);
+        ENLACE_TRY(query.run());
+    }
+    return {};
+}
+
 template <class T>
 Result<> removeAgain(Work &work, const AuditEntry &entry, const QJsonObject &created)
 {
@@ -39,6 +57,8 @@ Result<> removeAgain(Work &work, const AuditEntry &entry, const QJsonObject &cre
     now.insert(QStringLiteral("revision"), created.value(QLatin1String("revision")));
     if (now != created)
         return changedSince();
+    if constexpr (std::is_same_v<T, Child>)
+        ENLACE_TRY(forgetSearchWords(work, stored.id));
     return removeRecord(work, stored);
 }
 
@@ -56,7 +76,10 @@ Result<> changeBack(Work &work, const AuditEntry &entry, const QJsonObject &chan
     }
     ENLACE_ASSIGN(const T restored, withColumns(stored, before));
     ENLACE_TRY(updateRecord(work, restored));
-    return {};
+    if constexpr (std::is_same_v<T, Person>)
+        return orderByName(work, restored);
+    else
+        return {};
 }
 
 template <class T>
@@ -88,6 +111,74 @@ Result<QList<AuditEntry>> entriesOf(Reading &reading, const WorkId &work)
     return entries;
 }
 
+Result<> mayTakeBack(Work &work, const AuditEntry &entry)
+{
+    const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toUtf8()).object();
+    const auto label = fromKey<Sensitivity>(changes.value(QLatin1String("label")).toString());
+    return RecordAccessRepository(work).mayEdit(entry.record.kind, entry.child, entry.family,
+                                                label.value_or(Sensitivity::General));
+}
+
+/// What one's own act took away from oneself is no reason to refuse taking it back. So narrow that
+/// it opens nothing else: the spans of coordinators of a child that one gave to somebody else in
+/// this very act, today; two records that were made one, for whoever may still change the one that
+/// stayed; and a child that was new in this act, for whoever may still change its family.
+class OwnAct
+{
+public:
+    explicit OwnAct(const Work &work, const QList<AuditEntry> &entries)
+    {
+        for (const AuditEntry &entry : entries) {
+            if (entry.record.kind == RecordKind::Child && entry.family &&
+                entry.action != AuditAction::Changed)
+                m_new.insert(ChildId(entry.record.id), *entry.family);
+            if (entry.action != AuditAction::Changed)
+                continue;
+            const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toUtf8()).object();
+            if (entry.record.kind == RecordKind::Person)
+                for (const QJsonValue &into :
+                     changes.value(QLatin1String("merged_into_id")).toArray())
+                    if (into.isString())
+                        m_mergedInto = PersonId(QUuid::fromString(into.toString()));
+            const bool isEnd = changes.contains(QLatin1String("until_on")) ||
+                               changes.contains(QLatin1String("archived_at"));
+            if (entry.record.kind == RecordKind::Coordination && isEnd && entry.child &&
+                countyDay(entry.at) == work.today())
+                m_ended.append({CoordinationId(entry.record.id), *entry.child});
+        }
+    }
+
+    /// Whether it may be taken back although what it is about is no longer this person's.
+    [[nodiscard]] Result<bool> allows(Work &work, const AuditEntry &entry) const
+    {
+        if (m_mergedInto) {
+            return Visibility(work)
+                .mayEditPerson(work, DataCategory::People, *m_mergedInto)
+                .has_value();
+        }
+        if (entry.child && m_new.contains(*entry.child))
+            return Visibility(work)
+                .mayEditFamily(work, DataCategory::People, m_new.value(*entry.child))
+                .has_value();
+        if (entry.record.kind != RecordKind::Coordination ||
+            !may(work.actor(), Permission::HandOver))
+            return false;
+        for (const auto &[row, child] : m_ended) {
+            ENLACE_ASSIGN(const auto stored, findRecord<Coordination>(work, row));
+            if (child == entry.child && stored.staff == work.actor().staff)
+                return true;
+        }
+        return false;
+    }
+
+private:
+    static QDate countyDay(const QDateTime &at) { return at.toTimeZone(countyTimeZone()).date(); }
+
+    std::optional<PersonId> m_mergedInto;
+    QHash<ChildId, FamilyId> m_new;
+    QList<std::pair<CoordinationId, ChildId>> m_ended;
+};
+
 } // namespace
 
 Result<> UndoRepository::undo(Work &work, const WorkId &which)
@@ -95,12 +186,16 @@ Result<> UndoRepository::undo(Work &work, const WorkId &which)
     ENLACE_ASSIGN(const QList<AuditEntry> entries, entriesOf(m_reading, which));
     if (entries.isEmpty())
         return changedSince();
+    const OwnAct own(work, entries);
     // The last thing done is the first to be undone: one open step of an item at every moment.
     for (const AuditEntry &entry : entries) {
         if (entry.staff != work.actor().staff)
             return forbid(QT_TRANSLATE_NOOP("Error", "Only whoever made this change may undo it. "
                                                      "Nothing was changed."),
                           entry.record);
+        ENLACE_ASSIGN(const bool isOwn, own.allows(work, entry));
+        if (!isOwn)
+            ENLACE_TRY(mayTakeBack(work, entry));
         ENLACE_TRY(takeBack(work, entry));
     }
     const AuditEntry &last = entries.first();
@@ -111,9 +206,6 @@ Result<> UndoRepository::undo(Work &work, const WorkId &which)
 Result<> UndoRepository::takeBack(Work &work, const AuditEntry &entry)
 {
     const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toUtf8()).object();
-    const auto label = fromKey<Sensitivity>(changes.value(QLatin1String("label")).toString());
-    ENLACE_TRY(RecordAccessRepository(work).mayEdit(entry.record.kind, entry.child, entry.family,
-                                                    label.value_or(Sensitivity::General)));
     return withTableOf(entry.record.kind, [&]<class T>(TableTag<T>) -> Result<> {
         switch (entry.action) {
         case AuditAction::Created:

@@ -43,6 +43,7 @@ struct Child
     Origin origin;         ///< origin.agency: the child's home agency
     std::optional<QDateTime> archivedAt;
     QString archivedReason;
+    std::optional<ChildId> mergedInto; ///< this was a second record of that child
 
     bool operator==(const Child &) const = default;
 };

@@ -2,6 +2,9 @@
 #include "core/people/coordinationrepository.h"
 
 #include "core/people/peoplesave.h"
+#include "core/people/person.h"
+
+#include <algorithm>
 
 namespace enlace {
 
@@ -101,6 +104,11 @@ Result<QList<NeedTier>> CoordinationRepository::tiers(ChildId child)
                                          "r.from_on, r.id");
 }
 
+Result<NeedTier> CoordinationRepository::find(NeedTierId id)
+{
+    return childrecords::find<NeedTier>(m_reading, m_visibility, DataCategory::People, id);
+}
+
 Result<QList<NetworkMembership>> CoordinationRepository::networks(ChildId child)
 {
     return detail::rowsOfChild<NetworkMembership>(m_reading, m_visibility, DataCategory::People,
@@ -127,6 +135,13 @@ Result<> CoordinationRepository::mayAssign(Work &work, ChildId child)
 
 Result<Coordination> CoordinationRepository::handOver(Work &work, const HandOver &handOver)
 {
+    ENLACE_TRY(detail::lockChild(work, handOver.child));
+    ENLACE_TRY(mayAssign(work, handOver.child));
+    return handOverHeld(work, handOver);
+}
+
+Result<Coordination> CoordinationRepository::handOverHeld(Work &work, const HandOver &handOver)
+{
     Coordination next;
     next.child = handOver.child;
     next.staff = handOver.to;
@@ -134,9 +149,6 @@ Result<Coordination> CoordinationRepository::handOver(Work &work, const HandOver
     next.reason = handOver.reason;
     next.span.from = handOver.from;
     ENLACE_TRY(detail::firstOf(validate(next)));
-    ENLACE_TRY(detail::lockChild(work, next.child));
-    ENLACE_TRY(mayAssign(work, next.child));
-
     ENLACE_ASSIGN(const auto rows, everyRow<Coordination>(work, next.child));
     const QList<Coordination> sameRole = alike(rows, next);
     const Coordination *present = holdingOn(sameRole, next.span.from);
@@ -149,6 +161,90 @@ Result<Coordination> CoordinationRepository::handOver(Work &work, const HandOver
                           QStringLiteral("to"),
                           {}});
     return follow(work, rows, std::move(next), handOver.note);
+}
+
+Result<int> CoordinationRepository::handOverAll(Work &work, const BulkHandOver &bulk)
+{
+    const auto wrong = [](const char *field, const char *text) {
+        return fail(Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}});
+    };
+    if (!bulk.to.isSet() || bulk.from == bulk.to)
+        return wrong("to", QT_TRANSLATE_NOOP("Error", "Choose who takes over."));
+    if (bulk.children.isEmpty())
+        return wrong("children", QT_TRANSLATE_NOOP("Error", "Choose at least one child."));
+    if (bulk.note.trimmed().isEmpty())
+        return wrong("handOver", QT_TRANSLATE_NOOP("Error", "Write what the next one must know."));
+    QList<ChildId> children = bulk.children;
+    std::sort(children.begin(), children.end()); // one order for all: nobody waits for each other
+    for (const ChildId &child : std::as_const(children)) {
+        ENLACE_TRY(detail::lockChild(work, child));
+        ENLACE_TRY(mayAssign(work, child));
+        ENLACE_ASSIGN(const auto rows, everyRow<Coordination>(work, child));
+        Coordination sample;
+        sample.role = CoordinationRole::Lead;
+        const QList<Coordination> leads = alike(rows, sample);
+        sample.role = CoordinationRole::Backup;
+        const QList<Coordination> backups = alike(rows, sample);
+        const Coordination *lead = holdingOn(leads, bulk.day);
+        const Coordination *backup = holdingOn(backups, bulk.day);
+        const HandOver next{
+            child, bulk.to, CoordinationRole::Lead, bulk.day, bulk.note.trimmed(), bulk.reason};
+        const bool givesLead = lead && lead->staff == bulk.from;
+        if (givesLead)
+            ENLACE_TRY(handOverHeld(work, next));
+        if (!backup || backup->staff != bulk.from)
+            continue;
+        if (givesLead || (lead && lead->staff == bulk.to)) {
+            ENLACE_TRY(endBackup(work, *backup, bulk));
+        } else {
+            HandOver asBackup = next;
+            asBackup.role = CoordinationRole::Backup;
+            ENLACE_TRY(handOverHeld(work, asBackup));
+        }
+    }
+    return static_cast<int>(children.size());
+}
+
+Result<> CoordinationRepository::endBackup(Work &work, Coordination backup,
+                                           const BulkHandOver &bulk)
+{
+    if (backup.span.from >= bulk.day) {
+        backup.archivedAt = work.now();
+        backup.archivedReason = QStringLiteral("replaced on the day it began");
+    } else {
+        backup.span.until = bulk.day.addDays(-1);
+    }
+    backup.handOver = bulk.note.trimmed();
+    ENLACE_TRY(saveRecord(work, std::move(backup)));
+    return {};
+}
+
+Result<QList<LedChild>> CoordinationRepository::childrenOf(const StaffId &staff, QDate day)
+{
+    Query query(m_reading,
+                QStringLiteral("select c.id, p.given_names, p.surnames, o.role from coordination o "
+                               "join child c on c.id = o.child_id join person p on p.id = "
+                               "c.person_id where o.staff_id = :staff and o.archived_at is null "
+                               "and o.from_on <= :day and (o.until_on is null or o.until_on >= "
+                               ":day) and c.archived_at is null and %1 "
+                               "order by c.sort_name, c.id limit 1000")
+                    .arg(m_visibility.children(QLatin1String("c"))));
+    query.bind(":staff", staff).bind(":day", day);
+    m_visibility.bindTo(query);
+    ENLACE_TRY(query.run());
+    QList<LedChild> children;
+    while (query.next()) {
+        Person person;
+        const auto child = query.get<ChildId>(0);
+        person.givenNames = query.get<QString>(1);
+        person.surnames = query.get<QString>(2);
+        if (children.isEmpty() || children.last().child != child)
+            children.append({child, listName(person), false, false});
+        const bool isLead = query.get<CoordinationRole>(3) == CoordinationRole::Lead;
+        (isLead ? children.last().isLead : children.last().isBackup) = true;
+    }
+    ENLACE_TRY(query.finished());
+    return children;
 }
 
 Result<NeedTier> CoordinationRepository::setTier(Work &work, ChildId child, Tier tier, QDate from,

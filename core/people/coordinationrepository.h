@@ -22,6 +22,30 @@ struct HandOver
     bool operator==(const HandOver &) const = default;
 };
 
+/// Somebody leaves, or has too much: their children go to a colleague.
+struct BulkHandOver
+{
+    StaffId from;
+    StaffId to;
+    QDate day; ///< first day of the next one
+    QList<ChildId> children;
+    QString note;   ///< what the next one must know, left with each child
+    QString reason; ///< why it changes
+
+    bool operator==(const BulkHandOver &) const = default;
+};
+
+/// A child and what a coordinator is to it on a day.
+struct LedChild
+{
+    ChildId child;
+    QString name; ///< "Ortega Luna, Mateo"
+    bool isLead = false;
+    bool isBackup = false;
+
+    bool operator==(const LedChild &) const = default;
+};
+
 /// The dated rows of a child of which one holds on any day: coordinators, tier, network, and beside
 /// them the programs. A Work that changes them holds the child's row, so the rule "one on any day"
 /// stands although two people write at once. Thread: the Reading's.
@@ -43,12 +67,20 @@ public:
     /// Histories, oldest first.
     [[nodiscard]] Result<QList<Coordination>> coordinators(ChildId child);
     [[nodiscard]] Result<QList<NeedTier>> tiers(ChildId child);
+    [[nodiscard]] Result<NeedTier> find(NeedTierId id);
     [[nodiscard]] Result<QList<NetworkMembership>> networks(ChildId child);
     [[nodiscard]] Result<QList<ProgramStatus>> programs(ChildId child);
 
     /// The one before ends the day before, with the note; returns the new row. Errors: Forbidden,
     /// Invalid (already the coordinator; a later change is planned).
     Result<Coordination> handOver(Work &work, const HandOver &handOver);
+    /// The same for each of the children, as lead and as back-up; where the next one is the lead
+    /// already, a back-up just ends. All or none; returns how many children went. Errors: as
+    /// handOver(), and Invalid (the same person; no children; no note).
+    Result<int> handOverAll(Work &work, const BulkHandOver &handOver);
+    /// Whose lead or back-up `staff` is on that day, among those whom this person may see, by name;
+    /// at most 1000.
+    [[nodiscard]] Result<QList<LedChild>> childrenOf(const StaffId &staff, QDate day);
     /// The tier from that day on. The same tier again changes nothing and returns the present row.
     Result<NeedTier> setTier(Work &work, ChildId child, Tier tier, QDate from,
                              const QString &reason, const Origin &origin = {});
@@ -66,6 +98,9 @@ public:
 private:
     /// Coordinators are assigned by supervisors, and handed over by those who have the child.
     [[nodiscard]] Result<> mayAssign(Work &work, ChildId child);
+    /// With the child's row held and the right asked for.
+    Result<Coordination> handOverHeld(Work &work, const HandOver &handOver);
+    Result<> endBackup(Work &work, Coordination backup, const BulkHandOver &bulk);
 
     Reading &m_reading;
     Visibility m_visibility;

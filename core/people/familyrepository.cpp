@@ -19,7 +19,43 @@ Result<> mayKeep(Work &work, const Visibility &visibility, DataCategory category
     return visibility.mayEditFamily(work, category, record.family);
 }
 
+/// Archived rows r of T for which `condition` holds, the latest first.
+template <class T>
+Result<QList<T>> archivedRows(Reading &reading, const Visibility &visibility, FamilyId family,
+                              const QString &condition)
+{
+    Query query(reading, QStringLiteral("select %1 from %2 r where r.archived_at is not null and "
+                                        "%3 order by r.archived_at desc, r.id limit 100")
+                             .arg(columnList<T>("r"), QLatin1String(Table<T>::name), condition));
+    query.bind(":family", family);
+    visibility.bindTo(query);
+    return readRecords<T>(query);
+}
+
 } // namespace
+
+Result<ArchivedPeople> FamilyRepository::archivedOf(FamilyId family)
+{
+    const QLatin1String r("r");
+    const QLatin1String person("person_id");
+    const QString ofFamily = QStringLiteral("r.family_id = :family and ");
+    const auto rows = [&]<class T>(QList<T> &to, const QString &condition) -> Result<> {
+        ENLACE_ASSIGN(to, archivedRows<T>(m_reading, m_visibility, family, condition));
+        return {};
+    };
+    ArchivedPeople archived;
+    ENLACE_TRY(rows(archived.persons, ofFamily + m_visibility.personRows(DataCategory::People, r)));
+    ENLACE_TRY(rows(archived.phones,
+                    ofFamily + m_visibility.personRows(DataCategory::ContactDetails, r, person)));
+    ENLACE_TRY(
+        rows(archived.ties, QStringLiteral("r.child_id in (select id from child where family_id = "
+                                           ":family) and ") +
+                                m_visibility.rows(DataCategory::People, r)));
+    ENLACE_TRY(
+        rows(archived.homes, ofFamily + m_visibility.familyRows(DataCategory::ContactDetails, r)));
+    ENLACE_TRY(rows(archived.lines, ofFamily + m_visibility.familyRows(DataCategory::People, r)));
+    return archived;
+}
 
 Result<Household> FamilyRepository::find(HouseholdId id)
 {
@@ -30,6 +66,20 @@ Result<Household> FamilyRepository::find(HouseholdId id)
     query.bind(":id", id);
     m_visibility.bindTo(query);
     ENLACE_ASSIGN(const auto found, readRecords<Household>(query));
+    if (found.isEmpty())
+        return detail::notHere();
+    return found.first();
+}
+
+Result<HouseholdMember> FamilyRepository::find(HouseholdMemberId id)
+{
+    Query query(m_reading,
+                QStringLiteral("select %1 from household_member m where m.id = :id and %2")
+                    .arg(columnList<HouseholdMember>("m"),
+                         m_visibility.familyRows(DataCategory::People, QLatin1String("m"))));
+    query.bind(":id", id);
+    m_visibility.bindTo(query);
+    ENLACE_ASSIGN(const auto found, readRecords<HouseholdMember>(query));
     if (found.isEmpty())
         return detail::notHere();
     return found.first();

@@ -66,6 +66,18 @@ struct FamilyView
     bool operator==(const FamilyView &) const = default;
 };
 
+/// What was put away of who the family is, the latest first.
+struct ArchivedPeople
+{
+    QList<Person> persons;
+    QList<PersonPhone> phones;
+    QList<Guardianship> ties;
+    QList<Household> homes;
+    QList<HouseholdMember> lines;
+
+    bool operator==(const ArchivedPeople &) const = default;
+};
+
 /// Families, their homes and who lives there. Thread: the Reading's.
 class FamilyRepository
 {
@@ -83,6 +95,7 @@ public:
 
     [[nodiscard]] Result<Family> find(FamilyId id);
     [[nodiscard]] Result<Household> find(HouseholdId id);
+    [[nodiscard]] Result<HouseholdMember> find(HouseholdMemberId id);
     /// The page of a family: found() and open() in one.
     [[nodiscard]] Result<FamilyView> open(FamilyId id);
     /// The family that a record belongs to and its children, before anything is written down: not
@@ -95,6 +108,8 @@ public:
 
     [[nodiscard]] Result<QList<Household>> households(FamilyId family);
     [[nodiscard]] Result<QList<HouseholdMember>> members(HouseholdId household);
+    /// As far as this person may read it; at most 100 of each kind.
+    [[nodiscard]] Result<ArchivedPeople> archivedOf(FamilyId family);
 
     /// New (revision 0) or changed. Errors: Forbidden, Invalid (the first of validate()), Conflict.
     Result<Family> save(Work &work, Family family);

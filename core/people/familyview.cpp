@@ -210,7 +210,13 @@ Result<> FamilyRepository::readPersons(FamilyId id, FamilyView &view)
             "union select g2.person_id from guardianship g2 join child c on c.id = g2.child_id "
             "where c.family_id = :family and g2.archived_at is null "
             "union select m.person_id from household_member m where m.family_id = :family and "
-            "m.archived_at is null) and %6 order by p.id, g.from_on desc, g.id, h.is_preferred "
+            "m.archived_at is null "
+            // Whoever was only just written down is tied to nobody yet.
+            "union select n.id from person n where n.family_id = :family and not exists (select 1 "
+            "from child c3 where c3.person_id = n.id) and not exists (select 1 from guardianship "
+            "g3 where g3.person_id = n.id) and not exists (select 1 from household_member m3 "
+            "where m3.person_id = n.id)) and %6 order by p.id, g.from_on desc, g.id, "
+            "h.is_preferred "
             "desc, h.id")
             .arg(columnList<Person>("p"), columnList<Guardianship>("g"),
                  columnList<PersonPhone>("h"),

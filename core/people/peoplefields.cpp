@@ -54,13 +54,23 @@ Field choice(const char *name, const char *words, const char *of)
     return choice(name, words, of, enumOptions<E>(of));
 }
 
-QList<FieldOption> among(const char *of, const QList<FamilyChoices::Choice> &choices)
+template <class Choices>
+QList<FieldOption> among(const char *of, const Choices &choices)
 {
     QList<FieldOption> options;
     for (const FamilyChoices::Choice &each : choices)
         options.append({{{QString::fromLatin1(of), each.id.toString(QUuid::WithoutBraces)}},
                         [name = each.name] { return name; }});
     return options;
+}
+
+/// The same field, asked for only while the record is not yet written down.
+Field onlyOfNew(Field field)
+{
+    field.isAsked = [](const QJsonObject &record) {
+        return record.value(QLatin1String("revision")).toInteger() == 0;
+    };
+    return field;
 }
 
 /// The same field as the first of a section.
@@ -89,9 +99,19 @@ Fields familyFields()
            archiveFields();
 }
 
+const char *newPhoneColumn() { return "new_phone"; }
+
 Fields childFields()
 {
+    QList<FieldOption> sexes{noOption(column("sex"), QT_TRANSLATE_NOOP("Field", "not noted"))};
+    sexes += enumOptions<Sex>("sex");
     return Fields{
+               onlyOfNew(
+                   line("givenNames", QT_TRANSLATE_NOOP("Field", "First names"), "given_names")),
+               onlyOfNew(line("surnames", QT_TRANSLATE_NOOP("Field", "Last names"), "surnames")),
+               onlyOfNew(choice("spokenLanguage", QT_TRANSLATE_NOOP("Field", "Speaks"),
+                                "spoken_language", languageOptions("spoken_language"))),
+               choice("sex", QT_TRANSLATE_NOOP("Field", "Sex"), "sex", sexes),
                day("birthDate", QT_TRANSLATE_NOOP("Field", "Date of birth"), "birth_date"),
                line("county", QT_TRANSLATE_NOOP("Field", "County of the case"), "county"),
                text("strengths", QT_TRANSLATE_NOOP("Field", "What works well, and hopes"),
@@ -117,16 +137,14 @@ Fields personFields(const FamilyChoices &choices)
     QList<FieldOption> homes{
         noOption(column("mail_to_id"), QT_TRANSLATE_NOOP("Field", "where they live"))};
     homes += among("mail_to_id", choices.homes);
-    Field isAnother =
-        yesNo("isAnother", QT_TRANSLATE_NOOP("Field", "This is somebody else"), "is_another");
-    isAnother.isHalf = false;
-    isAnother.isAsked = [](const QJsonObject &record) {
-        return record.value(QLatin1String("is_another")).toInteger() != 0;
-    };
+    Field phone =
+        onlyOfNew(line("phone", QT_TRANSLATE_NOOP("Field", "Telephone"), newPhoneColumn(), false));
+    phone.hint = QT_TRANSLATE_NOOP("Field", "It also tells whether the person is on record "
+                                            "already.");
     return Fields{
                line("givenNames", QT_TRANSLATE_NOOP("Field", "First names"), "given_names"),
                line("surnames", QT_TRANSLATE_NOOP("Field", "Last names"), "surnames"),
-               isAnother,
+               phone,
                choice("spokenLanguage", QT_TRANSLATE_NOOP("Field", "Speaks"), "spoken_language",
                       languageOptions("spoken_language")),
                choice("writtenLanguage", QT_TRANSLATE_NOOP("Field", "Reads"), "written_language",
@@ -196,6 +214,20 @@ Fields guardianshipFields(const FamilyChoices &choices)
                   day("from", QT_TRANSLATE_NOOP("Field", "Since"), "from_on"),
                   day("until", QT_TRANSLATE_NOOP("Field", "Last day"), "until_on"),
                   text("note", QT_TRANSLATE_NOOP("Field", "Note"), "note")} +
+           archiveFields();
+}
+
+Fields tierFields()
+{
+    Field until = day("until", QT_TRANSLATE_NOOP("Field", "Last day"), "until_on");
+    until.isAsked = [](const QJsonObject &record) {
+        return record.value(QLatin1String("revision")).toInteger() != 0;
+    };
+    return Fields{choice<Tier>("tier", QT_TRANSLATE_NOOP("Field", "Need tier"), "tier"),
+                  day("from", QT_TRANSLATE_NOOP("Field", "From"), "from_on"), until,
+                  text("reason", QT_TRANSLATE_NOOP("Field", "Why"), "reason",
+                       QT_TRANSLATE_NOOP("Field", "The tier sets how often to touch base, unless "
+                                                  "the family asked for a rhythm of its own."))} +
            archiveFields();
 }
 

@@ -86,6 +86,7 @@ struct Table<Person>
                    Embedded{&Person::origin},
                    Column{"archived_at", &Person::archivedAt},
                    Column{"archived_reason", &Person::archivedReason},
+                   Column{"merged_into_id", &Person::mergedInto},
                    Column{"revision", &Person::revision}};
 };
 
@@ -153,6 +154,7 @@ struct Table<Child>
                    Embedded{&Child::origin},
                    Column{"archived_at", &Child::archivedAt},
                    Column{"archived_reason", &Child::archivedReason},
+                   Column{"merged_into_id", &Child::mergedInto},
                    Column{"revision", &Child::revision}};
 };
 

@@ -100,6 +100,7 @@ struct Person
     Origin origin;
     std::optional<QDateTime> archivedAt;
     QString archivedReason;
+    std::optional<PersonId> mergedInto; ///< this was a second record of that person
 
     bool operator==(const Person &) const = default;
 };

@@ -4,8 +4,6 @@
 #include "core/people/peoplesave.h"
 #include "core/search/folding.h"
 
-#include <algorithm>
-
 namespace enlace {
 
 namespace {
@@ -35,20 +33,18 @@ Result<T> saveOfPerson(Work &work, const Visibility &visibility, T value)
     return saveRecord(work, std::move(value));
 }
 
-/// The words of a name, folded, in one order.
-QStringList nameWords(const Person &person)
-{
-    QStringList words = folded(person.givenNames + QLatin1Char(' ') + person.surnames)
-                            .split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    words.sort();
-    return words;
-}
-
 } // namespace
 
 QString sortName(const Person &person)
 {
     return folded(person.surnames) + QLatin1Char('\t') + folded(person.givenNames);
+}
+
+Result<> orderByName(Work &work, const Person &person)
+{
+    Query order(work, "update child set sort_name = :name where person_id = :person");
+    order.bind(":name", sortName(person)).bind(":person", person.id);
+    return order.run();
 }
 
 Result<Person> PersonRepository::find(PersonId id)
@@ -78,23 +74,6 @@ Result<PersonPhone> PersonRepository::find(PersonPhoneId id)
     if (found.isEmpty())
         return detail::notHere();
     return found.first();
-}
-
-Result<int> PersonRepository::alike(const Person &person)
-{
-    Query query(m_reading,
-                QStringLiteral("select %1 from person p where p.family_id = :family and "
-                               "p.archived_at is null and p.id <> :id and %2 "
-                               "order by p.id limit 200")
-                    .arg(columnList<Person>("p"),
-                         m_visibility.personRows(DataCategory::People, QLatin1String("p"))));
-    query.bind(":family", person.family).bind(":id", person.id);
-    m_visibility.bindTo(query);
-    ENLACE_ASSIGN(const auto family, readRecords<Person>(query));
-    const QStringList words = nameWords(person);
-    return static_cast<int>(std::count_if(family.begin(), family.end(), [&](const Person &other) {
-        return nameWords(other) == words;
-    }));
 }
 
 Result<QList<PersonPhone>> PersonRepository::phonesOf(PersonId person)
@@ -131,10 +110,7 @@ Result<Person> PersonRepository::save(Work &work, Person person)
         ENLACE_TRY(m_visibility.mayEditPerson(work, DataCategory::People, person.id));
     ENLACE_TRY(detail::completeOrigin(work, person));
     ENLACE_ASSIGN(const Person saved, saveRecord(work, std::move(person)));
-
-    Query order(work, "update child set sort_name = :name where person_id = :person");
-    order.bind(":name", sortName(saved)).bind(":person", saved.id);
-    ENLACE_TRY(order.run());
+    ENLACE_TRY(orderByName(work, saved));
     return saved;
 }
 

@@ -27,9 +27,6 @@ public:
 
     [[nodiscard]] Result<Person> find(PersonId id);
     [[nodiscard]] Result<PersonPhone> find(PersonPhoneId id);
-    /// How many of the person's family bear the same names, whatever their accents, their capitals
-    /// and the order of their words: before somebody is recorded twice.
-    [[nodiscard]] Result<int> alike(const Person &person);
     [[nodiscard]] Result<QList<PersonPhone>> phonesOf(PersonId person);
     [[nodiscard]] Result<QList<PersonIdentifier>> identifiersOf(PersonId person);
     /// Who has this number in this system, archived and ended ones left out: usually one person or
@@ -53,5 +50,7 @@ private:
 /// What lists are ordered by: surnames, then given names, folded, a tab between so that "Garcia,
 /// Ana" stands before "Garcia Lopez".
 [[nodiscard]] QString sortName(const Person &person);
+/// Lists of children follow the person's name; to be called by whoever writes a person.
+[[nodiscard]] Result<> orderByName(Work &work, const Person &person);
 
 } // namespace enlace

@@ -85,12 +85,14 @@ Result<ReleaseWithParties> ReleaseRepository::find(const ReleaseId &id)
     return found.first();
 }
 
-Result<ChildReleases> ReleaseRepository::ofChild(const ChildId &child)
+Result<ChildReleases> ReleaseRepository::ofChild(const ChildId &child, bool withArchived)
 {
     ChildReleases result;
     ENLACE_ASSIGN(result.releases,
                   gather(
-                      QStringLiteral("r.child_id = :child and r.archived_at is null"),
+                      withArchived
+                          ? QStringLiteral("r.child_id = :child")
+                          : QStringLiteral("r.child_id = :child and r.archived_at is null"),
                       [&child](Query &query) { query.bind(":child", child); }, &result));
     return result;
 }
@@ -169,6 +171,15 @@ Result<Release> ReleaseRepository::archive(Work &work, Release release, const QS
     ENLACE_TRY(childrecords::lockChild(work, release.child));
     ENLACE_TRY(childrecords::mayWrite(work, m_visibility, DataCategory::Authorizations, release));
     return saveRecord(work, childrecords::archived(std::move(release), work, reason));
+}
+
+Result<Release> ReleaseRepository::restore(Work &work, Release release)
+{
+    ENLACE_TRY(childrecords::lockChild(work, release.child));
+    ENLACE_TRY(childrecords::mayWrite(work, m_visibility, DataCategory::Authorizations, release));
+    release.archivedAt.reset();
+    release.archivedReason.clear();
+    return saveRecord(work, std::move(release));
 }
 
 } // namespace enlace

@@ -44,7 +44,7 @@ public:
 
     [[nodiscard]] Result<ReleaseWithParties> find(const ReleaseId &id);
     /// In one statement.
-    [[nodiscard]] Result<ChildReleases> ofChild(const ChildId &child);
+    [[nodiscard]] Result<ChildReleases> ofChild(const ChildId &child, bool withArchived = false);
     /// Protected releases of the child that are not shown to this person.
     [[nodiscard]] Result<int> hiddenOfChild(const ChildId &child);
 
@@ -58,6 +58,8 @@ public:
     Result<ReleaseWithParties> revokeFor(Work &work, const ReleaseWithParties &release,
                                          const ReleasePartyId &party, QDate on);
     Result<Release> archive(Work &work, Release release, const QString &reason);
+    /// Back in the list, as it was.
+    Result<Release> restore(Work &work, Release release);
 
 private:
     Result<QList<ReleaseWithParties>>

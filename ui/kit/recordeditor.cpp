@@ -64,6 +64,7 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     , m_form(new RecordForm(this))
     , m_advice(new QFrame(this))
     , m_adviceWords(makeParagraph(TextLook::Body, m_advice))
+    , m_notes(new FormNotesView(this))
     , m_problem(makeParagraph(TextLook::Problem, this))
     , m_cancel(makeButton(ButtonLook::Normal, "cancelButton", this))
     , m_save(makeButton(ButtonLook::Primary, "saveButton", this))
@@ -109,11 +110,15 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     content()->setSpacing(10);
     content()->addWidget(m_scroll, 1);
     content()->addWidget(m_advice);
+    content()->addWidget(m_notes);
     content()->addWidget(m_problem);
     content()->addLayout(buttons);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseLength);
-    connect(m_pause, &QTimer::timeout, this, &RecordEditor::keepDraft);
+    connect(m_pause, &QTimer::timeout, this, [this] {
+        keepDraft();
+        lookAround();
+    });
     m_look->setInterval(lookLength);
     connect(m_look, &QTimer::timeout, this, &RecordEditor::lookForOthers);
     connect(&m_environment.store, &Store::changed, this, [this](const QList<RecordRef> &records) {
@@ -123,6 +128,7 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
         m_isSavedByOther = true;
         showOthers();
     });
+    connect(m_notes, &FormNotesView::openRequested, this, &RecordEditor::openRequested);
     connect(m_form, &RecordForm::edited, this, [this](const QString &name) {
         m_conflict->settle(name);
         m_isToKeep = true;
@@ -184,6 +190,8 @@ void RecordEditor::begin(const QJsonObject &typed)
     m_conflict->dismiss();
     m_form->load(m_job->base);
     m_form->type(typed);
+    m_notes->dismiss();
+    lookAround();
     retranslate();
 }
 
@@ -276,6 +284,25 @@ void RecordEditor::showOthers()
                         "versions."));
     m_othersNotice->setText(words.join(QLatin1Char('\n')));
     m_othersNotice->setVisible(!words.isEmpty());
+}
+
+void RecordEditor::lookAround()
+{
+    if (!m_job || !m_job->notes || m_isBusy)
+        return;
+    m_environment.store.readLatest(
+        m_notes,
+        [notes = m_job->notes, record = m_form->record()](Reading &reading) {
+            return notes(reading, record);
+        },
+        [this, round = m_round](const Result<FormNotes> &notes) {
+            if (round != m_round)
+                return;
+            if (notes)
+                m_notes->show(*notes);
+            else
+                showError(notes.error());
+        });
 }
 
 void RecordEditor::dropDraft()
@@ -446,6 +473,7 @@ void RecordEditor::close()
     m_job.reset();
     setBusy(false);
     m_conflict->dismiss();
+    m_notes->dismiss();
     hide();
     Q_EMIT closed();
 }

@@ -6,6 +6,7 @@
 #include "core/editing/field.h"
 #include "ui/kit/card.h"
 #include "ui/kit/environment.h"
+#include "ui/kit/formnotes.h"
 #include "ui/kit/livetext.h"
 #include "ui/kit/messagebar.h"
 
@@ -52,6 +53,9 @@ struct EditJob
     /// Whether two versions can be compared field by field. Otherwise (a move to another step) the
     /// person is told, sees where things stand, and decides anew; nothing typed is lost.
     bool isMergeable = true;
+    /// What is worth knowing of what has been typed so far, looked up at each pause on the reading
+    /// lane: said under the form, and no reason not to save.
+    std::function<Result<FormNotes>(Reading &reading, const QJsonObject &record)> notes = {};
 };
 
 /// An editor beside the list: the form, complaints beside its fields, Save and Cancel. What is
@@ -83,6 +87,8 @@ Q_SIGNALS:
     void said(const enlace::Message &message);
     void saved(const enlace::RecordRef &record);
     void closed();
+    /// What a note under the form is about is to be looked at.
+    void openRequested(const enlace::RecordRef &record);
 
 protected:
     void retranslate() override;
@@ -95,6 +101,7 @@ private:
     void dropDraft();
     void lookForOthers();
     void showOthers();
+    void lookAround();
     void close();
     void setBusy(bool busy);
     void showError(const Error &error);
@@ -123,6 +130,7 @@ private:
     RecordForm *m_form;
     QFrame *m_advice;
     QLabel *m_adviceWords;
+    FormNotesView *m_notes;
     QLabel *m_problem;
     QPushButton *m_cancel;
     QPushButton *m_save;

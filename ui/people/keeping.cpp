@@ -55,6 +55,8 @@ QString nameOf(const Keeping &keeping, const QJsonObject &record)
 EditJob keepJob(const Keeping &keeping, const QJsonObject &record)
 {
     EditJob job = jobOf(keeping, keeping.form, record);
+    if (keeping.spread)
+        job.base = keeping.spread(record);
     job.title = [keeping, record] {
         return isNew(record)
                    ? words(keeping.newOne)
@@ -70,6 +72,10 @@ EditJob keepJob(const Keeping &keeping, const QJsonObject &record)
     job.save = [keeping](Work &work, const QJsonObject &typed) {
         return keeping.save(work, tidied(keeping, typed));
     };
+    if (keeping.notes)
+        job.notes = [keeping](Reading &reading, const QJsonObject &typed) {
+            return keeping.notes(reading, tidied(keeping, typed));
+        };
     job.again = [keeping, id = job.record.id](Reading &reading) -> Result<EditJob> {
         ENLACE_ASSIGN(const QJsonObject now, keeping.find(reading, id));
         return keepJob(keeping, now);

@@ -24,11 +24,15 @@ struct Keeping
     /// What to call a record, from its columns: "Baclofen".
     std::function<QString(const QJsonObject &record)> name = {};
     std::function<QJsonObject()> make = {}; ///< a new one, not saved
+    /// The record as the form asks for it, the other way of `tidy`; empty: as it is kept.
+    std::function<QJsonObject(QJsonObject record)> spread = {};
     /// What is typed, as it is kept; empty: as it is typed.
     std::function<QJsonObject(QJsonObject record)> tidy = {};
     std::function<QList<Error>(const QJsonObject &record, const QDateTime &now)> check = {};
     std::function<Result<>(Work &work, const QJsonObject &record)> save = {};
     std::function<Result<QJsonObject>(Reading &reading, const QUuid &id)> find = {};
+    /// What is worth knowing while one is typed; see EditJob.
+    std::function<Result<FormNotes>(Reading &reading, const QJsonObject &record)> notes = {};
 
     [[nodiscard]] QStringList forms() const { return {form, archiveForm()}; }
     [[nodiscard]] QString archiveForm() const { return form + QLatin1String("Archive"); }

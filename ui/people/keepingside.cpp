@@ -31,6 +31,7 @@ KeepingSide::KeepingSide(const Environment &environment, QWidget *parent)
         showWhatIsOpen();
         readDrafts();
     });
+    connect(m_editor, &RecordEditor::openRequested, this, &KeepingSide::openRequested);
     connect(m_history, &HistoryView::closed, this, &KeepingSide::showWhatIsOpen);
     connect(m_history, &HistoryView::restoreRequested, this, [this](const QJsonObject &state) {
         withRecord(*m_past, [this, state](const Keeping &keeping, const QJsonObject &record) {

@@ -34,6 +34,9 @@ public:
     void restore(const RecordRef &record);
     void lookBack(const RecordRef &record);
 
+    /// What is asked for is not one of the kinds that are told once: whom to merge with, say.
+    void edit(EditJob job);
+
     [[nodiscard]] bool isOpen() const;
     /// Ctrl+S: false when nothing is edited.
     bool save();
@@ -47,9 +50,10 @@ Q_SIGNALS:
     /// Something opened or closed.
     void changed();
     void saved(const enlace::RecordRef &record);
+    /// Somebody of another family is to be looked at.
+    void openRequested(const enlace::RecordRef &record);
 
 private:
-    void edit(EditJob job);
     void resume(const Draft &draft);
     void drop(const Draft &draft);
     void showWhatIsOpen();

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/peopletab.h"
 
+#include "core/editing/mergerepository.h"
+#include "core/people/peopletables.h"
 #include "core/people/phonenumber.h"
 #include "ui/kit/draftbar.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/spokenrole.h"
 #include "ui/kit/theme.h"
+#include "ui/people/archivedpeople.h"
 #include "ui/people/keepingside.h"
+#include "ui/people/mergejobs.h"
 #include "ui/people/peoplecards.h"
 #include "ui/people/peoplekeeping.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -31,6 +37,7 @@ constexpr int mostScaleForTwo = 130;
 
 PeopleTab::PeopleTab(const Environment &environment, QWidget *parent)
     : FamilyTab(environment, parent)
+    , m_showArchived(new QCheckBox(this))
     , m_scroll(new QScrollArea(this))
     , m_side(new KeepingSide(environment, this))
 {
@@ -42,10 +49,17 @@ PeopleTab::PeopleTab(const Environment &environment, QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_scroll, 5);
     row->addWidget(m_side, 4);
+    m_showArchived->setObjectName(QStringLiteral("showArchivedPeopleBox"));
     body()->addWidget(m_side->drafts());
+    body()->addWidget(m_showArchived);
     body()->addLayout(row, 1);
     connect(m_side, &KeepingSide::said, this, &PeopleTab::said);
     connect(m_side, &KeepingSide::changed, this, &PeopleTab::showSide);
+    connect(m_side, &KeepingSide::openRequested, this, &PeopleTab::openRequested);
+    connect(m_showArchived, &QCheckBox::toggled, this, [this] {
+        if (hasSubject())
+            readArchived();
+    });
     PeopleTab::retranslate();
 }
 
@@ -58,12 +72,74 @@ void PeopleTab::read()
     m_isLoaded = true;
     fill();
     m_side->readDrafts();
-    Q_EMIT arrived();
+    readArchived();
+}
+
+void PeopleTab::readArchived()
+{
+    if (!m_showArchived->isChecked()) {
+        if (std::exchange(m_archived, std::nullopt))
+            fill();
+        Q_EMIT arrived();
+        return;
+    }
+    ask([family = subject().family()](
+            Reading &reading) { return FamilyRepository(reading).archivedOf(family); },
+        [this](const ArchivedPeople &archived) {
+            m_archived = archived;
+            fill();
+        });
+}
+
+void PeopleTab::chooseToMerge(QPushButton *from, const PersonId &person)
+{
+    environment().store.read(
+        this,
+        [subject = subject(), person](Reading &reading) {
+            return mergeCandidates(reading, subject, person);
+        },
+        [this, person,
+         held = QPointer<QPushButton>(from)](const Result<QList<MergeCandidate>> &candidates) {
+            if (!candidates) {
+                Q_EMIT said(Message::of(candidates.error()));
+                return;
+            }
+            if (!held || !hasSubject())
+                return;
+            if (candidates->isEmpty()) {
+                Q_EMIT said(Message::said(
+                    Tone::Neutral, [] { return tr("Nobody here could be the same person."); }));
+                return;
+            }
+            auto *menu = new QMenu(held);
+            menu->setObjectName(QStringLiteral("mergeWithMenu"));
+            menu->setAccessibleName(tr("The same person as"));
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            menu->addSection(tr("The same person as"));
+            for (const MergeCandidate &candidate : *candidates)
+                addTo(menu, "mergeWithAction", candidate.text,
+                      [this, person, other = candidate.person] { lookAtMerge(person, other); });
+            menu->popup(held->mapToGlobal(QPoint(0, held->height())));
+        });
+}
+
+void PeopleTab::lookAtMerge(const PersonId &kept, const PersonId &merged)
+{
+    environment().store.read(
+        this,
+        [kept, merged](Reading &reading) { return MergeRepository(reading).look(kept, merged); },
+        [this](const Result<MergeLook> &look) {
+            if (!look)
+                Q_EMIT said(Message::of(look.error()));
+            else if (hasSubject())
+                m_side->edit(mergeJob(*look, familyChoices(subject()), today()));
+        });
 }
 
 void PeopleTab::forget()
 {
     m_isLoaded = false;
+    m_archived.reset();
     delete m_scroll->takeWidget();
     m_side->leave();
     m_side->setKinds({});
@@ -125,9 +201,22 @@ QWidget *PeopleTab::siblings(QWidget *parent)
     QMenu *menu = addMenu(card);
     addKeeping(menu, RecordRef::to(RecordKind::Family, subject().family()),
                tr("what matters to the family"), false);
-    for (const ChildCard &each : subject().view.children)
-        addKeeping(menu, RecordRef::to(RecordKind::Child, each.child.id),
-                   subject().nameOf(each.child.id), false);
+    for (const ChildCard &each : subject().view.children) {
+        const QString name = subject().nameOf(each.child.id);
+        addKeeping(menu, RecordRef::to(RecordKind::Child, each.child.id), name, false);
+        if (!subject().mayEdit(each.child.id, DataCategory::People))
+            continue;
+        addTo(menu, "setTierAction", tr("Need tier of %1…").arg(name),
+              [this, child = each.child.id.text()] {
+                  m_side->add(RecordKind::NeedTier, {{QStringLiteral("child_id"), child}});
+              });
+        addTo(menu, "mergeAction", tr("Merge %1 with a second record…").arg(name),
+              [this, card, person = each.person.id] { chooseToMerge(card->link(), person); });
+        menu->addSeparator();
+    }
+    if (m_side->mayEdit(RecordKind::Child))
+        addTo(menu, "addChildAction", tr("Add a child"),
+              [this] { m_side->add(RecordKind::Child); });
     return card;
 }
 
@@ -138,6 +227,9 @@ QWidget *PeopleTab::grownUp(const GrownUpCard &person, QWidget *parent)
     const QString id = person.person.id.text();
     addKeeping(menu, RecordRef::to(RecordKind::Person, person.person.id), fullName(person.person),
                true);
+    if (m_side->mayEdit(RecordKind::Person))
+        addTo(menu, "mergeAction", tr("Merge with a second record…"),
+              [this, card, same = person.person.id] { chooseToMerge(card->link(), same); });
     menu->addSeparator();
     for (const PersonPhone &phone : person.phones)
         addKeeping(menu, RecordRef::to(RecordKind::PersonPhone, phone.id),
@@ -160,8 +252,20 @@ QWidget *PeopleTab::grownUp(const GrownUpCard &person, QWidget *parent)
 QWidget *PeopleTab::home(const HouseholdCard &home, QWidget *parent)
 {
     auto *card = new HouseholdPanel(home, subject(), parent);
-    addKeeping(addMenu(card), RecordRef::to(RecordKind::Household, home.household.id),
+    QMenu *menu = addMenu(card);
+    addKeeping(menu, RecordRef::to(RecordKind::Household, home.household.id),
                card->accessibleName(), true);
+    menu->addSeparator();
+    const Keeping *lives = m_side->kindOf(RecordKind::HouseholdMember);
+    for (const HouseholdMember &line : home.members)
+        if (const QString name = lives ? lives->name(toJson(line)) : QString(); !name.isEmpty())
+            addKeeping(menu, RecordRef::to(RecordKind::HouseholdMember, line.id),
+                       tr("%1 lives here").arg(name), true);
+    if (m_side->mayEdit(RecordKind::HouseholdMember))
+        addTo(menu, "addLivesHereAction", tr("Add who lives here, and when"),
+              [this, id = home.household.id.text()] {
+                  m_side->add(RecordKind::HouseholdMember, {{QStringLiteral("household_id"), id}});
+              });
     return card;
 }
 
@@ -217,6 +321,13 @@ void PeopleTab::fill()
         homes.append(home(card, all));
     addHeading(column, tr("Homes"), RecordKind::Household, "addHomeButton", tr("Add a home"));
     addGrid(homes);
+    if (m_archived) {
+        auto *archived = new ArchivedPeopleCard(
+            *m_archived, subject(), [this](RecordKind kind) { return m_side->mayEdit(kind); }, all);
+        connect(archived, &ArchivedPeopleCard::restoreRequested, m_side, &KeepingSide::restore);
+        connect(archived, &ArchivedPeopleCard::historyRequested, m_side, &KeepingSide::lookBack);
+        column->addWidget(archived);
+    }
     if (const QString hidden = hiddenText(subject().view.hidden); !hidden.isEmpty()) {
         QLabel *note = makeParagraph(TextLook::Small, all);
         note->setText(hidden);
@@ -236,6 +347,7 @@ void PeopleTab::retranslate()
 {
     FamilyTab::retranslate();
     m_scroll->setAccessibleName(title());
+    m_showArchived->setText(tr("Show archived"));
     if (!hasSubject())
         return;
     m_side->setKinds(peopleKeeping(subject()));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/people/familyrepository.h"
 #include "ui/people/familytab.h"
 
 #include <functional>
 
+class QCheckBox;
 class QHBoxLayout;
 class QMenu;
+class QPushButton;
 class QScrollArea;
 
 namespace enlace {
@@ -44,14 +47,20 @@ private:
     void addTo(QMenu *menu, const char *name, const QString &text, std::function<void()> chosen);
     /// Correct, history and, where there is more than one of them, archive.
     void addKeeping(QMenu *menu, const RecordRef &record, const QString &name, bool mayArchive);
+    /// Whom the person may be the same as, to choose from; then what merging would move.
+    void chooseToMerge(QPushButton *from, const PersonId &person);
+    void lookAtMerge(const PersonId &kept, const PersonId &merged);
+    void readArchived();
     QWidget *siblings(QWidget *parent);
     QWidget *grownUp(const GrownUpCard &person, QWidget *parent);
     QWidget *home(const HouseholdCard &home, QWidget *parent);
     void addHeading(QVBoxLayout *column, const QString &title, RecordKind adds, const char *button,
                     const QString &add);
 
+    QCheckBox *m_showArchived;
     QScrollArea *m_scroll;
     KeepingSide *m_side;
+    std::optional<ArchivedPeople> m_archived; ///< while they are shown
     int m_columns = 0;
     bool m_isLoaded = false;
 };

@@ -2,12 +2,16 @@
 #include "ui/people/releasestab.h"
 
 #include "core/base/datetext.h"
+#include "core/editing/recordcolumns.h"
+#include "core/providers/agencyrepository.h"
+#include "core/releases/releasetables.h"
 #include "ui/kit/card.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
 #include "ui/kit/languages.h"
+#include "ui/people/keepingbar.h"
 #include "ui/people/releasejobs.h"
 
 #include <QVBoxLayout>
@@ -15,6 +19,9 @@
 namespace enlace {
 
 namespace {
+
+/// As many as are offered by name; the list is narrowed by typing.
+constexpr int mostAgencies = 1000;
 
 struct Releases
 {
@@ -41,6 +48,8 @@ Tone toneOf(ReleaseState state)
 
 Chip chipOf(const ReleaseWithParties &release, QDate today)
 {
+    if (release.release.archivedAt)
+        return {ReleasesTab::tr("Archived"), Tone::Neutral};
     const ReleaseState state = stateOf(release.release, today);
     return {label(state), toneOf(state)};
 }
@@ -88,7 +97,14 @@ QList<RecordColumn<ReleaseWithParties>> columns(const Clock &clock)
 ReleasesTab::ReleasesTab(const Environment &environment, QWidget *parent)
     : ListTab(environment, "releases", "object-locked", parent)
     , m_model(new RecordModel<ReleaseWithParties>(columns(environment.clock), this))
+    , m_bar(new KeepingBar(QStringLiteral("Release"), this))
 {
+    addAbove(m_bar);
+    connect(m_bar, &KeepingBar::newRequested, this, &ReleasesTab::addNew);
+    connect(m_bar, &KeepingBar::archivedToggled, this, [this] {
+        if (hasSubject())
+            read();
+    });
     setRecords(m_model);
     ReleasesTab::retranslate();
 }
@@ -98,10 +114,11 @@ QString ReleasesTab::title() const { return tr("Releases"); }
 void ReleasesTab::read()
 {
     ask(
-        [id = child().child.id, family = subject().family()](Reading &reading) -> Result<Releases> {
+        [id = child().child.id, family = subject().family(),
+         withArchived = m_bar->withArchived()](Reading &reading) -> Result<Releases> {
             ReleaseRepository repository(reading);
             Releases releases;
-            ENLACE_ASSIGN(releases.found, repository.ofChild(id));
+            ENLACE_ASSIGN(releases.found, repository.ofChild(id, withArchived));
             ENLACE_ASSIGN(releases.hidden, repository.hiddenOfChild(id));
             ENLACE_ASSIGN(releases.dues, readDues(reading, family));
             return releases;
@@ -113,7 +130,68 @@ void ReleasesTab::read()
             m_model->setRows(releases.found.releases);
             showRows();
         });
-    readDrafts({revokeReleaseForm()});
+    askChoices();
+    readDrafts({releaseForm(), archiveReleaseForm(), revokeReleaseForm()});
+}
+
+void ReleasesTab::askChoices()
+{
+    // Only for whoever will choose, and once.
+    if (!mayEdit() || !m_agencies.isEmpty())
+        return;
+    environment().store.read(
+        this, [](Reading &reading) { return AgencyRepository(reading).list({}, {}, mostAgencies); },
+        [this](const Result<QList<Agency>> &agencies) {
+            if (!agencies) {
+                Q_EMIT said(Message::of(agencies.error()));
+                return;
+            }
+            for (const Agency &agency : *agencies)
+                m_agencies.append({agency.id.uuid(), agency.name});
+        });
+}
+
+bool ReleasesTab::mayEdit() const
+{
+    return hasSubject() && subject().mayEdit(child().child.id, DataCategory::Authorizations);
+}
+
+ReleaseChoices ReleasesTab::choices() const
+{
+    ReleaseChoices choices{{}, m_agencies};
+    for (const GrownUpCard &card : subject().view.grownUps)
+        choices.signers.append({card.person.id.uuid(), fullName(card.person)});
+    choices.signers.append({child().person.id.uuid(), fullName(child().person)});
+    return choices;
+}
+
+void ReleasesTab::addNew()
+{
+    if (!mayEdit())
+        return;
+    // What was begun is gone on with, not begun twice.
+    if (editor()->isOpen() && editor()->form() == releaseForm())
+        return editor()->setFocus();
+    ReleaseWithParties release;
+    release.release.child = child().child.id;
+    release.release.span.from = today();
+    release.release.language = Languages::current();
+    correct(release);
+}
+
+void ReleasesTab::correct(const ReleaseWithParties &release)
+{
+    edit(releaseJob(release, subject().family(), choices(), child().child.birthDate));
+}
+
+void ReleasesTab::restore(const ReleaseWithParties &release)
+{
+    perform(
+        [release](Work &work) -> Result<> {
+            ENLACE_TRY(ReleaseRepository(work).restore(work, release.release));
+            return {};
+        },
+        [] { return inTheListAgain(); });
 }
 
 void ReleasesTab::revoke(const ReleaseWithParties &release)
@@ -129,29 +207,53 @@ void ReleasesTab::lookBack(const ReleaseId &release)
 
 void ReleasesTab::addActions(const ReleaseWithParties &release)
 {
-    const bool mayEdit = subject().mayEdit(release.release.child, DataCategory::Authorizations);
-    if (mayEdit && !release.release.revokedOn)
-        addAction("revokeReleaseButton", tr("Take back…"), [this, release] { revoke(release); });
+    if (mayEdit() && release.release.archivedAt) {
+        addAction("restoreReleaseButton", restoreText(), [this, release] { restore(release); });
+    } else if (mayEdit()) {
+        addAction("correctReleaseButton", correctText(), [this, release] { correct(release); });
+        if (!release.release.revokedOn)
+            addAction("revokeReleaseButton", tr("Take back…"),
+                      [this, release] { revoke(release); });
+        addAction("archiveReleaseButton", archiveText(),
+                  [this, release] { edit(archiveReleaseJob(release, subject().family())); });
+    }
     addAction("releaseHistoryButton", tr("History"),
               [this, id = release.release.id] { lookBack(id); });
 }
 
 void ReleasesTab::resume(const Draft &draft)
 {
+    if (draft.isNew) {
+        const auto begun = withColumns(Release{}, draft.base);
+        if (begun)
+            correct({*begun, {}});
+        return;
+    }
     environment().store.read(
         this,
         [id = ReleaseId(draft.record.id)](Reading &reading) {
             return ReleaseRepository(reading).find(id);
         },
-        [this](const Result<ReleaseWithParties> &release) {
+        [this, form = draft.form](const Result<ReleaseWithParties> &release) {
             if (!release)
                 Q_EMIT said(Message::of(release.error()));
-            else if (hasSubject())
+            else if (!hasSubject())
+                return;
+            else if (form == revokeReleaseForm())
                 revoke(*release);
+            else if (form == archiveReleaseForm())
+                edit(archiveReleaseJob(*release, subject().family()));
+            else
+                correct(*release);
         });
 }
 
-QString ReleasesTab::draftName(const Draft &) const { return tr("Taking a release back"); }
+QString ReleasesTab::draftName(const Draft &draft) const
+{
+    if (draft.form == revokeReleaseForm())
+        return tr("Taking a release back");
+    return draft.isNew ? tr("A new release") : tr("A release");
+}
 
 void ReleasesTab::forget()
 {
@@ -197,6 +299,9 @@ void ReleasesTab::showDetail(int row)
         facts->add(tr("Taken back"), joined({shortDate(*release.revokedOn, language, today()),
                                              release.revokedReason}));
     facts->add(tr("Source"), sourceText(release.origin, language, today()));
+    if (release.archivedAt)
+        facts->add(tr("Archived"), joined({momentText(*release.archivedAt, language, today()),
+                                           release.archivedReason}));
     addParties(line);
     addDues(detail(), m_dues, refOf(row));
     addActions(line);
@@ -220,6 +325,12 @@ void ReleasesTab::setEmptyWords(EmptyState *empty)
     empty->setWords(tr("No releases on record"),
                     tr("Here stands which agencies may tell each other what about the child, for "
                        "what purpose and until when, as the family signed it."));
+}
+
+void ReleasesTab::retranslate()
+{
+    m_bar->setWords(tr("&New release"), mayEdit());
+    ListTab::retranslate();
 }
 
 } // namespace enlace

@@ -3,10 +3,14 @@
 
 #include "core/releases/releaserepository.h"
 #include "ui/people/listtab.h"
+#include "ui/people/releasejobs.h"
 
 namespace enlace {
 
-/// Who may tell whom what about the child, from when until when; taken back by whoever may.
+class KeepingBar;
+
+/// Who may tell whom what about the child, from when until when; written down, taken back and
+/// archived by whoever may.
 class ReleasesTab : public ListTab
 {
     Q_OBJECT
@@ -28,8 +32,15 @@ protected:
     void setEmptyWords(EmptyState *empty) override;
     void resume(const Draft &draft) override;
     [[nodiscard]] QString draftName(const Draft &draft) const override;
+    void retranslate() override;
 
 private:
+    void addNew();
+    void correct(const ReleaseWithParties &release);
+    void restore(const ReleaseWithParties &release);
+    void askChoices();
+    [[nodiscard]] ReleaseChoices choices() const;
+    [[nodiscard]] bool mayEdit() const;
     void revoke(const ReleaseWithParties &release);
     void addActions(const ReleaseWithParties &release);
     void lookBack(const ReleaseId &release);
@@ -39,6 +50,8 @@ private:
     RecordModel<ReleaseWithParties> *m_model;
     ChildReleases m_names; ///< of agencies and signers
     FamilyDues m_dues;
+    KeepingBar *m_bar;
+    QList<NamedChoice> m_agencies; ///< to choose from, once they were asked for
 };
 
 } // namespace enlace

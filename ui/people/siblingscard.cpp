@@ -5,12 +5,16 @@
 #include "core/people/conditionwords.h"
 #include "core/people/languagetag.h"
 #include "core/people/phonenumber.h"
+#include "core/people/whereabouts.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace enlace {
 
@@ -29,6 +33,8 @@ QString consent(const FamilySubject &subject, ChildId child)
     return names.join(QLatin1Char('\n'));
 }
 
+QString homeName(const Household &home) { return home.name.isEmpty() ? home.city : home.name; }
+
 QString homes(const FamilySubject &subject, ChildId child)
 {
     QStringList lines;
@@ -36,12 +42,10 @@ QString homes(const FamilySubject &subject, ChildId child)
         for (const HouseholdMember &member : card.members) {
             if (member.child != child || !member.span.contains(subject.today))
                 continue;
-            const QString home =
-                card.household.name.isEmpty() ? card.household.city : card.household.name;
             const QString how = member.physicalCustody == PhysicalCustody::NotStated
                                     ? QString()
                                     : label(member.physicalCustody);
-            lines.append(joined({home, how, daysText(member)}));
+            lines.append(joined({homeName(card.household), how, daysText(member)}));
         }
     return lines.join(QLatin1Char('\n'));
 }
@@ -64,6 +68,59 @@ QString warnings(const ChildCard &card)
     for (const Allergy &allergy : card.allergies)
         words.append(allergyName(allergy));
     return words.join(QLatin1String(", "));
+}
+
+/// Whom to call about a child today: of those who live in the home, the first who may be called.
+QString callWords(const FamilySubject &subject, const ChildCard &child, const HouseholdCard *home)
+{
+    const auto isThere = [&](const GrownUpCard &card) {
+        return std::any_of(home->members.begin(), home->members.end(), [&](const auto &line) {
+            return line.person == card.person.id && livesThereOn(line, subject.today);
+        });
+    };
+    const auto phoneOf = [](const GrownUpCard &card) {
+        const auto found =
+            std::find_if(card.phones.begin(), card.phones.end(),
+                         [](const PersonPhone &phone) { return phone.callAllowed != Answer::No; });
+        return found == card.phones.end() ? QString() : phoneText(found->number, found->extension);
+    };
+    const auto isOf = [&](const GrownUpCard &card) {
+        return std::any_of(card.of.begin(), card.of.end(), [&](const Guardianship &tie) {
+            return tie.child == child.child.id && tie.span.contains(subject.today);
+        });
+    };
+    // They stand in the order in which they are to be called.
+    for (const GrownUpCard &card : subject.view.grownUps)
+        if (isOf(card) && (!home || isThere(card)) && !phoneOf(card).isEmpty())
+            return QCoreApplication::translate("SiblingsCard", "call %1, %2")
+                .arg(fullName(card.person), phoneOf(card));
+    return {};
+}
+
+/// Only for a child of more than one home: of all others it is plain.
+QString whereToday(const FamilySubject &subject, const ChildCard &child)
+{
+    QList<HouseholdMember> lines;
+    for (const HouseholdCard &home : subject.view.households)
+        for (const HouseholdMember &line : home.members)
+            if (line.child == child.child.id)
+                lines.append(line);
+    if (lines.size() < 2)
+        return {};
+    const Whereabouts where = whereaboutsOn(lines, subject.today);
+    if (!where.home)
+        return where.isUnclear ? QCoreApplication::translate(
+                                     "SiblingsCard", "two homes say so: write down the days")
+                               : QCoreApplication::translate("SiblingsCard", "not written down");
+    for (const HouseholdCard &home : subject.view.households)
+        if (home.household.id == *where.home) {
+            const QString until =
+                where.until ? QCoreApplication::translate("SiblingsCard", "until %1")
+                                  .arg(shortDate(*where.until, Languages::current(), subject.today))
+                            : QString();
+            return joined({homeName(home.household), until, callWords(subject, child, &home)});
+        }
+    return {};
 }
 
 QString person(const QString &name, const QString &phone)
@@ -139,6 +196,7 @@ SiblingsCard::SiblingsCard(const FamilySubject &subject, QWidget *parent)
         [](const ChildCard &card) { return person(card.leadName, card.leadPhone); });
     add(tr("Back-up"), [](const ChildCard &card) { return card.backupName; });
     add(tr("May consent"), [&](const ChildCard &card) { return consent(subject, card.child.id); });
+    add(tr("Where today"), [&](const ChildCard &card) { return whereToday(subject, card); });
     add(tr("Lives"), [&](const ChildCard &card) { return homes(subject, card.child.id); });
     add(tr("Diagnoses"), [](const ChildCard &card) { return diagnoses(card); });
     add(tr("Allergies"), [](const ChildCard &card) { return warnings(card); });

@@ -5,6 +5,7 @@
 #include "core/caseload/reportrules.h"
 #include "ui/administration/administrationpage.h"
 #include "ui/caseload/caseloadpage.h"
+#include "ui/cover/coverpage.h"
 #include "ui/deadlines/todaycommands.h"
 #include "ui/deadlines/todaypage.h"
 #include "ui/equipment/equipmentpage.h"
@@ -93,6 +94,13 @@ const QList<Screen> &screens()
          {},
          seesReports,
          make<CaseloadPage>},
+        {"cover",
+         "group",
+         QT_TRANSLATE_NOOP("Pages", "Away and hand-overs"),
+         true,
+         {},
+         [](const Actor &actor) { return may(actor, Permission::HandOver); },
+         make<CoverPage>},
         {"rules",
          "clock",
          QT_TRANSLATE_NOOP("Pages", "Rules"),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/coverrepository.h"
 #include "core/access/staffrepository.h"
 #include "core/access/storesettingsrepository.h"
+#include "core/access/visibility.h"
+#include "core/editing/undorepository.h"
 
 #include "core/storage/record.h"
 #include "support/builders.h"
@@ -194,12 +197,88 @@ private Q_SLOTS:
         QCOMPARE(save(office.ana, office.ana, week), QByteArray("invalid"));
         QCOMPARE(save(office.ana, office.benito, {today, {}}), QByteArray("invalid"));
         database.session().setActor(actorOf(office.ana, Role::Coordinator, office.plan));
-        QCOMPARE(save(office.ana, office.benito, week), QByteArray("forbidden"));
+        QCOMPARE(save(office.benito, office.ana, week), QByteArray("forbidden"));
 
         database.session().setActor(actorOf(office.benito, Role::Coordinator, office.plan));
         const auto covered = ENLACE_VALUE(database.session().read(
             [](Reading &reading) { return StaffRepository(reading).coveredToday(); }));
         QCOMPARE(namesOf(covered), QStringList{QStringLiteral("Ana")});
+    }
+
+    void whoIsAwaySaysWhoStandsIn_data() { TestDatabase::engines(); }
+    void whoIsAwaySaysWhoStandsIn()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine, today);
+        Office office(database);
+        const auto child = ENLACE_VALUE(database.session().run([&](Work &work) -> Result<ChildId> {
+            Builder make(work);
+            make.belongTo(office.plan);
+            const ChildId made =
+                make.child(make.family(QStringLiteral("Ortega")), QStringLiteral("Mateo"),
+                           QStringLiteral("Ortega"), QDate(2018, 3, 5));
+            make.lead(made, office.ana);
+            return made;
+        }));
+        const auto actAs = [&](const StaffId &staff, Role role) {
+            database.session().setActor(actorOf(staff, role, office.plan));
+        };
+        const auto save = [&](const StaffCover &cover) {
+            return database.session().run(
+                [&](Work &work) { return CoverRepository(work).save(work, cover); });
+        };
+        const auto mayEdit = [&] {
+            return database.session()
+                .run([&](Work &work) {
+                    return Visibility(work).mayEdit(work, DataCategory::People, child);
+                })
+                .has_value();
+        };
+        const auto desks = [&] {
+            return ENLACE_VALUE(database.session().read(
+                [](Reading &reading) { return CoverRepository(reading).desks(); }));
+        };
+        StaffCover cover{StaffCoverId::make(),
+                         office.ana,
+                         office.benito,
+                         {today.addDays(-2), today.addDays(3)},
+                         0,
+                         QStringLiteral("Call Rosa")};
+        actAs(office.benito, Role::Coordinator);
+        QVERIFY(!mayEdit());
+        QVERIFY(!save(cover)); // nobody gives themself another's children
+
+        actAs(office.ana, Role::Coordinator);
+        StaffCover outside = cover;
+        outside.coveredBy = office.outsider;
+        QCOMPARE(save(outside).error().field, QStringLiteral("by"));
+        cover = ENLACE_VALUE(save(cover));
+        QCOMPARE(desks().size(), 1);
+        QCOMPARE(desks().first().leads, 1);
+        QCOMPARE(desks().first().away.size(), 1);
+        QCOMPARE(desks().first().away.first().cover, cover);
+
+        actAs(office.benito, Role::Coordinator);
+        QVERIFY(mayEdit());
+        QCOMPARE(desks().first().standsIn.size(), 1);
+        QVERIFY(!database.session().run(
+            [&](Work &work) { return CoverRepository(work).end(work, cover); }));
+        actAs(office.supervisor, Role::Supervisor);
+        QCOMPARE(desks().size(), 2);
+
+        // Back sooner; and back away, since it was a mistake.
+        actAs(office.ana, Role::Coordinator);
+        const auto ended = ENLACE_VALUE(database.session().run([&](Work &work) -> Result<WorkId> {
+            ENLACE_TRY(CoverRepository(work).end(work, cover));
+            return work.id();
+        }));
+        actAs(office.benito, Role::Coordinator);
+        QVERIFY(!mayEdit());
+        actAs(office.ana, Role::Coordinator);
+        ENLACE_VERIFY(database.session().run(
+            [&](Work &work) { return UndoRepository(work).undo(work, ended); }));
+        actAs(office.benito, Role::Coordinator);
+        QVERIFY(mayEdit());
     }
 
     void onlyAdministratorsChangeAccounts_data() { TestDatabase::engines(); }

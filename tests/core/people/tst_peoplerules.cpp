@@ -5,6 +5,7 @@
 #include "core/people/languagetag.h"
 #include "core/people/phonenumber.h"
 #include "core/people/succession.h"
+#include "core/people/whereabouts.h"
 
 #include <QTest>
 
@@ -191,6 +192,60 @@ private Q_SLOTS:
         QVERIFY(livesThereOn(member, QDate(2026, 11, 6)));
         member.physicalCustody = PhysicalCustody::Visits;
         QVERIFY(!livesThereOn(member, QDate(2026, 11, 6)));
+    }
+
+    void aChildIsInTheHomeThatHasMostToSayOfTheDay_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("home");
+        QTest::addColumn<QDate>("until");
+        QTest::newRow("a Thursday") << QDate(2026, 11, 5) << u"mother"_s << QDate(2026, 11, 6);
+        QTest::newRow("a Saturday") << QDate(2026, 11, 7) << u"father"_s << QDate(2026, 11, 8);
+        QTest::newRow("holidays") << QDate(2026, 12, 23) << u"father"_s << QDate(2027, 1, 3);
+        QTest::newRow("on the way there")
+            << QDate(2026, 12, 17) << u"mother"_s << QDate(2026, 12, 18);
+    }
+    void aChildIsInTheHomeThatHasMostToSayOfTheDay()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, home);
+        QFETCH(QDate, until);
+        const auto line = [](HouseholdId at, const QString &days, DateSpan when) {
+            HouseholdMember member;
+            member.household = at;
+            member.physicalCustody = PhysicalCustody::Shared;
+            member.days = days;
+            member.span = when;
+            return member;
+        };
+        const HouseholdId mother = HouseholdId::make();
+        const HouseholdId father = HouseholdId::make();
+        HouseholdMember before = line(father, {}, {QDate(2026, 11, 2), QDate(2026, 11, 6)});
+        before.archivedAt = QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC);
+        const QList<HouseholdMember> lines{
+            line(mother, u"1111100"_s, {QDate(2020, 1, 1), {}}),
+            line(father, u"0000011"_s, {QDate(2020, 1, 1), {}}),
+            line(father, {}, {QDate(2026, 12, 19), QDate(2027, 1, 3)}), before};
+
+        const Whereabouts where = whereaboutsOn(lines, day);
+
+        QVERIFY(!where.isUnclear);
+        QCOMPARE(where.home, std::optional(home == u"mother"_s ? mother : father));
+        QCOMPARE(where.until, std::optional(until));
+    }
+
+    void twoHomesThatSayTheSameAreUnclear()
+    {
+        HouseholdMember one;
+        one.household = HouseholdId::make();
+        one.span = span(QDate(2020, 1, 1));
+        HouseholdMember other = one;
+        other.household = HouseholdId::make();
+
+        QVERIFY(whereaboutsOn({one, other}, QDate(2026, 11, 5)).isUnclear);
+        QVERIFY(!whereaboutsOn({one, other}, QDate(2026, 11, 5)).home);
+        QCOMPARE(whereaboutsOn({one}, QDate(2026, 11, 5)).home, std::optional(one.household));
+        QVERIFY(!whereaboutsOn({}, QDate(2026, 11, 5)).home);
     }
 
     void nobodyConsentsWithoutAuthority()
