@@ -47,6 +47,9 @@ QString readable(RecordKind kind, const Visibility &visibility, const Actor &act
             .arg(visibility.rows(DataCategory::Contacts, r, columns),
                  visibility.familyRows(DataCategory::Contacts, r));
     }
+    case RecordKind::Task:
+    case RecordKind::Message:
+        return visibility.rowsOfChildOrFamily(DataCategory::Tasks, r, RowColumns::ofTasks());
     default:
         return visibility.rows(categoryOf(kind), r);
     }
@@ -60,6 +63,17 @@ Result<> maySayWhoStandsIn(const Actor &actor)
     return fail(ErrorCode::Forbidden,
                 QT_TRANSLATE_NOOP("Error", "Your account may not change this. Nothing was saved. "
                                            "Ask the child's coordinator or a supervisor."));
+}
+
+/// Of some kinds people may write what is their own although they may change nothing else of the
+/// child; which that is, its repository knows.
+bool mayWriteOwn(const Actor &actor, RecordKind kind, Sensitivity label)
+{
+    if ((kind != RecordKind::Task && kind != RecordKind::Message) || label != Sensitivity::General)
+        return false;
+    const QList<Reach> reaches = editReach(actor, categoryOf(kind));
+    return std::any_of(reaches.begin(), reaches.end(),
+                       [](const Reach &reach) { return reach.scope == Scope::Mine; });
 }
 
 } // namespace
@@ -85,6 +99,8 @@ Result<> RecordAccessRepository::mayEdit(RecordKind kind, const std::optional<Ch
     if (kind == RecordKind::StaffCover)
         return maySayWhoStandsIn(m_reading.actor());
     const Visibility visibility(m_reading);
+    if (mayWriteOwn(m_reading.actor(), kind, label))
+        return {};
     if (child)
         return visibility.mayEdit(m_reading, category, *child, label);
     if (family)

@@ -53,6 +53,8 @@ DataCategory categoryOf(RecordKind kind)
     case RecordKind::PersonIdentifier:
         return DataCategory::ContactDetails;
     case RecordKind::Deadline:
+    case RecordKind::Task:
+    case RecordKind::Message:
         return DataCategory::Tasks;
     case RecordKind::ConditionGroup:
     case RecordKind::ApprovalEntry:

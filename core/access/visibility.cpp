@@ -85,6 +85,7 @@ struct Row
     QString label;
     QString staff;
     QString coordinator;
+    QString writer;
 
     [[nodiscard]] QString isIn(const QStringList &sets) const
     {
@@ -149,8 +150,9 @@ Terms termsOf(const Actor &actor, const QList<Reach> &reaches, const Row &row)
         case Scope::None:
             break;
         case Scope::Mine:
-            if (!row.staff.isEmpty())
-                terms.staff.append(row.staff + QLatin1String(" = :vis_me"));
+            for (const QString &who : {row.staff, row.writer})
+                if (!who.isEmpty())
+                    terms.staff.append(who + QLatin1String(" = :vis_me"));
             break;
         case Scope::Own:
             addSet(ownChildren());
@@ -289,7 +291,8 @@ Row rowOf(Shape shape, QLatin1String alias, const RowColumns &columns)
             column(columns.agency),
             column(columns.label),
             column(columns.staff),
-            column(columns.coordinator)};
+            column(columns.coordinator),
+            column(columns.writer)};
 }
 
 RowColumns keyedBy(QLatin1String column)
@@ -379,6 +382,18 @@ QString Visibility::familyRows(DataCategory category, QLatin1String alias,
     if (m_wholeStore)
         return QStringLiteral("1 = 1");
     return readable(m_actor, category, rowOf(Shape::OfFamily, alias, keyedBy(familyColumn)));
+}
+
+QString Visibility::rowsOfChildOrFamily(DataCategory category, QLatin1String alias,
+                                        const RowColumns &columns) const
+{
+    if (m_wholeStore)
+        return QStringLiteral("1 = 1");
+    RowColumns ofFamily = columns;
+    ofFamily.child = QLatin1String("family_id");
+    return QStringLiteral("(%1.child_id is not null and %2 or %1.child_id is null and %3)")
+        .arg(alias, rows(category, alias, columns),
+             readable(m_actor, category, rowOf(Shape::OfFamily, alias, ofFamily)));
 }
 
 QString Visibility::personRows(DataCategory category, QLatin1String alias,

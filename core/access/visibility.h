@@ -23,6 +23,8 @@ struct RowColumns
     /// Who wrote the row or whose task it is; empty when the table has no such column, and then a
     /// right to one's own rows gives none.
     QLatin1String staff{};
+    /// Likewise, where a row is somebody's and was written by somebody else.
+    QLatin1String writer{};
     /// Who coordinates the child, where the row carries it: looked at before the child is looked
     /// up.
     QLatin1String coordinator{};
@@ -32,6 +34,15 @@ struct RowColumns
     {
         RowColumns columns;
         columns.staff = columns.coordinator = QLatin1String("coordinator_id");
+        return columns;
+    }
+
+    /// Those of tasks, which are of whoever wrote them too.
+    [[nodiscard]] static RowColumns ofTasks()
+    {
+        RowColumns columns;
+        columns.staff = QLatin1String("staff_id");
+        columns.writer = QLatin1String("written_by");
         return columns;
     }
 };
@@ -73,6 +84,9 @@ public:
     /// family itself. Seen through any child of the family.
     [[nodiscard]] QString familyRows(DataCategory category, QLatin1String alias,
                                      QLatin1String familyColumn = QLatin1String("family_id")) const;
+    /// Rows that belong to a child, or where they name none (column child_id) to the family.
+    [[nodiscard]] QString rowsOfChildOrFamily(DataCategory category, QLatin1String alias,
+                                              const RowColumns &columns) const;
     /// Rows of the table person, or with `personColumn` rows that belong to a person (phones,
     /// identifiers). A guardian or household member is seen through the children.
     [[nodiscard]] QString personRows(DataCategory category, QLatin1String alias,

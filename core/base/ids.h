@@ -27,6 +27,8 @@ using EvidenceDocumentId = Id<struct EvidenceDocumentTag>;
 using EvidenceUseId = Id<struct EvidenceUseTag>;
 using ReleaseId = Id<struct ReleaseTag>;
 using ContactId = Id<struct ContactTag>;
+using TaskId = Id<struct TaskTag>;
+using MessageId = Id<struct MessageTag>;
 using DeadlineId = Id<struct DeadlineTag>;
 using ImportBatchId = Id<struct ImportBatchTag>;
 

@@ -57,6 +57,8 @@ DueRange rangeOf(DeadlineState state, QDate today)
 
 QString titleOf(const Deadline &deadline, const RuleSet &rules, Language language)
 {
+    if (!deadline.words.isEmpty())
+        return deadline.words;
     const Rule *rule = ruleBehind(deadline, rules);
     return rule ? rule->title.in(language) : label(deadline.kind);
 }

@@ -37,6 +37,7 @@ enum class DeadlineKind {
     ArrangementEnd,
     EquipmentStalled,
     NobodyHolds,
+    Task, ///< written by a person; no rule gives it
 };
 
 template <>
@@ -90,6 +91,7 @@ struct EnumText<DeadlineKind>
          QT_TRANSLATE_NOOP("DeadlineKind", "Equipment does not move")},
         {DeadlineKind::NobodyHolds, "nobody_holds",
          QT_TRANSLATE_NOOP("DeadlineKind", "Nobody has the item in hand")},
+        {DeadlineKind::Task, "task", QT_TRANSLATE_NOOP("DeadlineKind", "Task")},
     };
 };
 
@@ -162,7 +164,8 @@ struct Handover
 
 /// Something that is due for a child, as a rule gives it. Computed from the records, kept in a
 /// table by the Work that changes them; only status, doneOn, snooze and given are a person's, and
-/// none of them moves the day. Its words are made when it is shown, from the rule.
+/// none of them moves the day. Its words are made when it is shown, from the rule. What comes from
+/// a task is as the task says in everything but its snooze.
 struct Deadline
 {
     DeadlineId id;
@@ -170,6 +173,7 @@ struct Deadline
     FamilyId family;
     DeadlineKind kind = DeadlineKind::Age;
     RecordRef about; ///< what it concerns; a click opens it
+    QString words;   ///< of a task, what it says; else empty: the rule has the words
     QString slot;    ///< one deadline of each slot for a record: "touch_base", "age.17.5"
     QString ruleId;
     std::optional<QDate> ruleFrom; ///< which version of the rule
@@ -209,8 +213,8 @@ struct DueRange
 };
 [[nodiscard]] DueRange rangeOf(DeadlineState state, QDate today);
 
-/// What the line says: the rule's own words, or the kind's when the rule set no longer has it. In
-/// the language of the interface, which must be `language`.
+/// What the line says: the task's words, the rule's, or the kind's when the rule set no longer has
+/// it. In the language of the interface, which must be `language`.
 [[nodiscard]] QString titleOf(const Deadline &deadline, const RuleSet &rules, Language language);
 /// The rule behind the date in the version that gave it, or the newest; nullptr when the rule set
 /// no longer has it.

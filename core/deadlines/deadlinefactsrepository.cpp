@@ -3,11 +3,13 @@
 
 #include "core/authorizations/authorization.h"
 #include "core/deadlines/deadlinetable.h"
+#include "core/deadlines/tasklines.h"
 #include "core/equipment/equipment.h"
 #include "core/people/coordination.h"
 #include "core/renewals/renewal.h"
 #include "core/storage/record.h"
 #include "core/storage/together.h"
+#include "core/tasks/task.h"
 #include "core/therapy/therapy.h"
 
 namespace enlace {
@@ -76,6 +78,7 @@ bool canMove(RecordKind kind)
     case RecordKind::NetworkArrangement:
     case RecordKind::Equipment:
     case RecordKind::EquipmentStep:
+    case RecordKind::Task:
     case RecordKind::Deadline: // a touch-base that was done is a contact
         return true;
     default:
@@ -144,7 +147,8 @@ public:
         for (const auto part :
              {&Gathering::networks, &Gathering::programs, &Gathering::tiers,
               &Gathering::coordinators, &Gathering::renewals, &Gathering::authorizations,
-              &Gathering::releases, &Gathering::contacts, &Gathering::gaps, &Gathering::standing})
+              &Gathering::releases, &Gathering::contacts, &Gathering::gaps, &Gathering::tasks,
+              &Gathering::standing})
             together.add([this, part] { return (this->*part)(); });
         ENLACE_TRY(together.done());
         choosePayers();
@@ -164,11 +168,13 @@ private:
     Result<> releases();
     Result<> contacts();
     Result<> gaps();
+    Result<> tasks();
     Result<> standing();
     void take(Query &query, GapRecords &records);
     /// When all is read: of several programs, the one that pays.
     void choosePayers();
     void lookForGaps();
+    [[nodiscard]] ChildFacts *carrierOf(const FamilyId &family);
 
     template <class F>
     Result<> rows(const QString &sql, F f)
@@ -493,6 +499,49 @@ void Gathering::lookForGaps()
             records.knownSince = child.knownSince;
             child.gaps = gapsOf(records, m_day);
         }
+}
+
+/// With whom the tasks of a whole family stand: its first child whose reminders have not stopped.
+ChildFacts *Gathering::carrierOf(const FamilyId &family)
+{
+    const auto found = m_families.constFind(family);
+    if (found == m_families.constEnd())
+        return nullptr;
+    QList<ChildFacts> &children = m_batch.families[*found].children;
+    const auto first = std::find_if(children.begin(), children.end(),
+                                    [](const ChildFacts &each) { return !each.isStopped; });
+    return first == children.end() ? nullptr : &*first;
+}
+
+Result<> Gathering::tasks()
+{
+    // Of a child in whichever family it is today.
+    const QString columns = QStringLiteral(
+        "t.child_id, t.family_id, t.id, t.agency_id, t.label, t.what, t.learned_at, t.due_on, "
+        "t.is_promised, t.owner, t.staff_id, t.asked_on, t.ask_again_on, t.done_on");
+    const QString due = QStringLiteral("t.due_on is not null and t.archived_at is null and "
+                                       "t.state in ('open', 'done')");
+    return rows(QStringLiteral("select %1 from task t join child c on c.id = t.child_id "
+                               "where c.family_id in (:ids) and %2 union all "
+                               "select %1 from task t where t.family_id in (:ids) and "
+                               "t.child_id is null and %2 order by 3")
+                    .arg(columns, due),
+                [&](Query &query) {
+                    std::optional<ChildId> childId;
+                    FamilyId family;
+                    TaskId id;
+                    QDateTime writtenAt;
+                    TaskFacts facts;
+                    query.read(childId, family, id, facts.agency, facts.label, facts.words,
+                               writtenAt, facts.dueOn, facts.isPromised, facts.owner,
+                               facts.given.staff, facts.given.askedOn, facts.given.askAgainOn,
+                               facts.doneOn);
+                    facts.record = RecordRef::to(RecordKind::Task, id);
+                    facts.writtenOn = countyDay(writtenAt);
+                    facts.given = handoverOf(facts.owner, facts.given);
+                    if (ChildFacts *carrier = childId ? child(*childId) : carrierOf(family))
+                        carrier->tasks.append(facts);
+                });
 }
 
 Result<> Gathering::standing()

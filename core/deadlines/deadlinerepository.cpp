@@ -3,6 +3,7 @@
 
 #include "core/deadlines/deadlinefactsrepository.h"
 #include "core/deadlines/deadlinetable.h"
+#include "core/deadlines/tasklines.h"
 #include "core/equipment/equipmentrules.h"
 #include "core/rules/rulerepository.h"
 #include "core/storage/record.h"
@@ -556,7 +557,7 @@ Result<std::optional<Explanation>> DeadlineRepository::explain(const DeadlineId 
     std::optional<Explanation> why;
     for (const FamilyFacts &family : batch.families)
         for (const ComputedDeadline &computed : deadlinesOf(*rules, family))
-            if (computed.deadline.about == deadline.about &&
+            if (deadline.kind != DeadlineKind::Task && computed.deadline.about == deadline.about &&
                 computed.deadline.slot == deadline.slot)
                 why = computed.why;
     return why;
@@ -581,6 +582,7 @@ Result<Deadline> DeadlineRepository::setDone(Work &work, const DeadlineId &id, i
     }
     deadline.status = isDone ? DeadlineStatus::Done : DeadlineStatus::Open;
     deadline.doneOn = isDone ? std::optional(work.today()) : std::nullopt;
+    ENLACE_TRY(tellTask(work, deadline));
     return updateRecord(work, deadline);
 }
 

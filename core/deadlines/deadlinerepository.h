@@ -102,9 +102,11 @@ struct DeadlineRow
     /// it.
     std::optional<Rule> rule;
 
-    /// What the line says: the rule's own words, or the kind's.
+    /// What the line says: the task's words, the rule's, or the kind's.
     [[nodiscard]] QString title(Language language) const
     {
+        if (!deadline.words.isEmpty())
+            return deadline.words;
         return rule ? rule->title.in(language) : label(deadline.kind);
     }
 
@@ -177,7 +179,7 @@ public:
     /// The same, for whoever may change it: the child's people, and whom it was given to.
     [[nodiscard]] Result<Deadline> findToChange(Work &work, const DeadlineId &id);
     /// Why it is due on its day, with the rules that were passed over. Nothing when its cause has
-    /// gone meanwhile.
+    /// gone meanwhile, and of a task, whose day a person chose.
     [[nodiscard]] Result<std::optional<Explanation>> explain(const DeadlineId &id);
 
     /// Done today, or open again. Late work may be done like any other. Errors: NotFound,

@@ -62,6 +62,7 @@ public:
     void ages(const QStringList &topics, const std::optional<QDate> &until);
     void touchBase(const Explanation &why);
     void gaps();
+    void tasks();
 
 private:
     void add(DeadlineKind kind, const QString &slot, const About &about,
@@ -258,6 +259,28 @@ void ChildDeadlines::gaps()
             m_rules.answer(gap.topic, about, {{Trigger::GapSince, When::on(gap.since)}}));
 }
 
+/// No rule: the day is the one that was written.
+void ChildDeadlines::tasks()
+{
+    for (const TaskFacts &task : m_child.tasks) {
+        Explanation why;
+        why.trigger = When::on(task.dueOn);
+        why.due.raw = why.due.due = task.dueOn;
+        why.rule.confidence = Confidence::Verified;
+        add(DeadlineKind::Task, QStringLiteral("task"), {task.record, task.agency, task.label},
+            why);
+        Deadline &deadline = m_into.last().deadline;
+        deadline.words = task.words;
+        deadline.opensOn = std::min(task.writtenOn, task.dueOn);
+        deadline.stake = task.isPromised ? Stake::Promise : Stake::Usual;
+        deadline.owner = task.owner;
+        deadline.given = task.given;
+        deadline.status = task.doneOn ? DeadlineStatus::Done : DeadlineStatus::Open;
+        deadline.doneOn = task.doneOn;
+        deadline.origin.source = Source::Typed;
+    }
+}
+
 void ChildDeadlines::touchBase(const Explanation &why)
 {
     add(DeadlineKind::TouchBase, QStringLiteral("touch_base"),
@@ -300,17 +323,21 @@ QString keyOf(const Deadline &deadline)
            deadline.about.idText() + QLatin1Char(' ') + deadline.slot;
 }
 
+bool isTask(const Deadline &deadline) { return deadline.kind == DeadlineKind::Task; }
+
 /// What stands, brought to what was computed, keeping what is a person's or the row's own.
 Deadline carriedOver(const Deadline &standing, const Deadline &computed)
 {
     Deadline after = computed;
     after.id = standing.id;
     after.revision = standing.revision;
-    after.status = standing.status;
-    after.doneOn = standing.doneOn;
     after.origin.learnedAt = standing.origin.learnedAt;
     if (standing.dueOn == computed.dueOn)
         after.snooze = standing.snooze;
+    if (isTask(computed))
+        return after;
+    after.status = standing.status;
+    after.doneOn = standing.doneOn;
     if (standing.triggerOn == computed.triggerOn)
         after.given = standing.given;
     after.owner = after.given.to.value_or(computed.owner);
@@ -404,6 +431,7 @@ QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &fam
         deadlines.releases();
         deadlines.ages(ages, family.agesUntil);
         deadlines.gaps();
+        deadlines.tasks();
     }
     touchBaseOf(rules, family, all);
     return all;
@@ -435,7 +463,7 @@ DeadlineChanges difference(const QList<Deadline> &standing, const QList<Computed
     QHash<QString, Deadline> open;
     QHash<QString, QList<QDate>> done; // key → the days from which those done were counted
     for (const Deadline &deadline : standing) {
-        if (deadline.status == DeadlineStatus::Open)
+        if (deadline.status == DeadlineStatus::Open || isTask(deadline))
             open.insert(keyOf(deadline), deadline);
         else
             done[keyOf(deadline)].append(deadline.triggerOn);

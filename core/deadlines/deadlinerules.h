@@ -64,6 +64,23 @@ struct ReleaseFacts
     bool operator==(const ReleaseFacts &) const = default;
 };
 
+/// Something that a person wrote down to be done by a day.
+struct TaskFacts
+{
+    RecordRef record;
+    AgencyId agency; ///< whose record it is; unset = the child's
+    Sensitivity label = Sensitivity::General;
+    QString words;
+    QDate writtenOn;
+    QDate dueOn;
+    bool isPromised = false;
+    Mover owner = Mover::Coordinator;
+    Handover given;
+    std::optional<QDate> doneOn;
+
+    bool operator==(const TaskFacts &) const = default;
+};
+
 struct ChildFacts
 {
     ChildId id;
@@ -85,6 +102,7 @@ struct ChildFacts
     QList<AuthorizationFacts> authorizations;
     QList<ReleaseFacts> releases;
     QList<Gap> gaps;
+    QList<TaskFacts> tasks; ///< also those of the whole family, with one child of it
 
     bool operator==(const ChildFacts &) const = default;
 };
@@ -163,7 +181,8 @@ struct DeadlineChanges
 /// What must be written so that `standing` (with those done) becomes what was computed. One that
 /// was done stays done as long as it would be counted from the same day; what is done is never
 /// taken away. What was put off comes back when its day moves: who put it off knew the other day.
-/// What was given to somebody stays given as long as it is counted from the same day.
+/// What was given to somebody stays given as long as it is counted from the same day. A task says
+/// itself whether it is done and to whom it is given.
 [[nodiscard]] DeadlineChanges difference(const QList<Deadline> &standing,
                                          const QList<ComputedDeadline> &computed);
 

@@ -40,6 +40,7 @@ struct Table<Deadline>
         Column{"family_id", &Deadline::family},
         Column{"kind", &Deadline::kind},
         Embedded{&Deadline::about},
+        Column{"words", &Deadline::words},
         Column{"slot", &Deadline::slot},
         Column{"rule", &Deadline::ruleId},
         Column{"rule_from", &Deadline::ruleFrom},

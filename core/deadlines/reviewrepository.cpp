@@ -104,6 +104,7 @@ Result<std::optional<SignInReview>> ReviewRepository::since(const QList<StaffId>
     review.since = *before;
     ENLACE_TRY(countLines(coordinators, review));
     ENLACE_TRY(findFamilies(coordinators, review));
+    ENLACE_ASSIGN(review.unread, MessageRepository(m_reading).unread());
     return review;
 }
 

@@ -4,6 +4,7 @@
 #include "core/access/visibility.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/tasks/messagerepository.h"
 
 #include <QDateTime>
 #include <QList>
@@ -32,9 +33,11 @@ struct SignInReview
     int cameBack = 0;              ///< lines that had been put off, and families whose pause ended
     QList<ChangedFamily> families; ///< the most changed first
 
+    QList<UnreadFamily> unread; ///< about whom somebody wrote, and it was not read yet
+
     [[nodiscard]] bool isNothing() const
     {
-        return fellDue == 0 && cameBack == 0 && families.isEmpty();
+        return fellDue == 0 && cameBack == 0 && families.isEmpty() && unread.isEmpty();
     }
     bool operator==(const SignInReview &) const = default;
 };

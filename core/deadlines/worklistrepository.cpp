@@ -2,6 +2,7 @@
 #include "core/deadlines/worklistrepository.h"
 
 #include "core/deadlines/deadlinetable.h"
+#include "core/deadlines/tasklines.h"
 #include "core/deadlines/worklistrules.h"
 #include "core/rules/rulerepository.h"
 #include "core/storage/record.h"
@@ -63,7 +64,9 @@ Result<QList<Deadline>> WorklistRepository::give(const QList<HandoverChange> &ch
         line.given = given;
         const Rule *rule = ruleBehind(line, *rules);
         line.owner = given.to.value_or(rule ? rule->owner : Mover::Coordinator);
-        return {};
+        if (line.kind == DeadlineKind::Task)
+            line.given = handoverOf(line.owner, given);
+        return tellTask(m_work, line);
     });
 }
 

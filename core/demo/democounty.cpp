@@ -32,7 +32,7 @@ public:
         const StaffId supervisor = known("elena", "Elena Whitfield", Role::Supervisor, {}, {});
         const TeamId first = team(QStringLiteral("Team 1"), supervisor);
         staff.coordinators.append(known("ana", "Ana Ruiz", Role::Coordinator, {}, first));
-        (void)known("kim", "Kim Tran", Role::Therapist, m_directory.units.first(), {});
+        staff.therapist = known("kim", "Kim Tran", Role::Therapist, m_directory.units.first(), {});
         (void)known("rosa", "Rosa Peña", Role::Clerk, {}, first);
         (void)known("sam", "Sam Okafor", Role::Administrator, {}, {});
 

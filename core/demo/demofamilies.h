@@ -20,6 +20,7 @@ struct DemoStaff
     QList<StaffId> coordinators;
     QHash<StaffId, QList<StaffId>> teamOf; ///< of a coordinator, who is in it too
     QList<StaffId> formerCoordinators;     ///< whose children somebody else has now
+    StaffId therapist;                     ///< of the unit of the children of the stories
 };
 
 /// What one child's records have in common.

@@ -94,6 +94,7 @@ void Storyteller::ortega()
     splint.codes = {QStringLiteral("L3808")};
     m_writer.add(splint);
     mateoPapers(mateo, supplies.id);
+    mateoTasks(f, mateo);
     therapist(mateo, Discipline::Behavioral, "Marta Díaz", daysAgo(530), daysAgo(370),
               TherapyEnd::Reassigned, false);
     therapist(mateo, Discipline::Behavioral, "Jin Lee", daysAgo(365), daysAgo(212),
@@ -128,6 +129,29 @@ void Storyteller::mateoPapers(const DemoChild &mateo, AuthorizationId supplies)
     use.authorization = supplies;
     use.usedOn = daysAgo(64);
     m_writer.add(use);
+}
+
+/// What lies with whom: two with the family, one with the vendor, one without a day; something that
+/// the therapist recommends, and a question.
+void Storyteller::mateoTasks(const DemoFamily &family, const DemoChild &mateo)
+{
+    Task quote = task(family, &mateo, "Ask the vendor for a loaner chair", 9, Mover::Vendor);
+    quote.dueOn = today().addDays(2);
+    quote.isPromised = true;
+    quote.askedOn = daysAgo(4);
+    quote.askAgainOn = today();
+    m_writer.add(quote);
+    Task papers = task(family, nullptr, "Find last year's tax return", 12, Mover::Family);
+    papers.dueOn = today().addDays(6);
+    m_writer.add(papers);
+    Task photo = task(family, &mateo, "Send photos of the bathroom door", 5, Mover::Family);
+    photo.dueOn = today().addDays(9);
+    m_writer.add(photo);
+    Task nurse = task(family, &mateo, "Ask whether a night nurse would help", 20);
+    m_writer.add(nurse);
+    recommended(family, mateo, "A wider seat for the loaner chair",
+                "He has grown since the last measuring; the present seat presses on his hips.");
+    wrote(family, mateo, "Is there a day for the chair? His mother asked me on Monday.");
 }
 
 /// An expedited request whose time has run out; the family needs an interpreter.

@@ -17,6 +17,7 @@
 #include "core/releases/releasetables.h"
 #include "core/renewals/renewalrules.h"
 #include "core/renewals/renewaltables.h"
+#include "core/tasks/tasktables.h"
 #include "core/therapy/therapyrules.h"
 #include "core/therapy/therapytables.h"
 
@@ -241,6 +242,44 @@ private:
         m_writer.add(made);
         return made;
     }
+    /// Of the family's, written by its coordinator; without a child, of all of it.
+    Task task(const DemoFamily &family, const DemoChild *child, const char *what,
+              int writtenDaysAgo, Mover owner = Mover::Coordinator)
+    {
+        Task made;
+        made.family = family.id;
+        if (child)
+            made.child = child->child.id;
+        made.what = QString::fromUtf8(what);
+        made.owner = owner;
+        made.writtenBy = m_families.staff().coordinators.first();
+        made.origin.learnedAt = QDateTime(daysAgo(writtenDaysAgo), QTime(18, 0), Qt::UTC);
+        return made;
+    }
+    void recommended(const DemoFamily &family, const DemoChild &child, const char *what,
+                     const char *why)
+    {
+        if (!m_families.staff().therapist.isSet())
+            return;
+        Task made = task(family, &child, what, 2);
+        made.cause = TaskCause::Recommendation;
+        made.state = TaskState::Recommended;
+        made.why = QString::fromUtf8(why);
+        made.writtenBy = m_families.staff().therapist;
+        m_writer.add(made);
+    }
+    void wrote(const DemoFamily &family, const DemoChild &child, const char *words)
+    {
+        if (!m_families.staff().therapist.isSet())
+            return;
+        CareMessage made;
+        made.family = family.id;
+        made.child = child.child.id;
+        made.words = QString::fromUtf8(words);
+        made.writtenBy = m_families.staff().therapist;
+        made.origin.learnedAt = QDateTime(daysAgo(1), QTime(17, 30), Qt::UTC);
+        m_writer.add(made);
+    }
     static QList<StoryStep> untilOrdered(int open)
     {
         return {{EquipmentStep::NeedRaised, 9},   {EquipmentStep::Evaluation, 12},
@@ -258,6 +297,7 @@ private:
     }
 
     void ortega();
+    void mateoTasks(const DemoFamily &family, const DemoChild &mateo);
     void mateoPapers(const DemoChild &mateo, AuthorizationId supplies);
     void nguyen();
     void kim();

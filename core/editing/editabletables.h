@@ -17,6 +17,7 @@
 #include "core/releases/releasetables.h"
 #include "core/renewals/renewaltables.h"
 #include "core/storage/record.h"
+#include "core/tasks/tasktables.h"
 #include "core/therapy/therapytables.h"
 
 namespace enlace {
@@ -55,7 +56,8 @@ using EditableTables =
                TableTag<EvidenceUse>, TableTag<Provider>, TableTag<Agency>,
                TableTag<ProviderContract>, TableTag<Release>, TableTag<ReleaseParty>,
                TableTag<CareTeamMember>, TableTag<NetworkArrangement>, TableTag<StaffCover>,
-               TableTag<ConditionGroup>, TableTag<ApprovalEntry>>;
+               TableTag<ConditionGroup>, TableTag<ApprovalEntry>, TableTag<Task>,
+               TableTag<CareMessage>>;
 
 /// Calls f(TableTag<T>) -> Result<> for the type of record that `kind` names; NotFound when people
 /// do not edit such records one by one.

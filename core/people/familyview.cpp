@@ -51,6 +51,7 @@ QString familyOf(RecordKind kind)
     case RecordKind::Child:
     case RecordKind::Deadline:
     case RecordKind::Contact:
+    case RecordKind::Task:
         return QStringLiteral("(select family_id from %1 where id = :record)").arg(tableOf(kind));
     case RecordKind::CareTeamMember:
     case RecordKind::Equipment:
@@ -58,6 +59,7 @@ QString familyOf(RecordKind kind)
     case RecordKind::Authorization:
     case RecordKind::EligibilityRenewal:
     case RecordKind::EvidenceDocument:
+    case RecordKind::Message:
     case RecordKind::Release:
     case RecordKind::Condition:
     case RecordKind::Allergy:
