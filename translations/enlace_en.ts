@@ -841,6 +841,13 @@
             <numerusform>%n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) to read</source>
+        <translation>
+            <numerusform>%n message to read</numerusform>
+            <numerusform>%n messages to read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enlace::RulePreviewPanel</name>
@@ -959,6 +966,23 @@
         <translation>
             <numerusform>Step %1 of %2, current: %3, %n day</numerusform>
             <numerusform>Step %1 of %2, current: %3, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::TasksTab</name>
+    <message numerus="yes">
+        <source>%n task(s) to do.</source>
+        <translation>
+            <numerusform>%n task to do.</numerusform>
+            <numerusform>%n tasks to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lie(s) with the family: %1 %.</source>
+        <translation>
+            <numerusform>%n of them lies with the family: %1 %.</numerusform>
+            <numerusform>%n of them lie with the family: %1 %.</numerusform>
         </translation>
     </message>
 </context>

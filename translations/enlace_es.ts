@@ -682,10 +682,6 @@
         <translation>Volver a preguntar</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>Qué falta</translation>
-    </message>
-    <message>
         <source>Received on</source>
         <translation>Recibido el</translation>
     </message>
@@ -748,6 +744,38 @@
     <message>
         <source>Ask again on</source>
         <translation>Volver a preguntar el</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Promised to the family</source>
+        <translation>Se le prometió a la familia</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Quién lo escribió</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Quién contestó</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Se contestó el</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1689,10 @@
         <source>Attach a file to the document that is shown</source>
         <translation>Adjuntar un archivo al documento que se muestra</translation>
     </message>
+    <message>
+        <source>Add a task for the family shown</source>
+        <translation>Agregar una tarea para la familia que se ve</translation>
+    </message>
 </context>
 <context>
     <name>ConditionKind</name>
@@ -2263,6 +2295,10 @@
     <message>
         <source>Answer to an appeal</source>
         <translation>Respuesta a una apelación</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4068,14 @@
         <source>Choose who stands in meanwhile.</source>
         <translation>Elija quién queda de suplente mientras tanto.</translation>
     </message>
+    <message>
+        <source>Say why: whoever coordinates the child decides by it.</source>
+        <translation>Diga por qué: quien coordina la atención decide según eso.</translation>
+    </message>
+    <message>
+        <source>Say why not: whoever recommended it reads it.</source>
+        <translation>Diga por qué no: lo lee quien lo recomendó.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceJobs</name>
@@ -5727,6 +5771,74 @@
         <source>Language of the form</source>
         <translation>Idioma del formulario</translation>
     </message>
+    <message>
+        <source>no item</source>
+        <translation>ningún artículo</translation>
+    </message>
+    <message>
+        <source>&amp;What is to do</source>
+        <translation>&amp;Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose it is</source>
+        <translation>&amp;A quién le toca</translation>
+    </message>
+    <message>
+        <source>By w&amp;hen</source>
+        <translation>Para c&amp;uándo</translation>
+    </message>
+    <message>
+        <source>&amp;Promised to the family</source>
+        <translation>Se le pro&amp;metió a la familia</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>Ar&amp;tículo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Why it is &amp;recommended</source>
+        <translation>&amp;Por qué se recomienda</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>As&amp;ked on</source>
+        <translation>Se &amp;preguntó el</translation>
+    </message>
+    <message>
+        <source>When somebody else has it</source>
+        <translation>Cuando le toca a otra persona</translation>
+    </message>
+    <message>
+        <source>Ask a&amp;gain on</source>
+        <translation>&amp;Volver a preguntar el</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>&amp;What you recommend</source>
+        <translation>&amp;Qué recomienda</translation>
+    </message>
+    <message>
+        <source>Whoever recommended it reads it.</source>
+        <translation>Lo lee quien lo recomendó.</translation>
+    </message>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Mensaje</translation>
+    </message>
+    <message>
+        <source>It becomes part of the child&apos;s record. Whoever reads it is noted.</source>
+        <translation>Queda en el expediente. Se anota quién lo lee.</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -6473,6 +6585,10 @@
         <source>Whose move: %1</source>
         <translation>Le toca a: %1</translation>
     </message>
+    <message>
+        <source>Somebody wrote this task and chose the day. No rule counts it.</source>
+        <translation>Alguien escribió esta tarea y eligió el día. Ninguna regla lo calcula.</translation>
+    </message>
 </context>
 <context>
     <name>Literacy</name>
@@ -6626,6 +6742,21 @@
     <message>
         <source>The two records are one now.</source>
         <translation>Los dos registros ya son uno.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Lectura</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +8023,78 @@
         <source>Its last day was written down.</source>
         <translation>Quedó anotado su último día.</translation>
     </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>The message was sent.</source>
+        <translation>Se envió el mensaje.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Agregar una tarea</translation>
+    </message>
+    <message>
+        <source>Correct the task</source>
+        <translation>Corregir la tarea</translation>
+    </message>
+    <message>
+        <source>Archive the task</source>
+        <translation>Archivar la tarea</translation>
+    </message>
+    <message>
+        <source>The task was added.</source>
+        <translation>Se agregó la tarea.</translation>
+    </message>
+    <message>
+        <source>The task was corrected.</source>
+        <translation>Se corrigió la tarea.</translation>
+    </message>
+    <message>
+        <source>The task was archived.</source>
+        <translation>Se archivó la tarea.</translation>
+    </message>
+    <message>
+        <source>Recommend something to the coordinator</source>
+        <translation>Recomendar algo a quien coordina</translation>
+    </message>
+    <message>
+        <source>Correct the recommendation</source>
+        <translation>Corregir la recomendación</translation>
+    </message>
+    <message>
+        <source>Archive the recommendation</source>
+        <translation>Archivar la recomendación</translation>
+    </message>
+    <message>
+        <source>The coordinator has the recommendation.</source>
+        <translation>La recomendación ya está con quien coordina.</translation>
+    </message>
+    <message>
+        <source>The recommendation was corrected.</source>
+        <translation>Se corrigió la recomendación.</translation>
+    </message>
+    <message>
+        <source>The recommendation was archived.</source>
+        <translation>Se archivó la recomendación.</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>Convertirla en tarea</translation>
+    </message>
+    <message>
+        <source>It is a task now.</source>
+        <translation>Ya es una tarea.</translation>
+    </message>
+    <message>
+        <source>Say why it is not taken up</source>
+        <translation>Decir por qué no se acepta</translation>
+    </message>
+    <message>
+        <source>The answer was written.</source>
+        <translation>Se escribió la respuesta.</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -8078,6 +8281,14 @@
     <message>
         <source>Network&apos;s approval list</source>
         <translation>Lista de aprobación de la red</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
@@ -9979,6 +10190,51 @@
     <message>
         <source>Files of documents</source>
         <translation>Archivos de los documentos</translation>
+    </message>
+</context>
+<context>
+    <name>TaskCause</name>
+    <message>
+        <source>Written by hand</source>
+        <translation>Escrita a mano</translation>
+    </message>
+    <message>
+        <source>Recommended by a therapist</source>
+        <translation>Recomendada por terapeuta</translation>
+    </message>
+</context>
+<context>
+    <name>TaskState</name>
+    <message>
+        <source>To be answered</source>
+        <translation>Por contestar</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>No aceptada</translation>
+    </message>
+</context>
+<context>
+    <name>TasksTab</name>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>What is to do</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
@@ -12551,6 +12807,17 @@
     </message>
 </context>
 <context>
+    <name>enlace::DuesTab</name>
+    <message>
+        <source>Deadlines, tasks or messages</source>
+        <translation>Plazos, tareas o mensajes</translation>
+    </message>
+    <message>
+        <source>Deadlines and tasks</source>
+        <translation>Plazos y tareas</translation>
+    </message>
+</context>
+<context>
     <name>enlace::EquipmentCard</name>
     <message>
         <source>Waiting on: %1</source>
@@ -14351,6 +14618,85 @@
     </message>
 </context>
 <context>
+    <name>enlace::MessagesTab</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>to the child&apos;s coordinator</source>
+        <translation>a quien coordina la atención</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>the child&apos;s coordinator</source>
+        <translation>quien coordina la atención</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Quién lo leyó</translation>
+    </message>
+    <message>
+        <source>&amp;Answer…</source>
+        <translation>&amp;Contestar…</translation>
+    </message>
+    <message>
+        <source>A new message</source>
+        <translation>Un mensaje nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the coordinator</source>
+        <translation>&amp;Escribir a quien coordina</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>&amp;Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>No messages</source>
+        <translation>No hay mensajes</translation>
+    </message>
+    <message>
+        <source>Here stands what therapists and coordinators write to one another about the child, and when it was read.</source>
+        <translation>Aquí está lo que se escriben terapeutas y quienes coordinan la atención, y cuándo se leyó.</translation>
+    </message>
+</context>
+<context>
     <name>enlace::OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -15630,6 +15976,17 @@
             <numerusform>%n cambios</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) to read</source>
+        <translation>
+            <numerusform>%n mensaje por leer</numerusform>
+            <numerusform>%n mensajes por leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody wrote about:</source>
+        <translation>Alguien escribió sobre:</translation>
+    </message>
 </context>
 <context>
     <name>enlace::RoleForm</name>
@@ -16575,6 +16932,167 @@
     <message>
         <source>All steps done</source>
         <translation>Todos los pasos hechos</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::TasksTab</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>sin día</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>the whole family</source>
+        <translation>toda la familia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) to do.</source>
+        <translation>
+            <numerusform>%n tarea por hacer.</numerusform>
+            <numerusform>%n tareas por hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them lies with the family.</source>
+        <translation>Ninguna le toca a la familia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lie(s) with the family: %1 %.</source>
+        <translation>
+            <numerusform>%n le toca a la familia: el %1 %.</numerusform>
+            <numerusform>%n le tocan a la familia: el %1 %.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation>A quién le toca</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometida</translation>
+    </message>
+    <message>
+        <source>to the family</source>
+        <translation>a la familia</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Se preguntó el</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Volver a preguntar el</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestada</translation>
+    </message>
+    <message>
+        <source>Why it is recommended</source>
+        <translation>Por qué se recomienda</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a task…</source>
+        <translation>Convertirla en &amp;tarea…</translation>
+    </message>
+    <message>
+        <source>Not taken &amp;up…</source>
+        <translation>No se &amp;acepta…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Hecha</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>La tarea está hecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Volver a abrir</translation>
+    </message>
+    <message>
+        <source>The task is to do again.</source>
+        <translation>La tarea está otra vez por hacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Encargarse</translation>
+    </message>
+    <message>
+        <source>The coordinator does it now, and not the family.</source>
+        <translation>Ahora se encarga la coordinación, no la familia.</translation>
+    </message>
+    <message>
+        <source>The coordinator does it in the family&apos;s place</source>
+        <translation>La coordinación lo hace en lugar de la familia</translation>
+    </message>
+    <message>
+        <source>History of the task</source>
+        <translation>Historial de la tarea</translation>
+    </message>
+    <message>
+        <source>A new task</source>
+        <translation>Una tarea nueva</translation>
+    </message>
+    <message>
+        <source>The task “%1”</source>
+        <translation>La tarea “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Recommend something</source>
+        <translation>&amp;Recomendar algo</translation>
+    </message>
+    <message>
+        <source>&amp;Add a task</source>
+        <translation>&amp;Agregar una tarea</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar lo archivado</translation>
+    </message>
+    <message>
+        <source>No tasks</source>
+        <translation>No hay tareas</translation>
+    </message>
+    <message>
+        <source>Here stands what somebody is to do for the child or the family: whose it is, by when, and where it came from. What has a day stands in Today too.</source>
+        <translation>Aquí está lo que alguien tiene que hacer por la niña, el niño o la familia: a quién le toca, para cuándo y de dónde viene. Lo que tiene día está también en Hoy.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "core/providers/agencyrepository.h"
 #include "core/releases/releasetables.h"
 #include "core/renewals/renewaltables.h"
+#include "core/tasks/tasktables.h"
 #include "core/therapy/therapytables.h"
 #include "ui/kit/languages.h"
 
@@ -76,7 +77,14 @@ constexpr FieldName fieldNames[] = {
     {"asked_of", QT_TRANSLATE_NOOP("AuditWords", "Asked of")},
     {"waiting_on", QT_TRANSLATE_NOOP("AuditWords", "Waiting on")},
     {"ask_again_on", QT_TRANSLATE_NOOP("AuditWords", "Ask again")},
-    {"what", QT_TRANSLATE_NOOP("AuditWords", "What is missing")},
+    {"what", QT_TRANSLATE_NOOP("AuditWords", "What it is")},
+    {"why", QT_TRANSLATE_NOOP("AuditWords", "Why")},
+    {"cause", QT_TRANSLATE_NOOP("AuditWords", "Came from")},
+    {"is_promised", QT_TRANSLATE_NOOP("AuditWords", "Promised to the family")},
+    {"written_by", QT_TRANSLATE_NOOP("AuditWords", "Written by")},
+    {"answered_by", QT_TRANSLATE_NOOP("AuditWords", "Answered by")},
+    {"answered_on", QT_TRANSLATE_NOOP("AuditWords", "Answered on")},
+    {"equipment_id", QT_TRANSLATE_NOOP("AuditWords", "Item")},
     {"received_on", QT_TRANSLATE_NOOP("AuditWords", "Received on")},
     {"notice_issuer", QT_TRANSLATE_NOOP("AuditWords", "Who sent the notice")},
     {"notice_on", QT_TRANSLATE_NOOP("AuditWords", "Date of the notice")},
@@ -195,7 +203,7 @@ QString valueText(const AuditLook &look, const QString &column, const QJsonValue
                         Coordination, NeedTier, NetworkMembership, ProgramStatus, Condition,
                         Allergy, Medication, CareTeamMember, Equipment, StepEvent, TherapyEpisode,
                         Authorization, StatusEnquiry, EligibilityRenewal, EvidenceDocument, Release,
-                        Contact>(look.row.entry.record.kind, column, text))
+                        Contact, Task>(look.row.entry.record.kind, column, text))
         return *name;
     if (!QUuid::fromString(text).isNull())
         return look.names.value(text, words(QT_TRANSLATE_NOOP("AuditWords", "another record")));

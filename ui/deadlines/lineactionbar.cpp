@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadlines/lineactionbar.h"
 
-#include "core/access/staffrepository.h"
+#include "core/access/colleagues.h"
 #include "core/storage/store.h"
 #include "ui/deadlines/deadlinemodel.h"
 #include "ui/kit/deadlinedone.h"
@@ -20,31 +20,6 @@
 #include <algorithm>
 
 namespace enlace {
-
-namespace {
-
-using Colleagues = QList<std::pair<StaffId, QString>>;
-
-/// Those who could be given a line: whoever works with children here today, but oneself.
-Result<Colleagues> colleaguesOf(Reading &reading)
-{
-    Colleagues colleagues;
-    StaffRepository staff(reading);
-    for (const Role role : {Role::Coordinator, Role::Supervisor, Role::Clerk, Role::Therapist}) {
-        ENLACE_ASSIGN(const auto holders, staff.holders(role));
-        for (const StaffName &name : holders) {
-            const std::pair<StaffId, QString> one{name.id, name.displayName};
-            if (name.id != reading.actor().staff && !colleagues.contains(one))
-                colleagues.append(one);
-        }
-    }
-    std::sort(colleagues.begin(), colleagues.end(), [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.second, b.second) < 0;
-    });
-    return colleagues;
-}
-
-} // namespace
 
 LineActionBar::LineActionBar(const Environment &environment, RecordView *view, DeadlineModel *model,
                              QWidget *scope)
@@ -221,16 +196,14 @@ void LineActionBar::explainCurrent(const ExplainButton::Answer &answer)
     const int row = m_view->currentRow();
     if (row < 0)
         return;
+    const Deadline line = m_model->row(row).deadline;
     m_environment.store.read(
-        this,
-        [id = m_model->row(row).deadline.id](Reading &reading) {
-            return DeadlineRepository(reading).explain(id);
-        },
-        [this, answer](const Result<std::optional<Explanation>> &why) {
+        this, [id = line.id](Reading &reading) { return DeadlineRepository(reading).explain(id); },
+        [this, line, answer](const Result<std::optional<Explanation>> &why) {
             if (!why)
                 return say(Message::of(why.error()));
-            if (*why)
-                answer({explanationWords(**why, Languages::current()), (*why)->isUnconfirmed()});
+            if (const auto text = whyText(line, *why))
+                answer(*text);
         });
 }
 
@@ -304,7 +277,7 @@ void LineActionBar::give()
     if (chosen().isEmpty())
         return;
     m_environment.store.readLatest(m_givePanel, colleaguesOf,
-                                   [this](const Result<Colleagues> &colleagues) {
+                                   [this](const Result<QList<StaffName>> &colleagues) {
                                        if (!colleagues)
                                            return say(Message::of(colleagues.error()));
                                        m_givePanel->setColleagues(*colleagues);

@@ -20,6 +20,8 @@ ReviewCard::ReviewCard(QWidget *parent)
     , m_close(makeButton(ButtonLook::Normal, "reviewClose", this))
     , m_changed(makeLabel(TextLook::Muted, this))
     , m_families(new FlowLayout)
+    , m_wrote(makeLabel(TextLook::Muted, this))
+    , m_messages(new FlowLayout)
 {
     setObjectName(QStringLiteral("reviewCard"));
     setLook(this, "card");
@@ -33,6 +35,7 @@ ReviewCard::ReviewCard(QWidget *parent)
     column->setContentsMargins(16, 10, 16, 10);
     column->setSpacing(4);
     column->addLayout(row);
+    column->addLayout(m_messages);
     column->addLayout(m_families);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_due, &QPushButton::clicked, this,
@@ -60,6 +63,11 @@ void ReviewCard::retranslate()
     if (!m_review.families.isEmpty())
         parts.append(
             tr("%n of your families changed", nullptr, static_cast<int>(m_review.families.size())));
+    int messages = 0;
+    for (const UnreadFamily &family : std::as_const(m_review.unread))
+        messages += family.messages;
+    if (messages > 0)
+        parts.append(tr("%n message(s) to read", nullptr, messages));
     m_words->setText(
         tr("Since you were here (%1): %2")
             .arg(momentText(m_review.since, Languages::current(), m_today), joined(parts)));
@@ -68,21 +76,35 @@ void ReviewCard::retranslate()
     m_due->setVisible(m_review.fellDue > 0);
     m_close->setText(tr("Close"));
     m_changed->setText(tr("Changed by others:"));
-    m_families->removeWidget(m_changed);
-    clearLayout(m_families);
-    m_changed->setVisible(!m_review.families.isEmpty());
-    if (m_review.families.isEmpty())
-        return;
-    m_families->addWidget(m_changed);
-    for (const ChangedFamily &family : std::as_const(m_review.families)) {
-        auto *link = makeButton(ButtonLook::Link, "reviewFamily", this);
-        link->setText(family.name);
-        link->setToolTip(tr("%n change(s)", nullptr, family.changes));
-        link->setAccessibleDescription(link->toolTip());
-        connect(link, &QPushButton::clicked, this,
-                [this, id = family.id] { Q_EMIT familyRequested(id); });
-        m_families->addWidget(link);
+    m_wrote->setText(tr("Somebody wrote about:"));
+    for (const auto &[row, heading, isShown] :
+         {std::tuple(m_families, m_changed, !m_review.families.isEmpty()),
+          std::tuple(m_messages, m_wrote, !m_review.unread.isEmpty())}) {
+        row->removeWidget(heading);
+        clearLayout(row);
+        heading->setVisible(isShown);
+        if (isShown)
+            row->addWidget(heading);
     }
+    for (const ChangedFamily &family : std::as_const(m_review.families))
+        addLink(m_families, "reviewFamily", family.name,
+                tr("%n change(s)", nullptr, family.changes),
+                [this, id = family.id] { Q_EMIT familyRequested(id); });
+    for (const UnreadFamily &family : std::as_const(m_review.unread))
+        addLink(m_messages, "reviewMessage", family.name,
+                tr("%n message(s) to read", nullptr, family.messages),
+                [this, id = family.latest] { Q_EMIT messageRequested(id); });
+}
+
+void ReviewCard::addLink(FlowLayout *row, const char *name, const QString &text,
+                         const QString &toolTip, std::function<void()> pressed)
+{
+    auto *link = makeButton(ButtonLook::Link, name, this);
+    link->setText(text);
+    link->setToolTip(toolTip);
+    link->setAccessibleDescription(toolTip);
+    connect(link, &QPushButton::clicked, this, std::move(pressed));
+    row->addWidget(link);
 }
 
 } // namespace enlace

@@ -27,11 +27,15 @@ Q_SIGNALS:
     /// What fell due, from the day of the last sign-in until today.
     void dueRequested(QDate from);
     void familyRequested(const enlace::FamilyId &family);
+    void messageRequested(const enlace::MessageId &message);
 
 protected:
     void retranslate() override;
 
 private:
+    void addLink(FlowLayout *row, const char *name, const QString &text, const QString &toolTip,
+                 std::function<void()> pressed);
+
     SignInReview m_review;
     QDate m_today;
     QLabel *m_words;
@@ -39,6 +43,8 @@ private:
     QPushButton *m_close;
     QLabel *m_changed;
     FlowLayout *m_families;
+    QLabel *m_wrote;
+    FlowLayout *m_messages;
 };
 
 } // namespace enlace

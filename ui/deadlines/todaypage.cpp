@@ -94,6 +94,9 @@ TodayPage::TodayPage(const Environment &environment, QWidget *parent)
     connect(m_review, &ReviewCard::familyRequested, this, [this](const FamilyId &family) {
         Q_EMIT openRequested(RecordRef::to(RecordKind::Family, family));
     });
+    connect(m_review, &ReviewCard::messageRequested, this, [this](const MessageId &message) {
+        Q_EMIT openRequested(RecordRef::to(RecordKind::Message, message));
+    });
     connect(m_review, &ReviewCard::dueRequested, this, [this](QDate from) {
         m_asked = {};
         m_asked.dueFrom = from.addDays(1);
@@ -349,8 +352,10 @@ void TodayPage::ask()
 
 void TodayPage::askReview()
 {
-    // The first question is about the own work: that of who comes back.
-    if (std::exchange(m_isReviewed, true) || m_whose.andAllElse)
+    // The first question is about the own work: that of who comes back. Who coordinates nobody has
+    // one list alone, and may have been written to.
+    const bool isOwn = !m_whose.andAllElse || m_scopes->count() == 1;
+    if (std::exchange(m_isReviewed, true) || !isOwn)
         return;
     m_environment.store.read(
         m_review,

@@ -271,11 +271,11 @@ GivePanel::GivePanel(QDate today, QWidget *parent)
     GivePanel::retranslate();
 }
 
-void GivePanel::setColleagues(const QList<std::pair<StaffId, QString>> &colleagues)
+void GivePanel::setColleagues(const QList<StaffName> &colleagues)
 {
     m_staff->clear();
-    for (const auto &[id, name] : colleagues)
-        m_staff->addItem(name, QVariant::fromValue(id.text()));
+    for (const StaffName &colleague : colleagues)
+        m_staff->addItem(colleague.displayName, QVariant::fromValue(colleague.id.text()));
 }
 
 Handover GivePanel::given() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/staffrepository.h"
 #include "core/deadlines/deadlinerepository.h"
 #include "ui/kit/enumcombobox.h"
 #include "ui/kit/livetext.h"
@@ -99,7 +100,7 @@ class GivePanel : public LinePanel
 public:
     explicit GivePanel(QDate today, QWidget *parent);
     /// Whom a line can be given to; read when the panel opens.
-    void setColleagues(const QList<std::pair<StaffId, QString>> &colleagues);
+    void setColleagues(const QList<StaffName> &colleagues);
     [[nodiscard]] Handover given() const;
 
 protected:

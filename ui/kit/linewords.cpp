@@ -39,7 +39,20 @@ QString whyItIsDue(const DeadlineRow &row, QDate today)
         parts.append(QStringLiteral("%1: %2").arg(label(row.rule->trigger),
                                                   day(row.deadline.triggerOn, today)));
     }
+    if (row.deadline.kind == DeadlineKind::Task)
+        parts.append(label(row.deadline.kind));
     return joined(parts);
+}
+
+std::optional<WhyText> whyText(const Deadline &deadline, const std::optional<Explanation> &why)
+{
+    if (why)
+        return WhyText{explanationWords(*why, Languages::current()), why->isUnconfirmed()};
+    if (deadline.kind == DeadlineKind::Task)
+        return WhyText{{words(QT_TRANSLATE_NOOP("LineWords", "Somebody wrote this task and chose "
+                                                             "the day. No rule counts it."))},
+                       false};
+    return std::nullopt;
 }
 
 QString whyItMatters(const DeadlineRow &row)

@@ -3,6 +3,7 @@
 
 #include "core/deadlines/deadlinerepository.h"
 #include "ui/kit/chip.h"
+#include "ui/kit/explainbutton.h"
 
 namespace enlace {
 
@@ -12,6 +13,10 @@ namespace enlace {
 [[nodiscard]] QString childName(const DeadlineRow &row);
 /// "Unconfirmed · 30 days before · Last day of the authorization: Dec 14"
 [[nodiscard]] QString whyItIsDue(const DeadlineRow &row, QDate today);
+/// The answer to "Why this date?": the rule's, or of a task, which has none. Nothing when its cause
+/// has gone meanwhile.
+[[nodiscard]] std::optional<WhyText> whyText(const Deadline &deadline,
+                                             const std::optional<Explanation> &why);
 /// "Care at risk": why it comes before others; empty for what is usual.
 [[nodiscard]] QString whyItMatters(const DeadlineRow &row);
 /// "You", a colleague's name, or who else must act.

@@ -13,6 +13,8 @@
 #include "core/renewals/renewalrepository.h"
 #include "core/rules/rulerepository.h"
 #include "core/storage/together.h"
+#include "core/tasks/messagerepository.h"
+#include "core/tasks/taskrepository.h"
 #include "core/therapy/therapyrepository.h"
 
 #include <algorithm>
@@ -46,6 +48,10 @@ Result<std::optional<ChildId>> aboutWhom(Reading &reading, const RecordRef &ref)
         return std::optional(ChildId(ref.id));
     case RecordKind::Deadline:
         return childOf<DeadlineRepository, DeadlineId>(reading, ref.id);
+    case RecordKind::Task:
+        return childOf<TaskRepository, TaskId>(reading, ref.id);
+    case RecordKind::Message:
+        return childOf<MessageRepository, MessageId>(reading, ref.id);
     case RecordKind::Contact:
         return childOf<ContactRepository, ContactId>(reading, ref.id);
     case RecordKind::Release: {
@@ -149,7 +155,8 @@ QList<RecordKind> kindsOfFamilyPage()
             RecordKind::CareTeamMember, RecordKind::Equipment,       RecordKind::TherapyEpisode,
             RecordKind::Authorization,  RecordKind::Contact,         RecordKind::EligibilityRenewal,
             RecordKind::Release,        RecordKind::Condition,       RecordKind::Allergy,
-            RecordKind::Medication,     RecordKind::BrandConstraint, RecordKind::EvidenceDocument};
+            RecordKind::Medication,     RecordKind::BrandConstraint, RecordKind::EvidenceDocument,
+            RecordKind::Task,           RecordKind::Message};
 }
 
 Result<FamilySubject> readFamily(Reading &reading, const RecordRef &ref)

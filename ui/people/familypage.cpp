@@ -14,7 +14,7 @@
 #include "ui/people/authorizationstab.h"
 #include "ui/people/careteamtab.h"
 #include "ui/people/contactstab.h"
-#include "ui/people/deadlinestab.h"
+#include "ui/people/duestab.h"
 #include "ui/people/equipmenttab.h"
 #include "ui/people/evidencetab.h"
 #include "ui/people/healthtab.h"
@@ -94,7 +94,7 @@ void FamilyPage::addTabs()
     add("renewals", new RenewalsTab(m_environment, m_stack));
     add("packet", new PacketTab(m_environment, m_stack));
     add("evidence", new EvidenceTab(m_environment, m_stack));
-    add("deadlines", new DeadlinesTab(m_environment, m_stack));
+    add("deadlines", new DuesTab(m_environment, m_stack));
     add("health", new HealthTab(m_environment, m_stack));
     add("contacts", new ContactsTab(m_environment, m_stack));
     add("releases", new ReleasesTab(m_environment, m_stack));
@@ -126,14 +126,22 @@ QStringList FamilyPage::parts() const
     QStringList ids;
     for (const Tab &tab : m_tabs)
         ids.append(tab.id);
+    for (const Tab &tab : m_tabs)
+        ids += tab.widget->parts();
     return ids;
 }
 
 void FamilyPage::showPart(const QString &part)
 {
-    const auto number = parts().indexOf(part);
-    if (number >= 0)
-        m_bar->setCurrentIndex(static_cast<int>(number));
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        const bool isInside = m_tabs.at(i).widget->parts().contains(part);
+        if (!isInside && m_tabs.at(i).id != part)
+            continue;
+        m_bar->setCurrentIndex(i);
+        if (isInside)
+            m_tabs.at(i).widget->showPart(part);
+        return;
+    }
 }
 
 FamilyTab *FamilyPage::currentTab() const
@@ -147,10 +155,13 @@ bool FamilyPage::act(const QString &command)
         return false;
     if (FamilyTab *tab = currentTab(); tab && tab->act(command))
         return true;
-    // A call is logged from wherever in the record one stands.
-    if (command != QLatin1String("logContact"))
+    // A call is logged and a task written from wherever in the record one stands.
+    if (command == QLatin1String("logContact"))
+        showTabOf(RecordKind::Contact);
+    else if (command == QLatin1String("newTask"))
+        showTabOf(RecordKind::Task);
+    else
         return false;
-    showTabOf(RecordKind::Contact);
     FamilyTab *tab = currentTab();
     return tab && tab->act(command);
 }

@@ -5,6 +5,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/linewords.h"
 #include "ui/people/deadlineline.h"
 
 #include <QStackedWidget>
@@ -96,11 +97,11 @@ void FamilyTab::explain(const Deadline &deadline, const ExplainButton::Answer &a
     m_environment.store.read(
         this,
         [id = deadline.id](Reading &reading) { return DeadlineRepository(reading).explain(id); },
-        [this, answer](const Result<std::optional<Explanation>> &why) {
+        [this, deadline, answer](const Result<std::optional<Explanation>> &why) {
             if (!why)
                 Q_EMIT said(Message::of(why.error()));
-            else if (*why)
-                answer({explanationWords(**why, Languages::current()), (*why)->isUnconfirmed()});
+            else if (const auto text = whyText(deadline, *why))
+                answer(*text);
         });
 }
 

@@ -29,15 +29,18 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// The kinds of records that are opened here.
     [[nodiscard]] virtual QList<RecordKind> kinds() const { return {}; }
+    /// Names of parts within it that are looked at one at a time, besides the first.
+    [[nodiscard]] virtual QStringList parts() const { return {}; }
+    virtual void showPart(const QString &) {}
     /// What it takes to see anything here, each enough by itself.
     [[nodiscard]] virtual QList<DataCategory> categories() const = 0;
     /// Whether it shows all children of the family at once.
     [[nodiscard]] virtual bool isOfWholeFamily() const { return false; }
 
     /// Whom it is about; what it showed of another child is gone at once.
-    void setSubject(std::shared_ptr<const FamilySubject> subject, int child);
+    virtual void setSubject(std::shared_ptr<const FamilySubject> subject, int child);
     /// The tab is looked at.
-    void activate();
+    virtual void activate();
     /// The record to stand on, now or when it has been read.
     virtual void select(const RecordRef &) {}
     /// A command of the window; false when it is not for here.

@@ -249,6 +249,8 @@ void MainWindow::addPageCommands()
         "document-open", "Ctrl+Shift+A", DataCategory::Authorizations);
     add("logContact", QT_TRANSLATE_NOOP("Commands", "Log a contact with the family shown"),
         "call-start", "Ctrl+Shift+L", DataCategory::Contacts);
+    add("newTask", QT_TRANSLATE_NOOP("Commands", "Add a task for the family shown"), "list-add",
+        "Ctrl+Shift+T", DataCategory::Tasks);
     add("moveStep", QT_TRANSLATE_NOOP("Commands", "Move the item shown to its next step"),
         "wheelchair", "Ctrl+M", DataCategory::UnitEquipment);
 }
