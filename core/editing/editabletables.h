@@ -3,8 +3,8 @@
 
 // The records that people edit, by kind. For repository sources only.
 
-#include "core/approvals/approvaltables.h"
 #include "core/access/staffrepository.h"
+#include "core/approvals/approvaltables.h"
 #include "core/authorizations/authorizationtables.h"
 #include "core/careteam/careteamrepository.h"
 #include "core/contactlog/contacttables.h"
@@ -44,20 +44,18 @@ Result<> withAnyOf(RecordKind kind, F &f, std::tuple<TableTag<T>...>)
 
 /// All of them. A kind that is missing here cannot be undone, and does not move when two records of
 /// a person become one.
-using EditableTables =
-    std::tuple<TableTag<Contact>, TableTag<Equipment>, TableTag<StepEvent>, TableTag<Allergy>,
-               TableTag<Medication>, TableTag<Condition>, TableTag<BrandConstraint>,
-               TableTag<Coordination>, TableTag<NeedTier>, TableTag<NetworkMembership>,
-               TableTag<ProgramStatus>, TableTag<Family>, TableTag<Household>,
-               TableTag<HouseholdMember>, TableTag<Person>, TableTag<PersonPhone>,
-               TableTag<PersonIdentifier>, TableTag<Child>, TableTag<Guardianship>,
-               TableTag<TherapyEpisode>, TableTag<Authorization>, TableTag<StatusEnquiry>,
-               TableTag<MissingItem>, TableTag<EligibilityRenewal>, TableTag<EvidenceDocument>,
-               TableTag<EvidenceUse>, TableTag<Provider>, TableTag<Agency>,
-               TableTag<ProviderContract>, TableTag<Release>, TableTag<ReleaseParty>,
-               TableTag<CareTeamMember>, TableTag<NetworkArrangement>, TableTag<StaffCover>,
-               TableTag<ConditionGroup>, TableTag<ApprovalEntry>, TableTag<Task>,
-               TableTag<CareMessage>>;
+using EditableTables = std::tuple<
+    TableTag<Contact>, TableTag<Equipment>, TableTag<StepEvent>, TableTag<Allergy>,
+    TableTag<Medication>, TableTag<Condition>, TableTag<BrandConstraint>, TableTag<Coordination>,
+    TableTag<NeedTier>, TableTag<NetworkMembership>, TableTag<ProgramStatus>, TableTag<Family>,
+    TableTag<Household>, TableTag<HouseholdMember>, TableTag<Person>, TableTag<PersonPhone>,
+    TableTag<PersonIdentifier>, TableTag<Child>, TableTag<Guardianship>, TableTag<TherapyEpisode>,
+    TableTag<Authorization>, TableTag<StatusEnquiry>, TableTag<MissingItem>,
+    TableTag<EligibilityRenewal>, TableTag<EvidenceDocument>, TableTag<EvidenceUse>,
+    TableTag<Provider>, TableTag<Agency>, TableTag<ProviderContract>, TableTag<Release>,
+    TableTag<ReleaseParty>, TableTag<CareTeamMember>, TableTag<NetworkArrangement>,
+    TableTag<StaffCover>, TableTag<ConditionGroup>, TableTag<ApprovalEntry>, TableTag<Task>,
+    TableTag<CareMessage>>;
 
 /// Calls f(TableTag<T>) -> Result<> for the type of record that `kind` names; NotFound when people
 /// do not edit such records one by one.
