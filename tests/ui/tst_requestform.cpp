@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QString advice()
     {
         return ui::shown(&window(), u"formAdvice"_s)
-                   ? ui::find<QLabel>(&window(), u"formAdvice"_s)->text()
+                   ? ui::find(&window(), u"formAdvice"_s)->accessibleName()
                    : QString();
     }
     void type(const char *field, const QString &text)

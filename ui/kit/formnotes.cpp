@@ -48,10 +48,13 @@ void FormNotesView::retranslate()
                 m_notes.tone == Tone::Soon ? QStringLiteral("soon") : QStringLiteral("neutral"));
     style()->unpolish(this);
     style()->polish(this);
-    QLabel *heading = makeParagraph(TextLook::Strong, this);
-    heading->setText(m_notes.heading());
-    m_column->addWidget(heading);
-    QStringList said{heading->text()};
+    QStringList said;
+    if (m_notes.heading) {
+        QLabel *heading = makeParagraph(TextLook::Strong, this);
+        heading->setText(m_notes.heading());
+        m_column->addWidget(heading);
+        said.append(heading->text());
+    }
     for (const FormNote &note : std::as_const(m_notes.notes)) {
         QLabel *words = makeParagraph(TextLook::Body, this);
         words->setObjectName(QStringLiteral("formNote"));

@@ -28,7 +28,7 @@ struct FormNote
 struct FormNotes
 {
     Tone tone = Tone::Soon;
-    std::function<QString()> heading;
+    std::function<QString()> heading = {}; ///< none: the notes speak for themselves
     QList<FormNote> notes;
 };
 

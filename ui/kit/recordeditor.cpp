@@ -13,7 +13,6 @@
 #include "ui/kit/recordform.h"
 #include "ui/kit/undo.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -62,8 +61,7 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     , m_anew(makeButton(ButtonLook::Link, "draftAnewButton", this))
     , m_conflict(new ConflictView(this))
     , m_form(new RecordForm(this))
-    , m_advice(new QFrame(this))
-    , m_adviceWords(makeParagraph(TextLook::Body, m_advice))
+    , m_advice(new FormNotesView(this))
     , m_notes(new FormNotesView(this))
     , m_problem(makeParagraph(TextLook::Problem, this))
     , m_cancel(makeButton(ButtonLook::Normal, "cancelButton", this))
@@ -74,13 +72,7 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     m_othersNotice->hide();
     m_notice->setObjectName(QStringLiteral("draftNotice"));
     m_problem->setObjectName(QStringLiteral("formProblem"));
-    m_adviceWords->setObjectName(QStringLiteral("formAdvice"));
-    m_adviceWords->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setLook(m_advice, "quote");
-    auto *advice = new QVBoxLayout(m_advice);
-    advice->setContentsMargins(10, 8, 10, 8);
-    advice->addWidget(m_adviceWords);
-    m_advice->hide();
+    m_advice->setObjectName(QStringLiteral("formAdvice"));
     auto *draft = new QHBoxLayout;
     draft->addWidget(m_notice, 1);
     draft->addWidget(m_anew, 0, Qt::AlignTop);
@@ -199,15 +191,13 @@ void RecordEditor::advise()
 {
     const QStringList lines =
         m_job && m_job->advice ? m_job->advice(m_form->record()) : QStringList();
-    const QString words = lines.join(u'\n');
-    if (words == m_adviceWords->text())
+    if (lines == m_advised)
         return;
-    m_adviceWords->setText(words);
-    m_advice->setVisible(!words.isEmpty());
-    if (words.isEmpty())
-        return;
-    QAccessibleEvent alert(m_adviceWords, QAccessible::Alert); // said while another field has the
-    QAccessible::updateAccessibility(&alert);                  // keyboard
+    m_advised = lines;
+    FormNotes advice{Tone::Neutral, {}, {}};
+    for (const QString &line : lines)
+        advice.notes.append({[line] { return line; }});
+    m_advice->show(std::move(advice));
 }
 
 void RecordEditor::type(const QJsonObject &record)

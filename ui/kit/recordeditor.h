@@ -117,6 +117,7 @@ private:
     bool m_hasDraft = false;              ///< one stands in the store
     bool m_isToKeep = false;              ///< typed since the last time it was kept
     bool m_isBusy = false;
+    QStringList m_advised;
     int m_round = 0;               ///< counts what was opened: a late answer is for nobody
     QList<Typist> m_others;        ///< who type into the same record
     bool m_isSavedByOther = false; ///< somebody saved it since it was opened
@@ -128,8 +129,7 @@ private:
     QPushButton *m_anew;
     ConflictView *m_conflict;
     RecordForm *m_form;
-    QFrame *m_advice;
-    QLabel *m_adviceWords;
+    FormNotesView *m_advice;
     FormNotesView *m_notes;
     QLabel *m_problem;
     QPushButton *m_cancel;
