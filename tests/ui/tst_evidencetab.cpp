@@ -269,6 +269,41 @@ private Q_SLOTS:
         QVERIFY(!ui::shown(on.window(), u"titleEdit"_s));
     }
 
+    void largePrintInTheDarkFits_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Spanish") << Language::Spanish;
+    }
+    void largePrintInTheDarkFits()
+    {
+        QFETCH(Language, language);
+        Documents on(language);
+        on.desk.application().theme().setTextPercent(200);
+        on.desk.application().theme().setChoice(ThemeChoice::Dark);
+        on.standOn(4);
+        on.attach(file(u"letter.pdf"_s, pdfOf(2, "[0 0 612 792]")));
+        on.desk.savePicture(qPrintable(u"evidence-large-"_s + keyOf(language)));
+        QCOMPARE(ui::cutTexts(ui::find(on.window(), u"evidenceDetail"_s)), QStringList());
+
+        on.press("lookAtFileButton");
+        on.arrive();
+        auto *view = ui::find<PaperView>(on.window(), u"paperView"_s);
+        auto *scroll = ui::find<QScrollArea>(on.window(), u"paperScroll"_s);
+        ui::waitFor([scroll] { return scroll->accessibleDescription() == "Page"_L1; }, "the page");
+
+        QCOMPARE(ui::cutTexts(view), QStringList());
+        on.desk.savePicture(qPrintable(u"evidence-paper-large-"_s + keyOf(language)));
+        auto *page = ui::find<QScrollArea>(on.window(), u"familyScroll"_s);
+        QVERIFY2(page->widget()->width() <= page->viewport()->width(),
+                 qPrintable(QString::number(page->widget()->width())));
+        on.desk.key(Qt::Key_Escape);
+        on.press("detachFileButton");
+        on.desk.settle();
+        on.desk.application().theme().setChoice(ThemeChoice::Light);
+        on.desk.application().theme().setTextPercent(100);
+    }
+
     /// The store is encrypted and the copy is the person's own; there is nothing else.
     void nothingOfAFileIsInAnotherFile()
     {

@@ -286,6 +286,27 @@ private Q_SLOTS:
         QVERIFY(ui::shown(&desk.window(), u"packetScroll"_s));
     }
 
+    void theCoverSheetFitsInLargePrint()
+    {
+        DemoDesk desk(Role::Coordinator, Language::Spanish);
+        desk.application().theme().setTextPercent(200);
+        desk.application().theme().setChoice(ThemeChoice::Dark);
+        openTab(desk, u"packet"_s);
+        ui::press(&desk.window(), u"packetSheetButton"_s);
+        auto *scroll = ui::find<QScrollArea>(&desk.window(), u"paperScroll"_s);
+        ui::waitFor([scroll] { return scroll->accessibleDescription().contains(u"Kim Tran"_s); },
+                    "the sheet");
+
+        desk.savePicture("packet-sheet-large");
+
+        auto *view = ui::find(&desk.window(), u"packetSheetView"_s);
+        QCOMPARE(ui::cutTexts(view), QStringList());
+        QCOMPARE(ui::namelessControls(view), QStringList());
+        QVERIFY(desk.window().minimumSizeHint().width() <= 1366);
+        desk.application().theme().setChoice(ThemeChoice::Light);
+        desk.application().theme().setTextPercent(100);
+    }
+
     void inSpanishToo()
     {
         DemoDesk desk(Role::Coordinator, Language::Spanish);

@@ -9,7 +9,6 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/tokens.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
@@ -37,7 +36,6 @@ struct Drawn
 PaperView::PaperView(QWidget *parent)
     : LiveText(parent)
     , m_heading(makeParagraph(TextLook::Strong, this))
-    , m_tools(new QHBoxLayout)
     , m_previous(makeButton(ButtonLook::Normal, "paperPreviousButton", this))
     , m_next(makeButton(ButtonLook::Normal, "paperNextButton", this))
     , m_number(makeLabel(TextLook::Body, this))
@@ -63,24 +61,22 @@ PaperView::PaperView(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
-    m_scroll->setMinimumHeight(160);
+    m_scroll->setMinimumHeight(scaled(220));
     setSpokenRole(m_scroll, QAccessible::Document);
     m_scroll->viewport()->installEventFilter(this);
     m_scroll->installEventFilter(this);
-    auto *ways = new QWidget(this);
-    setLook(ways, "clear");
-    auto *flow = new FlowLayout(ways);
-    flow->setContentsMargins(0, 0, 0, 0);
-    for (QWidget *tool : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_number),
-                          static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_smaller),
-                          static_cast<QWidget *>(m_larger)})
-        flow->addWidget(tool);
-    m_tools->addWidget(ways, 1);
-    m_tools->addWidget(m_close, 0, Qt::AlignTop);
+    auto *tools = new QWidget(this);
+    setLook(tools, "clear");
+    m_tools = new FlowLayout(tools);
+    m_tools->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *tool : {static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_previous),
+                          static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_next),
+                          static_cast<QWidget *>(m_smaller), static_cast<QWidget *>(m_larger)})
+        m_tools->addWidget(tool);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(12, 12, 12, 12);
     all->addWidget(m_heading);
-    all->addLayout(m_tools);
+    all->addWidget(tools);
     all->addWidget(m_scroll, 1);
     connect(m_previous, &QPushButton::clicked, this, [this] { goTo(m_page - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(m_page + 1); });
@@ -91,10 +87,7 @@ PaperView::PaperView(QWidget *parent)
     PaperView::retranslate();
 }
 
-void PaperView::addButton(QPushButton *button)
-{
-    m_tools->insertWidget(m_tools->count() - 1, button, 0, Qt::AlignTop);
-}
+void PaperView::addButton(QPushButton *button) { m_tools->addWidget(button); }
 
 void PaperView::show(std::shared_ptr<Paper> paper, std::function<QString()> title)
 {

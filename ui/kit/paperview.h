@@ -6,12 +6,13 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
 
 namespace enlace {
+
+class FlowLayout;
 
 /// A paper to look at inside the program, page by page: with buttons, and with Page Up and Page
 /// Down, + and −, 0 for the whole width, Esc by whoever holds it. The page shown is told to screen
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_paper != nullptr; }
     /// From 0.
     [[nodiscard]] int page() const { return m_page; }
-    /// What more can be done with the paper; stands beside the way out.
+    /// What more can be done with the paper; stands behind all else.
     void addButton(QPushButton *button);
 
 Q_SIGNALS:
@@ -56,7 +57,7 @@ private:
     bool m_hasFailed = false;
     QString m_words;
     QLabel *m_heading;
-    QHBoxLayout *m_tools;
+    FlowLayout *m_tools = nullptr;
     QPushButton *m_previous;
     QPushButton *m_next;
     QLabel *m_number;

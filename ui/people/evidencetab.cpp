@@ -10,6 +10,7 @@
 #include "ui/kit/datewords.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/factgrid.h"
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/paperview.h"
@@ -18,7 +19,6 @@
 #include "ui/people/packetwords.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 
 namespace enlace {
 
@@ -123,12 +123,11 @@ EvidenceTab::EvidenceTab(const Environment &environment, QWidget *parent)
     , m_paper(new PaperView(this))
     , m_copyOfPaper(makeButton(ButtonLook::Normal, "paperCopyButton", m_paper))
 {
-    auto *row = new QHBoxLayout(m_bar);
+    auto *row = new FlowLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_add);
     row->addWidget(m_addFromFile);
     row->addWidget(m_showArchived);
-    row->addStretch();
     m_showArchived->setObjectName(QStringLiteral("showArchivedDocumentsBox"));
     addAbove(m_bar);
     connect(m_add, &QPushButton::clicked, this, &EvidenceTab::addNew);

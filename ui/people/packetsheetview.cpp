@@ -53,6 +53,7 @@ PacketSheetView::PacketSheetView(const Environment &environment, QWidget *parent
     , m_save(makeButton(ButtonLook::Normal, "saveSheetButton", this))
     , m_view(new PaperView(this))
 {
+    setObjectName(QStringLiteral("packetSheetView"));
     m_language->setObjectName(QStringLiteral("sheetLanguageBox"));
     m_diagnoses->setObjectName(QStringLiteral("sheetDiagnosesBox"));
     m_note->setObjectName(QStringLiteral("sheetNote"));
