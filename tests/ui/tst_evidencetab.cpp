@@ -14,6 +14,7 @@
 
 #include <QDirIterator>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QScrollArea>
 

@@ -10,6 +10,7 @@
 #include "ui/kit/tokens.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>

@@ -190,9 +190,9 @@ void EvidenceTab::attachPending(const RecordRef &record)
         });
 }
 
-bool EvidenceTab::mayDrop(const QMimeData *data) const
+bool EvidenceTab::mayDrop(const QMimeData *dragged) const
 {
-    const QList<QUrl> urls = data->urls();
+    const QList<QUrl> urls = dragged->urls();
     return urls.size() == 1 && urls.first().isLocalFile() && mayEdit() && !m_paper->isOpen();
 }
 

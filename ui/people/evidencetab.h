@@ -80,7 +80,7 @@ private:
     void addFromFile(const QString &path);
     void attachPending(const RecordRef &record);
     void showPaper(const EvidenceDocumentId &id, const std::shared_ptr<Paper> &paper);
-    [[nodiscard]] bool mayDrop(const QMimeData *data) const;
+    [[nodiscard]] bool mayDrop(const QMimeData *dragged) const;
     [[nodiscard]] const EvidenceDocument *documentOf(const EvidenceDocumentId &id) const;
 
     RecordModel<EvidenceRow> *m_model;
