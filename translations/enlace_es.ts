@@ -11883,6 +11883,10 @@
         <source>Show archived</source>
         <translation>Mostrar lo archivado</translation>
     </message>
+    <message>
+        <source>The hand-over was taken back.</source>
+        <translation>Se deshizo el traspaso.</translation>
+    </message>
 </context>
 <context>
     <name>enlace::CaseloadPage</name>
@@ -12253,6 +12257,10 @@
             <numerusform>%n coordinación anterior</numerusform>
             <numerusform>%n coordinaciones anteriores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take today&apos;s hand-over back</source>
+        <translation>Deshacer el traspaso de hoy</translation>
     </message>
 </context>
 <context>

@@ -203,6 +203,20 @@ Result<> UndoRepository::undo(Work &work, const WorkId &which)
                      last.child, last.family);
 }
 
+Result<std::optional<WorkId>> UndoRepository::ownOfTodayThatMade(const RecordRef &record)
+{
+    Query query(m_reading,
+                QStringLiteral("select work_id from %1 where record_id = :record and kind = :kind "
+                               "and action = 'created' and staff_id = :me and at >= :morning "
+                               "order by at desc, sequence desc limit 1")
+                    .arg(auditTable(AuditLog::Changes)));
+    query.bind(":record", record.id)
+        .bind(":kind", record.kind)
+        .bind(":me", m_reading.actor().staff)
+        .bind(":morning", QDateTime(m_reading.today(), QTime(0, 0), countyTimeZone()).toUTC());
+    return firstValue<WorkId>(query);
+}
+
 Result<> UndoRepository::takeBack(Work &work, const AuditEntry &entry)
 {
     const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toUtf8()).object();

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/recordref.h"
 #include "core/base/result.h"
+
+#include <optional>
 
 namespace enlace {
 
@@ -23,9 +26,14 @@ public:
     /// The inverse of `which`, in one Work with its own lines in the audit; it can be undone in
     /// turn. What it created is taken out, what it changed says again what it said, and what it
     /// took out is back. Only one's own Works, and only while one may still change what they
-    /// changed. Conflict when anybody has changed the same since: then nothing is undone. What is
-    /// derived (deadlines, search words) follows by its keepers.
+    /// changed, or while nothing but this act itself took that away (a child given away today).
+    /// Conflict when anybody has changed the same since: then nothing is undone. What is derived
+    /// (deadlines, search words) follows by its keepers.
     Result<> undo(Work &work, const WorkId &which);
+
+    /// The Work of this person, of today, that made the record: to offer the undoing of it beside
+    /// the record, when the message that confirmed it is gone.
+    [[nodiscard]] Result<std::optional<WorkId>> ownOfTodayThatMade(const RecordRef &record);
 
 private:
     Result<> takeBack(Work &work, const AuditEntry &entry);

@@ -293,6 +293,9 @@ void tst_PeopleFlow::somebodyStandsInAndChildrenChangeHands()
     QCOMPARE(tomorrow(), 0);
     press(desk, "messageAction");
     QVERIFY(tomorrow() >= leads);
+    // Back as it was for the next row.
+    press(desk, "endCoverButton");
+    QVERIFY(desks().first().away.isEmpty());
 }
 
 void tst_PeopleFlow::aReleaseIsWrittenDownAndArchived()
@@ -308,6 +311,7 @@ void tst_PeopleFlow::aReleaseIsWrittenDownAndArchived()
             .releases.size();
     };
     const qsizetype before = releases();
+    const qsizetype withArchived = releases(true);
 
     press(desk, "newReleaseButton");
     save(desk);
@@ -335,7 +339,8 @@ void tst_PeopleFlow::aReleaseIsWrittenDownAndArchived()
     save(desk);
     QCOMPARE(releases(), before);
     check(desk, "showArchivedReleaseBox");
-    QCOMPARE(releases(true), before + 1);
+    QCOMPARE(releases(true), withArchived + 1);
+    desk.savePicture(language == Language::English ? "release-archived-en" : "release-archived-es");
 }
 
 void tst_PeopleFlow::aHandOverFromTodayIsTakenBack()
@@ -351,18 +356,24 @@ void tst_PeopleFlow::aHandOverFromTodayIsTakenBack()
     const auto before = lead();
     QVERIFY(before);
 
-    press(desk, "cardLink");
+    ui::press(ui::find(&desk.window(), u"coordinatorsCard"_s), u"cardLink"_s);
+    desk.settle();
     auto *to = ui::find<QComboBox>(editor(desk), u"to"_s);
-    to->setCurrentIndex(to->itemText(1) == to->currentText() ? 2 : 1);
+    to->setCurrentIndex(to->itemText(1).startsWith("Ana Ruiz"_L1) ? 2 : 1);
     Q_EMIT to->activated(to->currentIndex());
     fill(desk, "from", u"nov 21 2026"_s);
     write(desk, "handOver", u"Given by mistake"_s);
     save(desk);
-    if (lead() == before)
-        QSKIP("the first colleague had the place already");
+    QVERIFY(lead() != before);
 
     press(desk, "messageAction");
     QCOMPARE(lead(), before);
+    // Taken back, it is given again; and now from where the history stands.
+    press(desk, "messageAction");
+    QVERIFY(lead() != before);
+    press(desk, "takeHandOverBackButton");
+    QCOMPARE(lead(), before);
+    QVERIFY(!ui::shown(&desk.window(), u"takeHandOverBackButton"_s));
 }
 
 QTEST_MAIN(tst_PeopleFlow)

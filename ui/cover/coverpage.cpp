@@ -5,7 +5,6 @@
 #include "ui/cover/coverjobs.h"
 #include "ui/kit/card.h"
 #include "ui/kit/datewords.h"
-#include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/recordeditor.h"
@@ -159,6 +158,7 @@ QWidget *CoverPage::cardOf(const DeskLook &desk, QWidget *parent)
     const QDate today = m_environment.clock.today();
     auto *card = new Card(parent);
     card->setObjectName(QStringLiteral("deskCard"));
+    card->content()->setSpacing(6);
     card->setTitle(desk.name);
     QLabel *has = makeParagraph(TextLook::Muted, card);
     has->setText(joined(
@@ -175,7 +175,7 @@ QWidget *CoverPage::cardOf(const DeskLook &desk, QWidget *parent)
                     look.cover.note}));
         card->content()->addWidget(line);
     }
-    auto *buttons = new FlowLayout(nullptr);
+    auto *buttons = new QHBoxLayout;
     const auto addButton = [&](const char *objectName, const QString &words) {
         auto *button = makeButton(ButtonLook::Normal, objectName, card);
         button->setText(words);
@@ -188,7 +188,9 @@ QWidget *CoverPage::cardOf(const DeskLook &desk, QWidget *parent)
     if (desk.leads + desk.backups > 0)
         connect(addButton("handOverAllButton", tr("Hand over the children…")),
                 &QPushButton::clicked, this, [this, desk] { beginHandOver(desk); });
+    buttons->addStretch();
     card->content()->addLayout(buttons);
+    card->content()->addStretch();
     return card;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/people/careteamtab.h"
 
 #include "core/base/datetext.h"
+#include "core/editing/undorepository.h"
 #include "core/people/coordinationrepository.h"
 #include "core/people/person.h"
 #include "core/providers/agencyrepository.h"
@@ -40,6 +41,7 @@ struct WholeTeam
     QList<Coordination> coordinators;
     QList<StaffName> names;
     QList<StaffName> colleagues;
+    std::optional<WorkId> handOver; ///< of today, by whoever looks
 };
 
 Result<WholeTeam> readTeam(Reading &reading, const ChildId &child, bool withArchived)
@@ -58,6 +60,14 @@ Result<WholeTeam> readTeam(Reading &reading, const ChildId &child, bool withArch
         whole.rows += archived;
     }
     ENLACE_ASSIGN(whole.coordinators, orEmpty(CoordinationRepository(reading).coordinators(child)));
+    for (const Coordination &row : std::as_const(whole.coordinators)) {
+        if (row.origin.learnedAt.toTimeZone(countyTimeZone()).date() != reading.today())
+            continue; // most were written down long ago: nothing to ask
+        ENLACE_ASSIGN(const auto made, UndoRepository(reading).ownOfTodayThatMade(
+                                           RecordRef::to(RecordKind::Coordination, row.id)));
+        if (made)
+            whole.handOver = made;
+    }
     StaffRepository staff(reading);
     ENLACE_ASSIGN(whole.names, staff.names());
     ENLACE_ASSIGN(whole.colleagues, staff.holders(Role::Coordinator));
@@ -144,6 +154,12 @@ CareTeamTab::CareTeamTab(const Environment &environment, QWidget *parent)
     addAbove(m_gapRow);
     addAbove(m_bar);
     connect(m_coordinators, &CoordinatorsCard::handOverRequested, this, &CareTeamTab::handOver);
+    connect(m_coordinators, &CoordinatorsCard::takeBackRequested, this, [this] {
+        if (m_handOver)
+            perform([work = *m_handOver](
+                        Work &inverse) { return UndoRepository(inverse).undo(inverse, work); },
+                    [] { return tr("The hand-over was taken back."); });
+    });
     connect(m_add, &QPushButton::clicked, this, &CareTeamTab::add);
     connect(m_showArchived, &QCheckBox::toggled, this, [this] {
         if (hasSubject())
@@ -162,6 +178,7 @@ void CareTeamTab::read()
         [this](const WholeTeam &team) {
             m_gaps = team.today.gaps;
             m_history = team.coordinators;
+            m_handOver = team.handOver;
             m_names = team.names;
             m_colleagues = team.colleagues;
             fillGaps();
@@ -217,7 +234,7 @@ void CareTeamTab::fillCoordinators()
     m_coordinators->show(m_history, m_names,
                          hasSubject() &&
                              mayHandOver(environment().store.actor(), subject(), child().child.id),
-                         environment().clock.today());
+                         m_handOver.has_value(), environment().clock.today());
 }
 
 void CareTeamTab::handOver() { edit(handOverJob(subject(), child(), m_colleagues)); }
@@ -243,6 +260,7 @@ void CareTeamTab::forget()
 {
     ListTab::forget();
     m_history.clear();
+    m_handOver.reset();
     m_gaps.clear();
     fillGaps();
     m_model->clear();

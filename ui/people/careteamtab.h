@@ -55,7 +55,8 @@ private:
     QWidget *m_bar;
     QPushButton *m_add;
     QCheckBox *m_showArchived;
-    QList<Coordination> m_history; ///< of the coordinators
+    QList<Coordination> m_history;    ///< of the coordinators
+    std::optional<WorkId> m_handOver; ///< of today, by whoever looks
     QList<StaffName> m_names;
     QList<StaffName> m_colleagues; ///< to whom the child can be given
     TeamChoices m_choices;

@@ -27,7 +27,7 @@ QString CoordinatorsCard::textOf(const Coordination &row, QDate today) const
 }
 
 void CoordinatorsCard::show(const QList<Coordination> &rows, const QList<StaffName> &names,
-                            bool mayHandOver, QDate today)
+                            bool mayHandOver, bool mayTakeBack, QDate today)
 {
     clear();
     setTitle(tr("Coordinators"));
@@ -51,6 +51,15 @@ void CoordinatorsCard::show(const QList<Coordination> &rows, const QList<StaffNa
         QLabel *none = makeParagraph(TextLook::Muted, this);
         none->setText(tr("No lead coordinator"));
         content()->insertWidget(0, none);
+    }
+    if (mayTakeBack) {
+        auto *back = makeButton(ButtonLook::Link, "takeHandOverBackButton", this);
+        back->setText(tr("Take today's hand-over back"));
+        connect(back, &QPushButton::clicked, this, &CoordinatorsCard::takeBackRequested);
+        auto *row = new QHBoxLayout;
+        row->addWidget(back);
+        row->addStretch();
+        content()->addLayout(row);
     }
     if (before.isEmpty())
         return;

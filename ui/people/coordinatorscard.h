@@ -16,12 +16,14 @@ class CoordinatorsCard : public Card
     Q_OBJECT
 public:
     explicit CoordinatorsCard(QWidget *parent = nullptr);
-    /// `rows` are the history, the oldest first.
+    /// `rows` are the history, the oldest first. `mayTakeBack`: the last hand-over is of today, and
+    /// of whoever looks.
     void show(const QList<Coordination> &rows, const QList<StaffName> &names, bool mayHandOver,
-              QDate today);
+              bool mayTakeBack, QDate today);
 
 Q_SIGNALS:
     void handOverRequested();
+    void takeBackRequested();
 
 private:
     [[nodiscard]] QString textOf(const Coordination &row, QDate today) const;

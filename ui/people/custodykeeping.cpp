@@ -105,6 +105,7 @@ Fields custodyFields(const FamilyChoices &choices)
                  QT_TRANSLATE_NOOP("Field", "For holidays write one more line, with both days: for "
                                             "as long as it lasts it counts before the others."))};
     fields[0].columns.append(QStringLiteral("child_id"));
+    fields[1].isHalf = fields[3].isHalf = false; // long words
     for (int day = 0; day < 14; ++day)
         fields.append(dayOf(day));
     fields.append(daysTold());

@@ -9,6 +9,7 @@
 #include "core/people/peopletables.h"
 #include "core/people/personrepository.h"
 #include "core/people/phonenumber.h"
+#include "ui/kit/datewords.h"
 #include "ui/people/alikenotes.h"
 #include "ui/people/custodykeeping.h"
 
@@ -340,6 +341,13 @@ Keeping homes(const FamilySubject &subject)
 
 } // namespace
 
+/// "Casa del padre · 318 Main St, Santa Ana, CA 92701"
+static QString homeWords(const Household &home)
+{
+    const QString address = addressLine(home);
+    return joined({home.name, address.isEmpty() ? home.city : address});
+}
+
 FamilyChoices familyChoices(const FamilySubject &subject)
 {
     FamilyChoices choices;
@@ -349,7 +357,7 @@ FamilyChoices familyChoices(const FamilySubject &subject)
     for (const GrownUpCard &card : subject.view.grownUps)
         choices.grownUps.append({card.person.id.uuid(), fullName(card.person)});
     for (const HouseholdCard &card : subject.view.households)
-        choices.homes.append({card.household.id.uuid(), addressLine(card.household)});
+        choices.homes.append({card.household.id.uuid(), homeWords(card.household)});
     return choices;
 }
 

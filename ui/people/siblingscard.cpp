@@ -70,7 +70,8 @@ QString warnings(const ChildCard &card)
     return words.join(QLatin1String(", "));
 }
 
-/// Whom to call about a child today: of those who live in the home, the first who may be called.
+/// Whom to call about a child today: of those who live in the home, or of all when there is none,
+/// the first who may be called.
 QString callWords(const FamilySubject &subject, const ChildCard &child, const HouseholdCard *home)
 {
     const auto isThere = [&](const GrownUpCard &card) {
@@ -118,7 +119,9 @@ QString whereToday(const FamilySubject &subject, const ChildCard &child)
                 where.until ? QCoreApplication::translate("SiblingsCard", "until %1")
                                   .arg(shortDate(*where.until, Languages::current(), subject.today))
                             : QString();
-            return joined({homeName(home.household), until, callWords(subject, child, &home)});
+            const QString there = callWords(subject, child, &home);
+            return joined({homeName(home.household), until,
+                           there.isEmpty() ? callWords(subject, child, nullptr) : there});
         }
     return {};
 }
