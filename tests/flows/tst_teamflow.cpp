@@ -143,7 +143,9 @@ void tst_TeamFlow::aPersonOfTheSameNameIsNamedAndNotRefused()
     fill(desk, "surnames", known.givenNames.toLower());
     QWidget *notes = ui::find(&desk.window(), u"formNotes"_s);
     QVERIFY(ui::wordsOf(notes).join(u'|').contains(fullName(known)));
+    desk.settle();
     formFits(desk, u"people-same"_s, language);
+    QVERIFY(notes->height() >= notes->heightForWidth(notes->width()));
     save(desk);
 
     QVERIFY(!ui::shown(&desk.window(), u"recordEditor"_s));

@@ -208,7 +208,7 @@ void CoverPage::fill()
         nobody->setText(tr("You coordinate no children, and no team is yours."));
         column->addWidget(nobody);
     }
-    column->addStretch();
+    column->addStretch(1);
     // One of its buttons may have led here.
     if (QWidget *old = m_scroll->takeWidget()) {
         old->hide();
