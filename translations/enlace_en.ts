@@ -979,10 +979,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them lie(s) with the family: %1 %.</source>
+        <source>%n of them lie(s) with the family: %1%.</source>
         <translation>
-            <numerusform>%n of them lies with the family: %1 %.</numerusform>
-            <numerusform>%n of them lie with the family: %1 %.</numerusform>
+            <numerusform>%n of them lies with the family: %1%.</numerusform>
+            <numerusform>%n of them lie with the family: %1%.</numerusform>
         </translation>
     </message>
 </context>

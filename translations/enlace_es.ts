@@ -16975,13 +16975,6 @@
         <source>None of them lies with the family.</source>
         <translation>Ninguna le toca a la familia.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them lie(s) with the family: %1 %.</source>
-        <translation>
-            <numerusform>%n le toca a la familia: el %1 %.</numerusform>
-            <numerusform>%n le tocan a la familia: el %1 %.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>By when</source>
         <translation>Para cuándo</translation>
@@ -17101,6 +17094,13 @@
     <message>
         <source>Here stands what somebody is to do for the child or the family: whose it is, by when, and where it came from. What has a day stands in Today too.</source>
         <translation>Aquí está lo que alguien tiene que hacer por la niña, el niño o la familia: a quién le toca, para cuándo y de dónde viene. Lo que tiene día está también en Hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them lie(s) with the family: %1%.</source>
+        <translation>
+            <numerusform>%n le toca a la familia: el %1 %.</numerusform>
+            <numerusform>%n le tocan a la familia: el %1 %.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 #include "core/tasks/messagerepository.h"
 #include "core/tasks/taskrepository.h"
 #include "support/demodesk.h"
-#include "ui/kit/messagebar.h"
+#include "ui/kit/fieldinput.h"
 #include "ui/kit/page.h"
 #include "ui/kit/recordview.h"
 
@@ -98,6 +98,15 @@ void press(DemoDesk &desk, const char *name)
 void fill(DemoDesk &desk, const char *name, const QString &text)
 {
     ui::fill(ui::find(&desk.window(), u"recordEditor"_s), QLatin1String(name), text);
+}
+
+/// The same for a field of any length.
+void writeText(DemoDesk &desk, const char *name, const QString &text)
+{
+    auto *note =
+        ui::find<NoteEdit>(ui::find(&desk.window(), u"recordEditor"_s), QLatin1String(name));
+    note->setFocus();
+    QTest::keyClicks(note, text);
 }
 
 void save(DemoDesk &desk) { desk.key(Qt::Key_S, Qt::ControlModifier); }
@@ -195,7 +204,7 @@ private Q_SLOTS:
             QVERIFY(
                 !ui::shown(&desk.window(), u"ownerEdit"_s)); // whose it is, is not theirs to say
             fill(desk, "whatEdit", what);
-            fill(desk, "whyEdit", u"His head falls forward."_s);
+            writeText(desk, "whyEdit", u"His head falls forward."_s);
             save(desk);
             QCOMPARE(task(desk, what)->state, TaskState::Recommended);
             standOn(desk, "familyTasksView", what);
@@ -209,7 +218,7 @@ private Q_SLOTS:
             QVERIFY(!ui::wordsOf(&desk.window()).filter(u"Kim Tran"_s).isEmpty());
             press(desk, "taskAcceptButton");
             fill(desk, "dueOnEdit", u"Nov 30, 2026"_s);
-            fill(desk, "answerEdit", u"I ask for a quote."_s);
+            writeText(desk, "answerEdit", u"I ask for a quote."_s);
             save(desk);
             QCOMPARE(task(desk, what)->state, TaskState::Open);
             QCOMPARE(task(desk, what)->dueOn, std::optional(QDate(2026, 11, 30)));
@@ -230,7 +239,7 @@ private Q_SLOTS:
             DemoDesk desk(Role::Therapist);
             openPart(desk, "messagesPart");
             press(desk, "newMessageButton");
-            fill(desk, "wordsEdit", words);
+            writeText(desk, "wordsEdit", words);
             save(desk);
             QVERIFY(!messages(desk).first().message.seenAt.has_value());
         }
@@ -243,7 +252,7 @@ private Q_SLOTS:
             standOn(desk, "familyMessagesView", words);
             QVERIFY(messages(desk).first().message.seenAt.has_value());
             press(desk, "answerMessageButton");
-            fill(desk, "wordsEdit", u"Since Monday."_s);
+            writeText(desk, "wordsEdit", u"Since Monday."_s);
             save(desk);
             QCOMPARE(messages(desk).first().staff, u"Kim Tran"_s);
             QVERIFY(!desk.window().windowTitle().contains(words));

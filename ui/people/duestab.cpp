@@ -54,6 +54,9 @@ void DuesTab::setSubject(std::shared_ptr<const FamilySubject> subject, int child
     FamilyTab::setSubject(subject, child);
     for (FamilyTab *part : std::as_const(m_parts))
         part->setSubject(subject, child);
+    // Who sees no deadlines here begins with what may be their own.
+    if (subject && !m_parts.first()->isReadable() && m_current == 0)
+        turnTo(partOf(RecordKind::Task));
 }
 
 void DuesTab::activate()

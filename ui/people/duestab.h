@@ -22,6 +22,7 @@ public:
     void showPart(const QString &part) override { turnTo(static_cast<int>(m_ids.indexOf(part))); }
     [[nodiscard]] QList<DataCategory> categories() const override { return {DataCategory::Tasks}; }
     [[nodiscard]] bool isOfWholeFamily() const override { return true; }
+    [[nodiscard]] bool showsOwn() const override { return true; }
     void setSubject(std::shared_ptr<const FamilySubject> subject, int child) override;
     void activate() override;
     void select(const RecordRef &ref) override;

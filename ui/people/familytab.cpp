@@ -13,6 +13,17 @@
 
 namespace enlace {
 
+namespace {
+
+bool readsOwn(const Actor &actor, DataCategory category)
+{
+    const QList<Reach> reaches = readReach(actor, category);
+    return std::any_of(reaches.begin(), reaches.end(),
+                       [](const Reach &reach) { return reach.scope == Scope::Mine; });
+}
+
+} // namespace
+
 FamilyTab::FamilyTab(const Environment &environment, QWidget *parent)
     : LiveWhenShown(parent)
     , m_environment(environment)
@@ -72,8 +83,9 @@ bool FamilyTab::mayRead(DataCategory category) const
 bool FamilyTab::isReadable() const
 {
     const QList<DataCategory> wanted = categories();
-    return std::any_of(wanted.begin(), wanted.end(),
-                       [this](DataCategory category) { return mayRead(category); });
+    return std::any_of(wanted.begin(), wanted.end(), [this](DataCategory category) {
+        return mayRead(category) || (showsOwn() && readsOwn(m_environment.store.actor(), category));
+    });
 }
 
 void FamilyTab::retranslate()

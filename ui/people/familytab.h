@@ -29,6 +29,11 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// The kinds of records that are opened here.
     [[nodiscard]] virtual QList<RecordKind> kinds() const { return {}; }
+    /// Whether it also shows what is one's own of children of whom one sees nothing else of the
+    /// kind.
+    [[nodiscard]] virtual bool showsOwn() const { return false; }
+    /// Whether this person sees anything here of whom it is about.
+    [[nodiscard]] bool isReadable() const;
     /// Names of parts within it that are looked at one at a time, besides the first.
     [[nodiscard]] virtual QStringList parts() const { return {}; }
     virtual void showPart(const QString &) {}
@@ -97,8 +102,6 @@ protected:
     void addDues(Card *card, const FamilyDues &dues, const RecordRef &about);
 
 private:
-    [[nodiscard]] bool isReadable() const;
-
     Environment m_environment;
     std::shared_ptr<const FamilySubject> m_subject;
     int m_child = 0;

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QList<RecordKind> kinds() const override { return {RecordKind::Message}; }
     [[nodiscard]] QList<DataCategory> categories() const override { return {DataCategory::Tasks}; }
     [[nodiscard]] bool isOfWholeFamily() const override { return true; }
+    [[nodiscard]] bool showsOwn() const override { return true; }
     bool act(const QString &command) override;
 
 protected:

@@ -145,10 +145,11 @@ QString TasksTab::introduction() const
     if (m_share.open == 0)
         return {};
     const QString open = tr("%n task(s) to do.", nullptr, m_share.open);
-    if (m_share.onFamily == 0)
-        return joined({open, tr("None of them lies with the family.")});
-    return joined({open, tr("%n of them lie(s) with the family: %1 %.", nullptr, m_share.onFamily)
-                             .arg(m_share.percent())});
+    const QString theirs = m_share.onFamily == 0 ? tr("None of them lies with the family.")
+                                                 : tr("%n of them lie(s) with the family: %1%.",
+                                                      nullptr, m_share.onFamily)
+                                                       .arg(m_share.percent());
+    return open + QLatin1Char(' ') + theirs;
 }
 
 void TasksTab::read()

@@ -41,6 +41,7 @@ create index task_child on task (child_id, state, due_on);
 create index task_equipment on task (equipment_id);
 create index task_staff on task (staff_id);
 create index task_written on task (written_by);
+create index task_answered on task (answered_by);
 
 -- What a task's line says: rules have words of their own, a person's are copied from the task.
 alter table deadline add column words text not null default '';

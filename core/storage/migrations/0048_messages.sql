@@ -23,7 +23,9 @@ create table message (
 );
 
 create index message_child on message (child_id, learned_at);
+create index message_family on message (family_id);
 create index message_written on message (written_by);
+create index message_seen_by on message (seen_by);
 create index message_answers on message (answers_id);
 -- What waits to be read is little of what was written, and looked for at each sign-in.
 create index message_unseen on message (staff_id, child_id) where seen_at is null;
