@@ -219,6 +219,7 @@ private Q_SLOTS:
             press(desk, "taskAcceptButton");
             fill(desk, "dueOnEdit", u"Nov 30, 2026"_s);
             writeText(desk, "answerEdit", u"I ask for a quote."_s);
+            desk.savePicture("accept");
             save(desk);
             QCOMPARE(task(desk, what)->state, TaskState::Open);
             QCOMPARE(task(desk, what)->dueOn, std::optional(QDate(2026, 11, 30)));
@@ -227,6 +228,7 @@ private Q_SLOTS:
         openPart(desk, "tasksPart");
         standOn(desk, "familyTasksView", what);
         QVERIFY(!ui::wordsOf(&desk.window()).filter(u"I ask for a quote."_s).isEmpty());
+        desk.savePicture("answered");
     }
 
     void aMessageIsReadWithAReceiptAndAnswered()
@@ -254,6 +256,7 @@ private Q_SLOTS:
             press(desk, "answerMessageButton");
             writeText(desk, "wordsEdit", u"Since Monday."_s);
             save(desk);
+            desk.savePicture("messages");
             QCOMPARE(messages(desk).first().staff, u"Kim Tran"_s);
             QVERIFY(!desk.window().windowTitle().contains(words));
         }

@@ -306,7 +306,7 @@ void tst_FamilyTabs::languageChangesAndNothingMoves()
     desk.settle();
 
     QCOMPARE(currentTab(desk), u"deadlines"_s);
-    QCOMPARE(tabs(desk)->tabText(tabs(desk)->currentIndex()), u"Fechas límite"_s);
+    QCOMPARE(tabs(desk)->tabText(tabs(desk)->currentIndex()), u"Plazos y tareas"_s);
     QCOMPARE(list->currentRow(), 2);
     QVERIFY(list->currentIndex().siblingAtColumn(0).data(SecondLineRole).toString() != due);
     QVERIFY(ui::wordsOf(ui::find<QWidget>(&desk.window(), "familyDeadlinesDetail"))
