@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/duestab.h"
 
+#include "ui/kit/flowlayout.h"
 #include "ui/kit/segments.h"
 #include "ui/people/deadlinestab.h"
 #include "ui/people/messagestab.h"
@@ -14,23 +15,32 @@ namespace enlace {
 DuesTab::DuesTab(const Environment &environment, QWidget *parent)
     : FamilyTab(environment, parent)
     , m_segments(new Segments(this))
+    , m_row(new FlowLayout)
     , m_stack(new QStackedWidget(this))
 {
     m_segments->setObjectName(QStringLiteral("duesParts"));
     m_segments->setName([] { return tr("Deadlines, tasks or messages"); });
-    body()->addWidget(m_segments);
+    m_row->addWidget(m_segments);
+    body()->addLayout(m_row);
     body()->addWidget(m_stack, 1);
     add("deadlinesPart", new DeadlinesTab(environment, m_stack));
-    add("tasksPart", new TasksTab(environment, m_stack));
-    add("messagesPart", new MessagesTab(environment, m_stack));
+    auto *tasks = new TasksTab(environment, m_stack);
+    add("tasksPart", tasks, tasks->bar());
+    auto *messages = new MessagesTab(environment, m_stack);
+    add("messagesPart", messages, messages->bar());
     connect(m_segments, &Segments::chosen, this,
             [this](const QString &id) { turnTo(static_cast<int>(m_ids.indexOf(id))); });
     DuesTab::retranslate();
 }
 
-void DuesTab::add(const char *id, FamilyTab *part)
+void DuesTab::add(const char *id, FamilyTab *part, QWidget *bar)
 {
     m_parts.append(part);
+    m_bars.append(bar);
+    if (bar) {
+        m_row->addWidget(bar);
+        bar->hide();
+    }
     m_stack->addWidget(part);
     m_ids.append(QString::fromLatin1(id));
     m_segments->add(m_ids.last(), [part] { return part->title(); });
@@ -70,6 +80,9 @@ void DuesTab::turnTo(int number)
     m_current = number;
     m_segments->setCurrent(m_ids.at(number));
     m_stack->setCurrentIndex(number);
+    for (int i = 0; i < m_bars.size(); ++i)
+        if (m_bars.at(i))
+            m_bars.at(i)->setVisible(i == number);
     if (hasSubject())
         current()->activate();
 }

@@ -5,6 +5,7 @@
 
 namespace enlace {
 
+class FlowLayout;
 class Segments;
 
 /// What is to be done for a family, in parts of one tab: what rules make due, what people wrote
@@ -35,13 +36,15 @@ protected:
     void forget() override {}
 
 private:
-    void add(const char *id, FamilyTab *part);
+    void add(const char *id, FamilyTab *part, QWidget *bar = nullptr);
     void turnTo(int number);
     [[nodiscard]] FamilyTab *current() const { return m_parts.at(m_current); }
     [[nodiscard]] int partOf(RecordKind kind) const;
 
     Segments *m_segments;
+    FlowLayout *m_row; ///< the segments, and beside them the bar of the part that is shown
     QStackedWidget *m_stack;
+    QList<QWidget *> m_bars; ///< of each part; null where it has none
     QStringList m_ids;
     QList<FamilyTab *> m_parts;
     int m_current = 0;

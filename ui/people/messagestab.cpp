@@ -65,8 +65,6 @@ MessagesTab::MessagesTab(const Environment &environment, QWidget *parent)
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_write);
-    row->addStretch();
-    addAbove(m_bar);
     connect(m_write, &QPushButton::clicked, this, &MessagesTab::write);
     setRecords(m_model);
     MessagesTab::retranslate();

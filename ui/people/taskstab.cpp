@@ -78,9 +78,7 @@ TasksTab::TasksTab(const Environment &environment, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_add);
     row->addWidget(m_showArchived);
-    row->addStretch();
     m_showArchived->setObjectName(QStringLiteral("showArchivedTasksBox"));
-    addAbove(m_bar);
     connect(m_add, &QPushButton::clicked, this, &TasksTab::add);
     connect(m_showArchived, &QCheckBox::toggled, this, [this] {
         if (hasSubject())

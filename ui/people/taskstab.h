@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isOfWholeFamily() const override { return true; }
     [[nodiscard]] bool showsOwn() const override { return true; }
     bool act(const QString &command) override;
+    /// What adds to the list, for a row that it shares with others.
+    [[nodiscard]] QWidget *bar() const { return m_bar; }
 
 protected:
     void read() override;
