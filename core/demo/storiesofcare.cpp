@@ -132,7 +132,7 @@ void Storyteller::mateoPapers(const DemoChild &mateo, AuthorizationId supplies)
 }
 
 /// What lies with whom: two with the family, one with the vendor, one without a day; something that
-/// the therapist recommends, and a question.
+/// the therapist recommends, and a question that was read.
 void Storyteller::mateoTasks(const DemoFamily &family, const DemoChild &mateo)
 {
     Task quote = task(family, &mateo, "Ask the vendor for a loaner chair", 9, Mover::Vendor);

@@ -278,6 +278,8 @@ private:
         made.words = QString::fromUtf8(words);
         made.writtenBy = m_families.staff().therapist;
         made.origin.learnedAt = QDateTime(daysAgo(1), QTime(17, 30), Qt::UTC);
+        made.seenAt = made.origin.learnedAt.addSecs(3 * 60 * 60);
+        made.seenBy = m_families.staff().coordinators.first();
         m_writer.add(made);
     }
     static QList<StoryStep> untilOrdered(int open)
