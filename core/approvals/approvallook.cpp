@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/approvals/approvallook.h"
 
-#include "core/approvals/approvalrepository.h"
 #include "core/equipment/itemcatalogue.h"
 #include "core/people/conditionwords.h"
-#include "core/providers/agencyrepository.h"
 #include "core/search/folding.h"
-#include "core/storage/work.h"
 
 #include <algorithm>
 
 namespace enlace {
 
 namespace {
-
-constexpr int mostNetworks = 500;
 
 QString networkName(const QList<NamedChoice> &networks, const AgencyId &id)
 {
@@ -83,12 +78,6 @@ bool comesBefore(const ApprovalLine &one, const ApprovalLine &other, Language la
     return key(one) < key(other);
 }
 
-template <class T>
-QList<Approval> approvalsOf(const QList<T> &all)
-{
-    return {all.begin(), all.end()};
-}
-
 } // namespace
 
 ApprovalStanding standingOf(const Approval &approval, QDate today)
@@ -123,36 +112,6 @@ QList<ApprovalLine> approvalLines(const QList<Approval> &approvals,
                          return comesBefore(one, other, language);
                      });
     return lines;
-}
-
-Result<QList<NamedChoice>> readDeciders(Reading &reading)
-{
-    AgencyFilter filter;
-    filter.kinds = {AgencyKind::Plan, AgencyKind::HealthNetwork, AgencyKind::County,
-                    AgencyKind::CountyOffice};
-    ENLACE_ASSIGN(const auto rows, AgencyRepository(reading).list(filter, {}, mostNetworks));
-    QList<NamedChoice> networks;
-    for (const Agency &agency : rows)
-        networks.append({agency.id.uuid(), agency.name});
-    return networks;
-}
-
-Result<ApprovalLook> readApprovals(Reading &reading, ApprovalKind kind,
-                                   const ApprovalFilter &filter, Language language)
-{
-    ApprovalRepository repository(reading);
-    ApprovalLook look;
-    ENLACE_ASSIGN(look.networks, readDeciders(reading));
-    QList<Approval> approvals;
-    if (kind == ApprovalKind::Groups) {
-        ENLACE_ASSIGN(const auto groups, repository.groups(filter.withArchived));
-        approvals = approvalsOf(groups);
-    } else {
-        ENLACE_ASSIGN(const auto entries, repository.entries({}, filter.withArchived));
-        approvals = approvalsOf(entries);
-    }
-    look.lines = approvalLines(approvals, look.networks, filter, reading.today(), language);
-    return look;
 }
 
 } // namespace enlace

@@ -2,14 +2,11 @@
 #pragma once
 
 #include "core/approvals/approval.h"
-#include "core/base/result.h"
 #include "core/editing/field.h"
 
 #include <variant>
 
 namespace enlace {
-
-class Reading;
 
 // What networks approve, as people look it up.
 
@@ -64,19 +61,5 @@ struct ApprovalLine
                                                 const QList<NamedChoice> &networks,
                                                 const ApprovalFilter &filter, QDate today,
                                                 Language language);
-
-enum class ApprovalKind { Groups, Lists };
-
-/// All of one kind, and the networks that they may be of.
-struct ApprovalLook
-{
-    QList<ApprovalLine> lines;
-    QList<NamedChoice> networks;
-};
-[[nodiscard]] Result<ApprovalLook> readApprovals(Reading &reading, ApprovalKind kind,
-                                                 const ApprovalFilter &filter, Language language);
-
-/// The plans, health networks and counties that decide on requests, by name; 500 at most.
-[[nodiscard]] Result<QList<NamedChoice>> readDeciders(Reading &reading);
 
 } // namespace enlace

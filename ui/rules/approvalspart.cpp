@@ -2,7 +2,9 @@
 #include "ui/rules/approvalspart.h"
 
 #include "core/access/accessrules.h"
+#include "core/approvals/approvalrepository.h"
 #include "core/editing/historyrepository.h"
+#include "core/providers/agencyrepository.h"
 #include "core/storage/store.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/emptystate.h"
@@ -24,7 +26,50 @@
 
 namespace enlace {
 
+/// All that the filter lets through, and the networks that they may be of.
+struct ApprovalLook
+{
+    QList<ApprovalLine> lines;
+    QList<NamedChoice> networks;
+};
+
 namespace {
+
+constexpr int mostNetworks = 500;
+
+/// The plans, health networks and counties that decide on requests, by name.
+Result<QList<NamedChoice>> readDeciders(Reading &reading)
+{
+    AgencyFilter filter;
+    filter.kinds = {AgencyKind::Plan, AgencyKind::HealthNetwork, AgencyKind::County,
+                    AgencyKind::CountyOffice};
+    ENLACE_ASSIGN(const auto rows, AgencyRepository(reading).list(filter, {}, mostNetworks));
+    QList<NamedChoice> networks;
+    for (const Agency &agency : rows)
+        networks.append({agency.id.uuid(), agency.name});
+    return networks;
+}
+
+Result<ApprovalLook> readApprovals(Reading &reading, ApprovalKind kind,
+                                   const ApprovalFilter &filter, Language language)
+{
+    ApprovalRepository repository(reading);
+    ApprovalLook look;
+    ENLACE_ASSIGN(look.networks, readDeciders(reading));
+    QList<Approval> approvals;
+    const auto take = [&approvals](const auto &all) {
+        approvals = QList<Approval>(all.begin(), all.end());
+    };
+    if (kind == ApprovalKind::Groups) {
+        ENLACE_ASSIGN(const auto groups, repository.groups(filter.withArchived));
+        take(groups);
+    } else {
+        ENLACE_ASSIGN(const auto entries, repository.entries({}, filter.withArchived));
+        take(entries);
+    }
+    look.lines = approvalLines(approvals, look.networks, filter, reading.today(), language);
+    return look;
+}
 
 /// The second line: what it is for, in few words.
 QString summary(const Approval &approval)

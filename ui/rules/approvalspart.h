@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace enlace {
 
 class ApprovalDetail;
+struct ApprovalLook;
 struct EditJob;
 class FilterBar;
 class HistoryView;
@@ -22,6 +23,9 @@ class ListCard;
 class RecordEditor;
 class RecordView;
 class SearchEdit;
+
+/// Of which of the two a part is.
+enum class ApprovalKind { Groups, Lists };
 
 /// What networks approve together, or what they want to be asked for: found and looked at by
 /// everybody, kept by whoever may confirm rules. The editor and the history stand in the place of
