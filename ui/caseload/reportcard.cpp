@@ -20,6 +20,8 @@ namespace {
 
 /// Two charts stand side by side from this width on, in pixels at 100 % text.
 constexpr int leastForTwo = 760;
+/// The sentence stands beside the buttons as long as it has this much.
+constexpr int leastForWords = 260;
 
 } // namespace
 
@@ -33,6 +35,8 @@ ReportCard::ReportCard(QWidget *parent)
     , m_title(makeParagraph(TextLook::CardTitle, m_words))
     , m_reading(makeParagraph(TextLook::Body, m_words))
     , m_remarks(new QVBoxLayout)
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_tools(new QHBoxLayout)
     , m_charts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_scroll(new QScrollArea(this))
     , m_table(new ReportTable(this))
@@ -56,12 +60,13 @@ ReportCard::ReportCard(QWidget *parent)
     words->addWidget(m_reading);
     m_remarks->setSpacing(4);
     words->addLayout(m_remarks);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_words, 1);
+    m_head->setSpacing(8);
+    m_head->addWidget(m_words, 1);
+    m_head->addLayout(m_tools);
+    m_tools->setSpacing(8);
     for (QWidget *tool : {static_cast<QWidget *>(m_looks), static_cast<QWidget *>(m_copy),
                           static_cast<QWidget *>(m_save)})
-        head->addWidget(tool, 0, Qt::AlignTop);
+        m_tools->addWidget(tool, 0, Qt::AlignTop);
     m_charts->setSpacing(16);
     auto *charts = new QVBoxLayout(m_paper);
     charts->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +83,7 @@ ReportCard::ReportCard(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(14, 12, 14, 12);
     all->setSpacing(10);
-    all->addLayout(head);
+    all->addLayout(m_head);
     all->addWidget(m_stack, 1);
     all->addWidget(m_howCounted);
     connect(m_looks, &Segments::chosen, this,
@@ -172,6 +177,13 @@ void ReportCard::showCharts()
     layOutCharts();
 }
 
+void ReportCard::layOutHead()
+{
+    const bool isNarrow = width() < m_tools->sizeHint().width() + scaled(leastForWords);
+    m_head->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_tools->setAlignment(isNarrow ? Qt::AlignLeft : Qt::Alignment());
+}
+
 void ReportCard::layOutCharts()
 {
     m_charts->setDirection(width() >= scaled(leastForTwo) ? QBoxLayout::LeftToRight
@@ -181,6 +193,7 @@ void ReportCard::layOutCharts()
 void ReportCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    layOutHead();
     layOutCharts();
 }
 
@@ -233,6 +246,7 @@ void ReportCard::retranslate()
                                                : tr("Saves the charts as a picture, a PNG file"));
     m_tableView->setAccessibleDescription(
         tr("Arrow keys go from cell to cell, Enter opens the list behind it."));
+    layOutHead();
 }
 
 } // namespace enlace

@@ -8,6 +8,7 @@
 #include <QImage>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -50,6 +51,7 @@ private:
     void showRemarks(const QList<Remark> &remarks);
     void showCharts();
     void layOutCharts();
+    void layOutHead();
 
     ReportContent m_content;
     Segments *m_looks;
@@ -60,6 +62,8 @@ private:
     QLabel *m_title;
     QLabel *m_reading;
     QVBoxLayout *m_remarks;
+    QBoxLayout *m_head; ///< the words, and beside or below them what can be done
+    QHBoxLayout *m_tools;
     QBoxLayout *m_charts;
     QList<QLabel *> m_chartTitles;
     QList<BarChart *> m_bars;
