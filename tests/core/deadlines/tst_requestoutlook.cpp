@@ -201,11 +201,13 @@ private Q_SLOTS:
                               .arg(quoted(one)));
         });
 
-        const auto outlooks = ENLACE_VALUE(scene.read(
+        const auto found = ENLACE_VALUE(scene.read(
             [&](Reading &reading) { return readOutlooks(reading, child.family, {one}); }));
 
-        QCOMPARE(outlooks.size(), 1); // whoever asks has read this one only
-        QCOMPARE(outlooks.value(one).ladder.size(), 5);
+        QCOMPARE(found.requests.size(), 1); // whoever asks has read this one only
+        QCOMPARE(found.requests.value(one).ladder.size(), 5);
+        QVERIFY(found.rules);
+        QCOMPARE(found.children.size(), 1); // for what is said while the next one is written
     }
 };
 
