@@ -61,11 +61,15 @@ PageScroll::PageScroll(QWidget *content, QWidget *parent)
         connect(stack, &QStackedWidget::currentChanged, this, &PageScroll::fit);
 }
 
-QSize PageScroll::sizeHint() const { return widget()->sizeHint(); }
+// A splitter asks already while the content is being put in, and still while it goes.
+QSize PageScroll::sizeHint() const
+{
+    return widget() ? widget()->sizeHint() : QScrollArea::sizeHint();
+}
 
 QSize PageScroll::minimumSizeHint() const
 {
-    const QSize least = widget()->minimumSizeHint();
+    const QSize least = widget() ? widget()->minimumSizeHint() : QSize(0, 0);
     const int bar = verticalScrollBar()->sizeHint().width();
     return {least.width() + bar, std::min(leastShown, least.height())};
 }
@@ -73,7 +77,7 @@ QSize PageScroll::minimumSizeHint() const
 bool PageScroll::eventFilter(QObject *object, QEvent *event)
 {
     const bool handled = QScrollArea::eventFilter(object, event);
-    if (object == widget() && event->type() == QEvent::LayoutRequest) {
+    if (widget() && object == widget() && event->type() == QEvent::LayoutRequest) {
         fit();
         updateGeometry();
     }
@@ -95,6 +99,8 @@ int PageScroll::neededHeight(int width) const
 
 void PageScroll::fit()
 {
+    if (!widget())
+        return;
     const QSize room = maximumViewportSize();
     const int least = widget()->minimumSizeHint().width();
     int width = std::max(room.width(), least);
