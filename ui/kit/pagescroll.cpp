@@ -12,6 +12,9 @@ namespace {
 
 /// Pixels at any text size: so much of it is always seen.
 constexpr int leastShown = 160;
+/// And no wider than this is asked for: in large print two things stand side by side on a small
+/// screen, and what is wider yet scrolls sideways.
+constexpr int mostAsked = 560;
 
 int leastHeight(const QWidget *content, int width);
 
@@ -54,7 +57,6 @@ PageScroll::PageScroll(QWidget *content, QWidget *parent)
 {
     setObjectName(QStringLiteral("pageScroll"));
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is never narrower than its content
     setWidget(content);
     content->installEventFilter(this);
     if (auto *stack = qobject_cast<QStackedWidget *>(content))
@@ -71,7 +73,7 @@ QSize PageScroll::minimumSizeHint() const
 {
     const QSize least = widget() ? widget()->minimumSizeHint() : QSize(0, 0);
     const int bar = verticalScrollBar()->sizeHint().width();
-    return {least.width() + bar, std::min(leastShown, least.height())};
+    return {std::min(least.width() + bar, mostAsked), std::min(leastShown, least.height())};
 }
 
 bool PageScroll::eventFilter(QObject *object, QEvent *event)
@@ -101,12 +103,19 @@ void PageScroll::fit()
 {
     if (!widget())
         return;
-    const QSize room = maximumViewportSize();
+    QSize room = maximumViewportSize();
+    const int bar = verticalScrollBar()->sizeHint().width();
     const int least = widget()->minimumSizeHint().width();
+    const bool isWider = least > room.width();
+    if (isWider)
+        room.rheight() -= bar;
     int width = std::max(room.width(), least);
     int height = neededHeight(width);
     if (height > room.height()) {
-        width = std::max(room.width() - verticalScrollBar()->sizeHint().width(), least);
+        room.rwidth() -= bar;
+        if (!isWider && least > room.width())
+            room.rheight() -= bar;
+        width = std::max(room.width(), least);
         height = neededHeight(width);
     }
     widget()->resize(width, std::max(height, room.height()));

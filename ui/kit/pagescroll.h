@@ -5,9 +5,9 @@
 
 namespace enlace {
 
-/// Scrolls up and down what does not fit in large print or a small window. As long as it fits, by
-/// the least that it needs at this width and not by what it would like, there is no bar: a list in
-/// it scrolls by itself. Of a stack only what is shown counts.
+/// Scrolls what does not fit in large print or a small window, sideways only at the last. As long
+/// as it fits, by the least that it needs at this width and not by what it would like, there is no
+/// bar: a list in it scrolls by itself. Of a stack only what is shown counts.
 class PageScroll : public QScrollArea
 {
     Q_OBJECT
