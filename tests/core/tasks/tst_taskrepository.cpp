@@ -409,13 +409,13 @@ private Q_SLOTS:
         TestDatabase database(engine);
         TaskScene scene(database);
         scene.actAs(scene.therapist());
-        const WorkId work = scene.run([&](Work &work) -> Result<WorkId> {
+        const WorkId made = scene.run([&](Work &work) -> Result<WorkId> {
             ENLACE_TRY(TaskRepository(work).save(work, scene.recommendation(u"A ramp"_s)));
             return work.id();
         });
 
         scene.run([&](Work &undoing) -> Result<bool> {
-            ENLACE_TRY(UndoRepository(undoing).undo(undoing, work));
+            ENLACE_TRY(UndoRepository(undoing).undo(undoing, made));
             return true;
         });
 
