@@ -136,8 +136,7 @@ public:
                 continue;
             const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toUtf8()).object();
             if (entry.record.kind == RecordKind::Person)
-                for (const QJsonValue &into :
-                     changes.value(QLatin1String("merged_into_id")).toArray())
+                for (const auto &into : changes.value(QLatin1String("merged_into_id")).toArray())
                     if (into.isString())
                         m_mergedInto = PersonId(QUuid::fromString(into.toString()));
             const bool isEnd = changes.contains(QLatin1String("until_on")) ||

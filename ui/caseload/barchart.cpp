@@ -90,7 +90,7 @@ void BarChart::setPane(const Pane &pane, const QStringList &categories)
     m_series = pane.isUpright ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries(chart()))
                               : new QHorizontalStackedBarSeries(chart());
     m_series->setBarWidth(barShare);
-    m_most = 0;
+    m_most = pane.reach;
     for (int category = 0; category < categories.size(); ++category)
         m_most = std::max(m_most, startOf({0, static_cast<int>(pane.series.size()), category}));
     for (const BarSeries &series : pane.series) {

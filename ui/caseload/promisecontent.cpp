@@ -65,11 +65,13 @@ ReportContent contentOf(const AskFigures &figures)
         };
         add(apart, row.apartEach());
         add(together, row.togetherEach());
+        together.reach = std::max(together.reach, row.apartEach()); // one scale for both
         content.rows.append({text(name), figure(row.families),
                              figure(static_cast<int>(row.children.size())),
                              timesCell(row.apartEach()), timesCell(row.togetherEach()),
                              figure(row.apart - row.together)});
     }
+    apart.reach = together.reach;
     content.panes = {apart, together};
     content.reading =
         words(QT_TRANSLATE_NOOP("Reports", "A family is asked %1 times a year; in packets it would "

@@ -33,6 +33,7 @@ struct Pane
     bool isWhole = false;   ///< the bars of each category make up 100
     QList<BarSeries> series = {};
     QStringList ends = {}; ///< written at the end of each category's bars; may be empty
+    double reach = 0;      ///< what the axis must show at least: two panes are compared by eye
 };
 
 /// Something to look at before the picture: what is wrong, and why.
