@@ -61,15 +61,16 @@ void Lane::work()
     else if (m_kind == Kind::Writing)
         (*session)->connection().checkpointWhenIdle();
     using Time = std::chrono::steady_clock;
-    std::optional<Time::time_point> checkpointAt;
+    bool isCheckpointDue = false;
+    Time::time_point checkpointAt{};
     while (true) {
         Entry entry;
         {
             std::unique_lock lock(m_mutex);
             const auto hasWork = [this] { return m_isClosing || !m_queue.empty(); };
-            if (checkpointAt && !m_wake.wait_until(lock, *checkpointAt, hasWork)) {
+            if (isCheckpointDue && !m_wake.wait_until(lock, checkpointAt, hasWork)) {
                 lock.unlock();
-                checkpointAt.reset();
+                isCheckpointDue = false;
                 (*session)->connection().checkpoint();
                 continue;
             }
@@ -82,8 +83,10 @@ void Lane::work()
             m_session = session ? session->get() : nullptr;
         }
         entry.job(session ? session->get() : nullptr);
-        if (session && m_kind == Kind::Writing && entry.weight == Weight::Full)
+        if (session && m_kind == Kind::Writing && entry.weight == Weight::Full) {
+            isCheckpointDue = true;
             checkpointAt = Time::now() + idleTime;
+        }
         const std::lock_guard lock(m_mutex);
         m_current.reset();
         m_session = nullptr;
