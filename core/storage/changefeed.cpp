@@ -22,10 +22,11 @@ Result<ChangeFeed::Ends> ChangeFeed::ends(Reading &reading)
 }
 
 Result<> ChangeFeed::collect(Reading &reading, const DeskId &desk, qint64 after, qint64 last,
-                             QList<RecordRef> &records) const
+                             QList<Touch> &touched, QSet<RecordRef> &seen) const
 {
     // A sign-in or a printed page is in the audit too, and changes no record that a page shows.
-    Query query(reading, "select work_id, kind, record_id from audit_entry where desk_id = :desk "
+    Query query(reading, "select work_id, kind, record_id, child_id, family_id from audit_entry "
+                         "where desk_id = :desk "
                          "and sequence > :after and sequence <= :last and record_id is not null "
                          "and action in (:created, :changed, :removed, :undone, :imported)");
     query.bind(":desk", desk)
@@ -37,30 +38,30 @@ Result<> ChangeFeed::collect(Reading &reading, const DeskId &desk, qint64 after,
         .bind(":undone", AuditAction::Undone)
         .bind(":imported", AuditAction::Imported);
     ENLACE_TRY(query.run());
-    QSet<RecordRef> seen(records.cbegin(), records.cend());
     while (query.next()) {
         std::optional<WorkId> work;
-        RecordRef record;
-        query.read(work, record.kind, record.id);
-        if ((work && m_own.contains(*work)) || seen.contains(record))
+        Touch touch;
+        query.read(work, touch.record.kind, touch.record.id, touch.child, touch.family);
+        if ((work && m_own.contains(*work)) || seen.contains(touch.record))
             continue;
-        seen.insert(record);
-        records.append(record);
+        seen.insert(touch.record);
+        touched.append(touch);
     }
     return query.finished();
 }
 
-Result<QList<RecordRef>> ChangeFeed::next(Reading &reading)
+Result<QList<Touch>> ChangeFeed::next(Reading &reading)
 {
     ENLACE_ASSIGN(const Ends now, ends(reading));
-    QList<RecordRef> records;
+    QList<Touch> touched;
+    QSet<RecordRef> seen;
     if (m_known)
         for (auto end = now.cbegin(); end != now.cend(); ++end)
             if (const qint64 after = m_known->value(end.key(), 0); end.value() > after)
-                ENLACE_TRY(collect(reading, end.key(), after, end.value(), records));
+                ENLACE_TRY(collect(reading, end.key(), after, end.value(), touched, seen));
     m_known = now;
     m_own.clear(); // all of them lie before these ends
-    return records;
+    return touched;
 }
 
 } // namespace enlace

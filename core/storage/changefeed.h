@@ -14,6 +14,7 @@
 namespace enlace {
 
 class Reading;
+struct Touch;
 
 /// What other sessions committed: another window on this store, another desk on the server. Every
 /// change stands in the audit, and the ends of its chains, one for each desk, tell without a search
@@ -22,9 +23,9 @@ class Reading;
 class ChangeFeed
 {
 public:
-    /// The records that others wrote since it was last asked, each once. The first answer is empty:
-    /// it begins now.
-    [[nodiscard]] Result<QList<RecordRef>> next(Reading &reading);
+    /// What others wrote since it was last asked, each record once. The first answer is empty: it
+    /// begins now.
+    [[nodiscard]] Result<QList<Touch>> next(Reading &reading);
     /// A Work of this session, whose records are announced already.
     void leaveOut(const WorkId &work)
     {
@@ -36,7 +37,7 @@ private:
     using Ends = QHash<DeskId, qint64>;
     [[nodiscard]] static Result<Ends> ends(Reading &reading);
     [[nodiscard]] Result<> collect(Reading &reading, const DeskId &desk, qint64 after, qint64 last,
-                                   QList<RecordRef> &records) const;
+                                   QList<Touch> &touched, QSet<RecordRef> &seen) const;
 
     std::optional<Ends> m_known;
     QSet<WorkId> m_own;

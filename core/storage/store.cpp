@@ -60,9 +60,9 @@ void Store::lookForOthers()
     const auto look = [this](Session *session) {
         // A server that does not answer is told by what the person asks for, not by this.
         if (session)
-            if (const auto records =
+            if (const auto touched =
                     session->read([this](Reading &reading) { return m_feed.next(reading); }))
-                announce(*records);
+                announce(*touched);
         m_isLooking = false;
     };
     m_writing->post(nullptr, look, Lane::Weight::Quiet);
@@ -97,21 +97,22 @@ void Store::enqueue(Lane &lane, Flag cancelled, std::function<void(Session *)> j
 
 void Store::announce(const QList<Touch> &touched)
 {
+    // A draft was kept, say: no record is another than it was, and no page need read again.
+    if (touched.isEmpty())
+        return;
     QList<RecordRef> records;
     records.reserve(touched.size());
-    for (const Touch &touch : touched)
+    QSet<QUuid> about;
+    for (const Touch &touch : touched) {
         records.append(touch.record);
-    announce(records);
-}
-
-void Store::announce(const QList<RecordRef> &records)
-{
-    // A draft was kept, say: no record is another than it was, and no page need read again.
-    if (records.isEmpty())
-        return;
+        if (touch.child)
+            about.insert(touch.child->uuid());
+        if (touch.family)
+            about.insert(touch.family->uuid());
+    }
     // Called on the lane's thread.
     QMetaObject::invokeMethod(
-        this, [this, records] { Q_EMIT changed(records); }, Qt::QueuedConnection);
+        this, [this, records, about] { Q_EMIT changed(records, about); }, Qt::QueuedConnection);
 }
 
 } // namespace enlace

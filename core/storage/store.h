@@ -115,9 +115,9 @@ public:
     [[nodiscard]] bool isIdle() const { return m_unanswered == 0; }
 
 Q_SIGNALS:
-    /// After each commit, on the window's thread: what was written, each record once. Those of
-    /// others too, once followOthers() was called.
-    void changed(const QList<enlace::RecordRef> &records);
+    /// After each commit, on the window's thread: what was written, each record once, and the
+    /// children and families it is about. Those of others too, once followOthers() was called.
+    void changed(const QList<enlace::RecordRef> &records, const QSet<QUuid> &about);
 
 private:
     using Flag = std::shared_ptr<std::atomic_bool>;
@@ -191,7 +191,6 @@ private:
     [[nodiscard]] Flag supersede(const void *asker);
     void enqueue(Lane &lane, Flag cancelled, std::function<void(Session *)> job);
     void announce(const QList<Touch> &touched);
-    void announce(const QList<RecordRef> &records);
     void lookForOthers();
 
     Target m_target;

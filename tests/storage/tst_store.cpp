@@ -188,14 +188,24 @@ void TestStore::whatAnotherWindowWritesIsAnnounced()
     ENLACE_VERIFY(there.open().result());
     ENLACE_VERIFY(there.run(writeTo(before)).result());
     QList<RecordRef> heard;
+    QSet<QUuid> whom;
     connect(&here, &Store::changed, this,
-            [&](const QList<RecordRef> &records) { heard.append(records); });
+            [&](const QList<RecordRef> &records, const QSet<QUuid> &about) {
+                heard.append(records);
+                whom += about;
+            });
     here.followOthers(std::chrono::milliseconds(1));
     // The first look only finds where the audit ends.
     ENLACE_VERIFY(here.run([](Work &) { return Result<>(); }).result());
 
     ENLACE_VERIFY(here.run(writeTo(mine)).result());
-    ENLACE_VERIFY(there.run(writeTo(theirs)).result());
+    const auto child = ChildId::make();
+    const auto family = FamilyId::make();
+    ENLACE_VERIFY(there
+                      .run([&](Work &work) {
+                          return work.note(AuditAction::Changed, theirs, {}, child, family);
+                      })
+                      .result());
     ENLACE_VERIFY(there.run(writeTo(printed, AuditAction::Printed)).result());
     ENLACE_VERIFY(there.run(writeTo(last)).result());
     QTRY_VERIFY(heard.contains(last));
@@ -206,6 +216,8 @@ void TestStore::whatAnotherWindowWritesIsAnnounced()
     QVERIFY(!heard.contains(before));
     QVERIFY(!heard.contains(printed));
     QCOMPARE(heard.size(), 3);
+    // And whom they are about, so that a page about somebody else reads nothing.
+    QCOMPARE(whom, (QSet<QUuid>{child.uuid(), family.uuid()}));
 }
 
 void TestStore::aContinuationDiesWithItsPage()

@@ -65,10 +65,11 @@ FamilyPage::FamilyPage(const Environment &environment, QWidget *parent)
     addTabs();
     connect(m_children, &QButtonGroup::idClicked, this, &FamilyPage::showChild);
     connect(m_bar, &QTabBar::currentChanged, this, &FamilyPage::showTab);
-    connect(&m_environment.store, &Store::changed, this, [this] {
-        if (isVisible())
-            read();
-    });
+    connect(&m_environment.store, &Store::changed, this,
+            [this](const QList<RecordRef> &, const QSet<QUuid> &about) {
+                if (isVisible() && concerns(about))
+                    read();
+            });
     for (const auto &[key, step] :
          {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
@@ -228,6 +229,17 @@ void FamilyPage::focusFirst()
         button->setFocus();
     else if (auto *tab = qobject_cast<FamilyTab *>(m_stack->currentWidget()))
         tab->focusFirst();
+}
+
+// Each reading is written down: another family's change is no reason for one.
+bool FamilyPage::concerns(const QSet<QUuid> &about) const
+{
+    if (about.isEmpty() || !m_subject) // the directory, the rules: of everybody
+        return true;
+    const auto &children = m_subject->view.children;
+    return about.contains(m_subject->family().uuid()) ||
+           std::any_of(children.begin(), children.end(),
+                       [&](const auto &each) { return about.contains(each.child.id.uuid()); });
 }
 
 void FamilyPage::read()

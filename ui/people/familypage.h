@@ -52,6 +52,7 @@ private:
     void showTab(int number);
     void switchBy(int step);
     [[nodiscard]] FamilyTab *currentTab() const;
+    [[nodiscard]] bool concerns(const QSet<QUuid> &about) const;
     void read();
     void take(const Result<FamilySubject> &result);
     void takeToTabs();
