@@ -68,6 +68,8 @@ Application::Application(const Options &options, const Seams &seams)
         *m_entry, m_languages, *m_preferences, ask, picker, [this, &clock, &ask, &picker] {
             return Environment{m_entry->store(), clock, ask, picker, m_entry->searchMemory()};
         }});
+    QObject::connect(m_entry.get(), &StoreEntry::backupFailed, m_window.get(),
+                     &MainWindow::sayBackupFailed);
 }
 
 Application::~Application()

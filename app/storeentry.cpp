@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace enlace {
 
@@ -28,6 +29,8 @@ ServerAddress addressOf(const StorePlace &place)
 
 /// Dates of a demo are laid around the day it was made: after a week it looks neglected.
 constexpr int demoLastsDays = 7;
+
+constexpr std::chrono::minutes upkeepEvery{30};
 
 /// A demo that is there and young enough, else a new one; demos that are too old go.
 Result<StorePlace> demoIn(const QString &parent, int children, const SignInSettings &settings,
@@ -66,7 +69,11 @@ Result<StorePlace> demoIn(const QString &parent, int children, const SignInSetti
 StoreEntry::StoreEntry(const SignInSettings &settings, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
+    , m_upkeep(new QTimer(this))
 {
+    m_upkeep->setObjectName(QStringLiteral("upkeep"));
+    m_upkeep->setInterval(upkeepEvery);
+    connect(m_upkeep, &QTimer::timeout, this, &StoreEntry::keepUp);
 }
 
 StoreEntry::~StoreEntry() = default;
@@ -177,16 +184,17 @@ void StoreEntry::enter(QObject *context, std::shared_ptr<OpenedStore> opened, bo
         }
         m_store->followOthers();
         keepUp();
+        m_upkeep->start();
         then(SignedIn{m_opened->displayName, m_opened->actor, isDemo});
     });
     watcher->setFuture(m_store->open());
 }
 
-// The day's backup, made while people go on working.
 void StoreEntry::keepUp()
 {
-    if (!m_opened->folder)
+    if (!m_opened || !m_opened->folder || m_isKeepingUp)
         return;
+    m_isKeepingUp = true;
     const auto *target = std::get_if<SqliteTarget>(&m_opened->target);
     inBackground(
         this,
@@ -196,9 +204,12 @@ void StoreEntry::keepUp()
                     return Result<>(fail(made.error()));
             return removeOldBackups(folder);
         },
-        [](const Result<> &result) {
-            if (!result)
-                qWarning("daily backup: %s", qPrintable(result.error().logText()));
+        [this](const Result<> &result) {
+            m_isKeepingUp = false;
+            if (result)
+                return;
+            qWarning("daily backup: %s", qPrintable(result.error().logText()));
+            Q_EMIT backupFailed(result.error());
         });
 }
 
@@ -209,7 +220,11 @@ void StoreEntry::unlock(QObject *context, const QString &password, Then<> then)
         [opened = m_opened, settings = m_settings, password] {
             return checkPassword(*opened, password, settings);
         },
-        then);
+        [this, then](const Result<> &result) {
+            if (result)
+                keepUp();
+            then(result);
+        });
 }
 
 void StoreEntry::resetPassword(QObject *context, const StorePlace &place, const QString &name,
@@ -242,6 +257,29 @@ void StoreEntry::restore(QObject *context, const Backup &backup, Then<StorePlace
         [then](const Result<StorePlace> &place) { then(place); });
 }
 
+void StoreEntry::backups(QObject *context, const StorePlace &place, Then<QList<Backup>> then)
+{
+    inBackground(
+        context,
+        [folder = place.folder] {
+            return Result<QList<Backup>>(folder.isEmpty() ? QList<Backup>() : backupsOf(folder));
+        },
+        then);
+}
+
+void StoreEntry::restoreAs(QObject *context, const StorePlace &place, const Backup &backup,
+                           const QString &name, const QString &password, Then<> then)
+{
+    inBackground(
+        context,
+        [settings = m_settings, folder = place.folder, backup, name, password]() -> Result<> {
+            ENLACE_ASSIGN(const Restorer restorer,
+                          restorerOf(folder, backup, name, password, settings));
+            return restoreStore(folder, backup, restorer, settings);
+        },
+        then);
+}
+
 void StoreEntry::locked()
 {
     if (m_memory)
@@ -250,6 +288,7 @@ void StoreEntry::locked()
 
 void StoreEntry::signOut()
 {
+    m_upkeep->stop();
     m_store.reset();
     m_memory.reset();
     m_opened.reset();

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+class QTimer;
+
 namespace enlace {
 
 /// The real door: core/access behind it, each call on another thread, and the Store of whoever is
@@ -44,12 +46,20 @@ public:
                        const QString &recoveryKey, const QString &newPassword,
                        Then<> then) override;
     void restore(QObject *context, const Backup &backup, Then<StorePlace> then) override;
+    void backups(QObject *context, const StorePlace &place, Then<QList<Backup>> then) override;
+    void restoreAs(QObject *context, const StorePlace &place, const Backup &backup,
+                   const QString &name, const QString &password, Then<> then) override;
     void locked() override;
     void signOut() override;
+
+Q_SIGNALS:
+    /// The day's backup could not be made; it is tried again in a while.
+    void backupFailed(const enlace::Error &error);
 
 private:
     void enter(QObject *context, std::shared_ptr<OpenedStore> opened, bool isDemo,
                const Then<SignedIn> &then);
+    /// Makes the day's backup if there is none yet, while people go on working.
     void keepUp();
 
     SignInSettings m_settings;
@@ -58,6 +68,8 @@ private:
     std::shared_ptr<OpenedStore> m_opened;  ///< shared with a password check that is still running
     std::shared_ptr<SearchMemory> m_memory; ///< shared with the lanes
     std::unique_ptr<Store> m_store;
+    QTimer *m_upkeep; ///< a window may stay open for weeks: each day gets its backup
+    bool m_isKeepingUp = false;
 };
 
 } // namespace enlace

@@ -56,13 +56,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) need a decision, which is taken in the window; left out here</source>
-        <translation>
-            <numerusform>%n row need a decision, which is taken in the window; left out here</numerusform>
-            <numerusform>%n rows need a decision, which is taken in the window; left out here</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rule(s), without a contradiction.</source>
         <translation>
             <numerusform>%n rule, without a contradiction.</numerusform>
@@ -81,6 +74,27 @@
         <translation>
             <numerusform>%n of them nobody has confirmed.</numerusform>
             <numerusform>%n of them nobody has confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line %1 and %n more: %2</source>
+        <translation>
+            <numerusform>line %1 and %n more: %2</numerusform>
+            <numerusform>line %1 and %n more: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out until somebody decides about them in the window</source>
+        <translation>
+            <numerusform>%n row left out until somebody decides about it in the window</numerusform>
+            <numerusform>%n rows left out until somebody decides about them in the window</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as before</source>
+        <translation>
+            <numerusform>%n record is as before</numerusform>
+            <numerusform>%n records are as before</numerusform>
         </translation>
     </message>
 </context>
@@ -605,7 +619,7 @@
     <message numerus="yes">
         <source>%n row(s) need a decision; without one they are left out.</source>
         <translation>
-            <numerusform>%n row need a decision; without one they are left out.</numerusform>
+            <numerusform>%n row needs a decision; without one it is left out.</numerusform>
             <numerusform>%n rows need a decision; without one they are left out.</numerusform>
         </translation>
     </message>

@@ -1165,10 +1165,6 @@
         <translation>La misma contraseña otra vez:</translation>
     </message>
     <message>
-        <source>make an encrypted store</source>
-        <translation>crea un almacén cifrado</translation>
-    </message>
-    <message>
         <source>show what a health plan&apos;s roster would change; with --apply, do it</source>
         <translation>muestra qué cambiaría la lista de miembros de un plan de salud; con --apply, lo hace</translation>
     </message>
@@ -1279,10 +1275,6 @@
         <source>One of the commands above.</source>
         <translation>Una de las órdenes de arriba.</translation>
     </message>
-    <message>
-        <source>line %1: %2 (%3)</source>
-        <translation>línea %1: %2 (%3)</translation>
-    </message>
     <message numerus="yes">
         <source>%n record(s) will be created</source>
         <translation>
@@ -1311,13 +1303,6 @@
             <numerusform>%n filas rechazadas</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) need a decision, which is taken in the window; left out here</source>
-        <translation>
-            <numerusform>%n fila necesita una decisión, que se toma en la ventana; aquí se deja fuera</numerusform>
-            <numerusform>%n filas necesitan una decisión, que se toma en la ventana; aquí se dejan fuera</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Do it; without this, only show what it would do.</source>
         <translation>Hace la importación; sin esto, solo muestra lo que haría.</translation>
@@ -1333,10 +1318,6 @@
     <message>
         <source>Nothing has been changed. To do it, say --apply.</source>
         <translation>No se cambió nada. Para hacerlo, agregue --apply.</translation>
-    </message>
-    <message>
-        <source>Imported.</source>
-        <translation>Se importó.</translation>
     </message>
     <message>
         <source>The agency whose store it is.</source>
@@ -1435,10 +1416,6 @@
         <translation>revisar un archivo de reglas, o mostrar las reglas que trae Enlace</translation>
     </message>
     <message>
-        <source>The store&apos;s folder, in the place of the word STORE.</source>
-        <translation>La carpeta del almacén, en lugar de la palabra STORE.</translation>
-    </message>
-    <message>
         <source>The rule, as CCS-REDET.</source>
         <translation>La regla, como CCS-REDET.</translation>
     </message>
@@ -1514,6 +1491,79 @@
             <numerusform>%n de ellas no la ha confirmado nadie.</numerusform>
             <numerusform>%n de ellas no las ha confirmado nadie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>make an encrypted store, in a folder or on a server</source>
+        <translation>crear un almacén cifrado, en una carpeta o en un servidor</translation>
+    </message>
+    <message>
+        <source>In the place of the word STORE: its folder, or postgresql://HOST[:PORT]/DATABASE.</source>
+        <translation>En lugar de la palabra STORE: su carpeta, o postgresql://SERVIDOR[:PUERTO]/BASE.</translation>
+    </message>
+    <message>
+        <source>The root certificate of a server whose authority this computer does not know.</source>
+        <translation>El certificado raíz de un servidor cuya autoridad esta computadora no conoce.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>line %1 and %n more: %2</source>
+        <translation>
+            <numerusform>línea %1 y %n más: %2</numerusform>
+            <numerusform>línea %1 y %n más: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out until somebody decides about them in the window</source>
+        <translation>
+            <numerusform>%n fila queda fuera hasta que alguien decida sobre ella en la ventana</numerusform>
+            <numerusform>%n filas quedan fuera hasta que alguien decida sobre ellas en la ventana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>--undo takes the number of an import, as “batch” gives it.</source>
+        <translation>--undo lleva el número de una importación, como lo da «batch».</translation>
+    </message>
+    <message>
+        <source>left, edited since: %1, %2 (%3)</source>
+        <translation>queda, porque se cambió después: %1, %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are as before</source>
+        <translation>
+            <numerusform>%n registro está como antes</numerusform>
+            <numerusform>%n registros están como antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a column holds, as &quot;Member DOB=birth_date&quot;; once for each column that is not found out.</source>
+        <translation>Qué contiene una columna, como &quot;Member DOB=birth_date&quot;; una vez por cada columna que no se reconozca.</translation>
+    </message>
+    <message>
+        <source>Take back an import, in the place of a file.</source>
+        <translation>Deshacer una importación, en lugar de dar un archivo.</translation>
+    </message>
+    <message>
+        <source>Imported. To take it back: --undo %1</source>
+        <translation>Se importó. Para deshacerlo: --undo %1</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>No había nada que importar.</translation>
+    </message>
+    <message>
+        <source>The recovery key could not be written into its file; is the disk full? The store is made. Write the key down from here.</source>
+        <translation>La clave de recuperación no se pudo escribir en su archivo; ¿está lleno el disco? El almacén está creado. Anote la clave desde aquí.</translation>
+    </message>
+    <message>
+        <source>Name the store&apos;s folder.</source>
+        <translation>Indique la carpeta del almacén.</translation>
     </message>
 </context>
 <context>
@@ -2970,10 +3020,6 @@
         <translation>Su cuenta del servidor no puede crear otras cuentas. No se guardó nada. Pida a quien administra el servidor que la cree primero.</translation>
     </message>
     <message>
-        <source>There is no Enlace store in this database, or your login may not use it. Ask whoever runs the server.</source>
-        <translation>No hay un almacén de Enlace en esta base de datos, o su cuenta del servidor no puede usarlo. Consulte con quien administra el servidor.</translation>
-    </message>
-    <message>
         <source>The store on the server is older than this Enlace. Nothing was changed. Ask whoever made it to sign in first, which brings it up to date.</source>
         <translation>El almacén del servidor es más antiguo que este Enlace. No se cambió nada. Pida a quien lo creó que entre primero; así se actualiza.</translation>
     </message>
@@ -3574,10 +3620,6 @@
         <translation>Diga por qué cambia la persona que da la terapia. Las familias preguntan, y la respuesta se cuenta.</translation>
     </message>
     <message>
-        <source>The file cannot be read. Is it open in another program, or was it moved?</source>
-        <translation>No se puede leer el archivo. ¿Está abierto en otro programa o cambió de carpeta?</translation>
-    </message>
-    <message>
         <source>A port is a number from 1 to 65535.</source>
         <translation>Un puerto es un número del 1 al 65535.</translation>
     </message>
@@ -3588,10 +3630,6 @@
     <message>
         <source>There is no terminal to ask for the password. Name a file with --password-file.</source>
         <translation>No hay terminal en la que pedir la contraseña. Indique un archivo con --password-file.</translation>
-    </message>
-    <message>
-        <source>Name the store&apos;s folder, and with --sign-in the person who signs in.</source>
-        <translation>Indique la carpeta del almacén y, con --sign-in, la persona que entra.</translation>
     </message>
     <message>
         <source>The file was not found. Was it moved or renamed?</source>
@@ -4075,6 +4113,26 @@
     <message>
         <source>Say why not: whoever recommended it reads it.</source>
         <translation>Diga por qué no: lo lee quien lo recomendó.</translation>
+    </message>
+    <message>
+        <source>There is no Enlace store in this database, or your login may not use it. Whoever runs the server makes one with “enlace-cli create postgresql://…”.</source>
+        <translation>No hay un almacén de Enlace en esta base de datos, o su usuario no puede usarlo. Quien administra el servidor lo crea con «enlace-cli create postgresql://…».</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose the file of the roster.</source>
+        <translation>Esto es una carpeta. Elija el archivo de la lista.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Is it open in another program, or may your account not read it?</source>
+        <translation>El archivo no se puede leer. ¿Está abierto en otro programa, o su cuenta no tiene permiso de leerlo?</translation>
+    </message>
+    <message>
+        <source>Name the store, and with --sign-in the person who signs in.</source>
+        <translation>Indique el almacén y, con --sign-in, la persona que entra.</translation>
+    </message>
+    <message>
+        <source>--column takes HEADING=FIELD, with a heading of the file and one of these fields, or - for none: %1</source>
+        <translation>--column lleva ENCABEZADO=CAMPO, con un encabezado del archivo y uno de estos campos, o - si ninguno: %1</translation>
     </message>
 </context>
 <context>
@@ -6140,6 +6198,25 @@
     <message>
         <source>In force</source>
         <translation>Vigente</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLeft</name>
+    <message>
+        <source>Child or family</source>
+        <translation>Niña, niño o familia</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Edited by</source>
+        <translation>Quién lo cambió</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
@@ -14228,6 +14305,13 @@
     </message>
 </context>
 <context>
+    <name>enlace::ImportLeft</name>
+    <message>
+        <source>Records that were left as they are</source>
+        <translation>Registros que quedaron como están</translation>
+    </message>
+</context>
+<context>
     <name>enlace::ImportPage</name>
     <message>
         <source>Cancelled; nothing was changed</source>
@@ -14325,6 +14409,22 @@
     <message>
         <source>Row %1 of %2</source>
         <translation>Fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>Left as they are</source>
+        <translation>Quedaron como están</translation>
+    </message>
+    <message>
+        <source>The import was undone. These were edited since, so nothing was taken from them: look at each, and archive what should not be here.</source>
+        <translation>Se deshizo la importación. Estos cambiaron después, así que no se les quitó nada: revise cada uno y archive lo que no deba estar aquí.</translation>
+    </message>
+    <message>
+        <source>Working out deadlines and search words…</source>
+        <translation>Calculando plazos y palabras de búsqueda…</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Deshaciendo la importación…</translation>
     </message>
 </context>
 <context>
@@ -14548,6 +14648,10 @@
     <message>
         <source>What was typed into a family&apos;s record and not saved is kept, and offered again to whoever typed it. Other forms are lost; to keep them, unlock with the password instead.</source>
         <translation>Lo que se escribió en el expediente de una familia sin guardar se conserva, y se vuelve a ofrecer a quien lo escribió. Los demás formularios se pierden; para conservarlos, desbloquee con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup was not made; Enlace tries again in half an hour.</source>
+        <translation>La copia de seguridad de hoy no se hizo; Enlace lo intentará de nuevo en media hora.</translation>
     </message>
 </context>
 <context>
@@ -15936,6 +16040,37 @@
     <message>
         <source>Arrow keys go from cell to cell, Enter opens the list behind it.</source>
         <translation>Las flechas pasan de una celda a otra; Intro abre la lista correspondiente.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::RestorePage</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>What stands there now is kept beside the backups, damaged as it is. A supervisor or a system administrator signs for it, with the password of the day of the backup.</source>
+        <translation>Lo que hay ahora se guarda junto a las copias, dañado como está. Lo autoriza una persona de supervisión o de administración del sistema, con la contraseña del día de la copia.</translation>
+    </message>
+    <message>
+        <source>Back&amp;up</source>
+        <translation>&amp;Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Sign-in &amp;name</source>
+        <translation>&amp;Nombre de acceso</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>C&amp;ontraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · children: %3</source>
+        <translation>%1 · %2 · niñas y niños: %3</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,11 @@ std::optional<QString> askTerminal(const QString &question)
 
 } // namespace
 
+QJsonObject wrongCall(const QString &words)
+{
+    return {{QStringLiteral("error"), QStringLiteral("usage")}, {QStringLiteral("message"), words}};
+}
+
 Console::Console(const QStringList &, QCommandLineParser &parser, const Clock &clock)
     : m_parser(parser)
     , m_clock(clock)
@@ -72,6 +77,8 @@ Exit Console::fail(const Error &error)
     case ErrorCode::Invalid:
         return Exit::Usage;
     case ErrorCode::WrongKey:
+    case ErrorCode::NotFound:
+    case ErrorCode::Damaged:
     case ErrorCode::NotAStore:
     case ErrorCode::NewerSchema:
     case ErrorCode::InUse:
@@ -86,6 +93,8 @@ Exit Console::usage(const QString &words)
 {
     say(words);
     say(QCoreApplication::translate("Cli", "See: enlace-cli --help"));
+    if (wantsJson())
+        answer(wrongCall(words));
     return Exit::Usage;
 }
 
@@ -96,7 +105,8 @@ Result<QString> Console::password(bool isNew)
         if (!file.open(QIODevice::ReadOnly) || file.size() > 4096)
             return enlace::fail(ErrorCode::File,
                                 QT_TRANSLATE_NOOP("Error", "The password file could not be read."));
-        QString password = QString::fromUtf8(file.readAll());
+        // Its first line; what follows is whatever a person noted below it.
+        QString password = QString::fromUtf8(file.readLine());
         while (password.endsWith(QLatin1Char('\n')) || password.endsWith(QLatin1Char('\r')))
             password.chop(1);
         return password;
@@ -125,24 +135,34 @@ Result<SignInSettings> Console::settings() const
     return with;
 }
 
+std::optional<ServerAddress> Console::server() const
+{
+    auto address = ServerAddress::fromText(operand(0));
+    if (address && m_parser.isSet(QStringLiteral("certificate")))
+        address->rootCertificate = m_parser.value(QStringLiteral("certificate"));
+    return address;
+}
+
 Result<OpenedStore> Console::open()
 {
     QString name = m_parser.value(QStringLiteral("sign-in"));
     // In a demo county nobody needs a password, and its first person looks when nobody is named.
     const QList<DemoPerson> demo =
-        operand(0).isEmpty() ? QList<DemoPerson>() : demoPeopleOf(operand(0));
+        operand(0).isEmpty() || server() ? QList<DemoPerson>() : demoPeopleOf(operand(0));
     if (name.isEmpty() && !demo.isEmpty())
         name = demo.first().signInName;
     if (operand(0).isEmpty() || name.isEmpty())
         return enlace::fail(
             ErrorCode::Invalid,
-            QT_TRANSLATE_NOOP(
-                "Error", "Name the store's folder, and with --sign-in the person who signs in."));
+            QT_TRANSLATE_NOOP("Error",
+                              "Name the store, and with --sign-in the person who signs in."));
     ENLACE_ASSIGN(const SignInSettings with, settings());
     const bool isDemo =
         !demo.isEmpty() && m_parser.value(QStringLiteral("password-file")).isEmpty();
     ENLACE_ASSIGN(QString typed, isDemo ? Result<QString>(demoPassword()) : password(false));
-    auto opened = openStore(operand(0), name, typed, with);
+    const auto address = server();
+    auto opened = address ? connectToServer(*address, name, typed, with)
+                          : openStore(operand(0), name, typed, with);
     wipe(typed);
     return opened;
 }

@@ -16,9 +16,13 @@ enum class Exit {
     Done = 0,
     Found = 1, ///< it ran, and there is something to look at: refused rows, a check that failed
     Usage = 2,
-    NotOpened = 3, ///< no store, wrong password, held by another program, damaged, newer
+    NotOpened =
+        3, ///< no store, wrong password, held by another program, damaged, newer, unreachable
     Failed = 4,
 };
+
+/// What --json answers to a call that is not understood.
+[[nodiscard]] QJsonObject wrongCall(const QString &words);
 
 /// What every command needs: its options, the clock, where to speak. Words go to standard error,
 /// answers to standard output, in words or, with --json, as one JSON object.
@@ -48,6 +52,8 @@ public:
     [[nodiscard]] Result<QString> password(bool isNew);
 
     [[nodiscard]] Result<SignInSettings> settings() const;
+    /// The server that the first operand names, with --certificate; nothing for a folder.
+    [[nodiscard]] std::optional<ServerAddress> server() const;
     /// Opens the store that the first operand names, for the person of --sign-in.
     [[nodiscard]] Result<OpenedStore> open();
     /// With the keepers, so that what is written keeps deadlines and search words in step.

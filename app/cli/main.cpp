@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QTranslator>
 
 namespace enlace::cli {
@@ -11,8 +12,9 @@ namespace enlace::cli {
 QList<Command> commands()
 {
     return {
-        {"create", "STORE", QT_TRANSLATE_NOOP("Cli", "make an encrypted store"), createOptions,
-         createCommand},
+        {"create", "STORE",
+         QT_TRANSLATE_NOOP("Cli", "make an encrypted store, in a folder or on a server"),
+         createOptions, createCommand},
         {"import-roster", "STORE FILE",
          QT_TRANSLATE_NOOP("Cli",
                            "show what a health plan's roster would change; with --apply, do it"),
@@ -65,8 +67,14 @@ void describe(QCommandLineParser &parser)
          QStringLiteral("file")});
     parser.addOption(
         {QStringLiteral("store"),
-         inWords(QT_TRANSLATE_NOOP("Cli", "The store's folder, in the place of the word STORE.")),
-         QStringLiteral("folder")});
+         inWords(QT_TRANSLATE_NOOP("Cli", "In the place of the word STORE: its folder, or "
+                                          "postgresql://HOST[:PORT]/DATABASE.")),
+         QStringLiteral("store")});
+    parser.addOption(
+        {QStringLiteral("certificate"),
+         inWords(QT_TRANSLATE_NOOP("Cli", "The root certificate of a server whose authority this "
+                                          "computer does not know.")),
+         QStringLiteral("file")});
     parser.addOption({QStringLiteral("json"),
                       inWords(QT_TRANSLATE_NOOP("Cli", "Answer with one JSON object."))});
     parser.addOption({QStringLiteral("language"),
@@ -108,6 +116,8 @@ Exit run(const QStringList &arguments)
         command->addOptions(parser);
     if (!parser.parse(arguments)) {
         QTextStream(stderr) << parser.errorText() << Qt::endl;
+        if (arguments.contains(QLatin1String("--json")))
+            QTextStream(stdout) << QJsonDocument(wrongCall(parser.errorText())).toJson();
         return Exit::Usage;
     }
     if (parser.isSet(QStringLiteral("version"))) {

@@ -10,7 +10,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+
+#include <unistd.h>
 
 namespace enlace::cli {
 
@@ -83,6 +86,56 @@ void createOptions(QCommandLineParser &parser)
                       QStringLiteral("file")});
 }
 
+namespace {
+
+/// The tables in an empty database of a server; who may sign in there the server knows, so that
+/// there is no recovery key.
+Exit createOnServer(Console &console, const ServerAddress &address, const StoreSetup &setup,
+                    const SignInSettings &settings)
+{
+    const auto created =
+        createStoreOnServer(address, setup.signInName, setup.password, setup, settings);
+    if (!created)
+        return console.fail(created.error());
+    console.wantsJson()
+        ? console.answer(QJsonObject{{QStringLiteral("store"), address.text()}})
+        : console.answer(
+              inWords(QT_TRANSLATE_NOOP("Cli", "The store was made: %1")).arg(address.text()));
+    return Exit::Done;
+}
+
+/// Where the recovery key goes: a new file, written through to the disk, or nowhere.
+class KeyFile
+{
+public:
+    explicit KeyFile(const QString &name)
+        : m_file(name)
+    {
+    }
+    [[nodiscard]] bool isWanted() const { return !m_file.fileName().isEmpty(); }
+    /// Before the store is made: a key that could not be kept would be lost for good.
+    [[nodiscard]] bool open()
+    {
+        return m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                           QFile::ReadOwner | QFile::WriteOwner);
+    }
+    [[nodiscard]] bool keep(const QString &key)
+    {
+        const QByteArray line = key.toUtf8() + '\n';
+        return m_file.write(line) == line.size() && m_file.flush() && ::fsync(m_file.handle()) == 0;
+    }
+    void discard()
+    {
+        if (m_file.isOpen())
+            m_file.remove();
+    }
+
+private:
+    QFile m_file;
+};
+
+} // namespace
+
 Exit createCommand(Console &console)
 {
     StoreSetup setup;
@@ -100,10 +153,14 @@ Exit createCommand(Console &console)
     if (!password)
         return console.fail(password.error());
     setup.password = *password;
-    // The key's file first: a recovery key that cannot be kept would be lost for good.
-    QFile file(console.options().value(recoveryOption));
-    if (!file.fileName().isEmpty() &&
-        !file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+    if (const auto address = console.server()) {
+        const Exit made = createOnServer(console, *address, setup, *settings);
+        wipe(*password);
+        wipe(setup.password);
+        return made;
+    }
+    KeyFile file(console.options().value(recoveryOption));
+    if (file.isWanted() && !file.open())
         return console.fail(
             {ErrorCode::File,
              QT_TRANSLATE_NOOP("Error", "The file for the recovery key could not be made, so no "
@@ -116,29 +173,33 @@ Exit createCommand(Console &console)
     wipe(*password);
     wipe(setup.password);
     if (!created) {
-        if (file.isOpen())
-            file.remove();
+        file.discard();
         return console.fail(created.error());
     }
-    if (file.isOpen()) {
-        file.write(created->recoveryKey.toUtf8() + '\n');
-        file.close();
+    const bool isKept = file.isWanted() && file.keep(created->recoveryKey);
+    const bool isLost = file.isWanted() && !isKept;
+    if (isLost) { // then it is shown after all
+        file.discard();
+        console.say(inWords(
+            QT_TRANSLATE_NOOP("Cli", "The recovery key could not be written into its file; is the "
+                                     "disk full? The store is made. Write the key down from "
+                                     "here.")));
     }
     if (console.wantsJson()) {
         QJsonObject object{{QStringLiteral("store"), created->store.folder->path()}};
-        if (file.fileName().isEmpty())
+        if (!isKept)
             object.insert(QStringLiteral("recovery_key"), created->recoveryKey);
         console.answer(object);
-        return Exit::Done;
+        return isLost ? Exit::Found : Exit::Done;
     }
     console.answer(inWords(QT_TRANSLATE_NOOP("Cli", "The store was made: %1"))
                        .arg(created->store.folder->path()));
-    if (file.fileName().isEmpty())
+    if (!isKept)
         console.answer(
             inWords(QT_TRANSLATE_NOOP(
                         "Cli", "Recovery key, shown only now; print it and lock it away: %1"))
                 .arg(created->recoveryKey));
-    return Exit::Done;
+    return isLost ? Exit::Found : Exit::Done;
 }
 
 void demoOptions(QCommandLineParser &parser)
@@ -238,7 +299,19 @@ void restoreOptions(QCommandLineParser &parser)
 
 Exit restoreCommand(Console &console)
 {
+    if (console.operand(0).isEmpty())
+        return console.usage(inWords(QT_TRANSLATE_NOOP("Cli", "Name the store's folder.")));
+    if (!QFileInfo(console.operand(0)).isDir())
+        return console.fail(
+            {ErrorCode::NotFound,
+             QT_TRANSLATE_NOOP("Error", "The store was not found. Was it moved or renamed?"),
+             {},
+             -1,
+             {},
+             {}});
     const QList<Backup> backups = backupsOf(console.operand(0));
+    if (backups.isEmpty() && !QFileInfo::exists(console.operand(0) + QLatin1String("/store.json")))
+        return console.fail(storeErrors::notAStore());
     const QString wanted = console.operand(1);
     if (wanted.isEmpty() && !console.options().isSet(QStringLiteral("latest"))) {
         QJsonArray list;
@@ -255,7 +328,8 @@ Exit restoreCommand(Console &console)
     }
     const auto found =
         std::find_if(backups.begin(), backups.end(), [&wanted](const Backup &backup) {
-            return wanted.isEmpty() || backup.folder.endsWith(wanted);
+            return wanted.isEmpty() || backup.folder == wanted ||
+                   QFileInfo(backup.folder).fileName() == wanted;
         });
     if (found == backups.end())
         return console.usage(inWords(QT_TRANSLATE_NOOP("Cli", "There is no such backup.")));

@@ -9,6 +9,8 @@
 #include "core/storage/session.h"
 #include "core/storage/work.h"
 
+#include <QUrl>
+
 namespace enlace {
 
 namespace {
@@ -37,6 +39,31 @@ Result<PostgresTarget> reachable(const ServerAddress &address, const QString &lo
 
 } // namespace
 
+std::optional<ServerAddress> ServerAddress::fromText(const QString &text)
+{
+    const QUrl url(text);
+    if (url.scheme() != QLatin1String("postgresql"))
+        return std::nullopt;
+    ServerAddress address;
+    address.host = url.host();
+    address.port = url.port(address.port);
+    address.database = url.path().mid(1);
+    address.rootCertificate = url.fragment();
+    return address;
+}
+
+QString ServerAddress::text() const
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("postgresql"));
+    url.setHost(host);
+    url.setPort(port);
+    url.setPath(QLatin1Char('/') + database);
+    if (!rootCertificate.isEmpty())
+        url.setFragment(rootCertificate);
+    return url.toString();
+}
+
 Result<OpenedStore> connectToServer(const ServerAddress &address, const QString &login,
                                     const QString &password, const SignInSettings &settings)
 {
@@ -48,7 +75,8 @@ Result<OpenedStore> connectToServer(const ServerAddress &address, const QString 
         return fail(ErrorCode::NotFound,
                     QT_TRANSLATE_NOOP("Error",
                                       "There is no Enlace store in this database, or your "
-                                      "login may not use it. Ask whoever runs the server."));
+                                      "login may not use it. Whoever runs the server makes one "
+                                      "with “enlace-cli create postgresql://…”."));
     if (const Result<> migrated = migrate(session->connection()); !migrated) {
         if (migrated.error().code == ErrorCode::Forbidden)
             return fail(ErrorCode::Forbidden,

@@ -100,6 +100,10 @@ struct ServerAddress
     QString rootCertificate; ///< PEM file; empty for the system's authorities
     QString schema;          ///< empty for the server's default; tests use one each
 
+    /// "postgresql://host[:port]/database[#certificate file]", and back; nothing for any other
+    /// text.
+    [[nodiscard]] static std::optional<ServerAddress> fromText(const QString &text);
+    [[nodiscard]] QString text() const;
     bool operator==(const ServerAddress &) const = default;
 };
 

@@ -245,9 +245,11 @@ Result<> Gathering::children()
             query.read(child.id, family, child.agency, child.label, child.birthDate, learnedAt,
                        child.county, died, moved, lost, archivedAt);
             child.knownSince = countyDay(learnedAt);
-            const bool hasLeft = died || moved || archivedAt || m_archived.contains(family);
-            child.isStopped = hasLeft || lost;
-            child.mayReturn = lost && !hasLeft;
+            // As stopReason(): a death from when it is known, the others from their day.
+            const auto came = [this](std::optional<QDate> day) { return day && *day <= m_day; };
+            const bool hasLeft = died || came(moved) || archivedAt || m_archived.contains(family);
+            child.isStopped = hasLeft || came(lost);
+            child.mayReturn = came(lost) && !hasLeft;
             const int index = m_families.value(family);
             QList<ChildFacts> &children = m_batch.families[index].children;
             m_children.insert(child.id, {index, static_cast<int>(children.size())});
@@ -653,6 +655,9 @@ Result<QList<FamilyId>> DeadlineFactsRepository::familiesChangedSince(QDate afte
                          .arg(QLatin1String(table)));
     parts.append(QStringLiteral("select child_id from service_authorization where archived_at is "
                                 "null and approved_from > :after and approved_from <= :today"));
+    for (const char *day : {"moved_away_on", "lost_eligibility_on"})
+        parts.append(QStringLiteral("select id from child where %1 > :after and %1 <= :today")
+                         .arg(QLatin1String(day)));
     // Written as the index has it.
     parts.append(QStringLiteral("select child_id from equipment_step where until_on is null and "
                                 "coalesce(stalls_on, '9999-12-31') > :after and "

@@ -18,15 +18,21 @@ Result<> compare(const RuleSet &rules, const FactsBatch &batch, F f)
     return {};
 }
 
+Result<> stillWanted(const Reading &reading)
+{
+    if (!reading.isCancelled())
+        return {};
+    return fail(ErrorCode::Cancelled,
+                QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+}
+
 /// Calls f(batch) for all families, a batch at a time.
 template <class F>
 Result<> forEveryFamily(Reading &reading, DeadlineFactsRepository &repository, F f)
 {
     std::optional<FamilyId> after;
     while (true) {
-        if (reading.isCancelled())
-            return fail(ErrorCode::Cancelled,
-                        QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+        ENLACE_TRY(stillWanted(reading));
         ENLACE_ASSIGN(const auto ids, repository.familiesAfter(after));
         if (ids.isEmpty())
             return {};
@@ -111,6 +117,7 @@ Keeper deadlineKeeper()
         for (qsizetype first = 0; first < families.size();
              first += DeadlineFactsRepository::batchSize) {
             const auto ids = families.mid(first, DeadlineFactsRepository::batchSize);
+            ENLACE_TRY(stillWanted(work));
             ENLACE_TRY(repository.lock(ids));
             ENLACE_ASSIGN(const auto batch, repository.gather(ids));
             ENLACE_TRY(compare(*rules, batch, [&](const DeadlineChanges &changes) {

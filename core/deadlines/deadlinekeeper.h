@@ -10,7 +10,7 @@ namespace enlace {
 /// Keeps the table of deadlines in step with its causes: before the commit of every Work it
 /// computes the deadlines of the families touched and writes what differs. The first Work of a day
 /// also brings in what came about by itself meanwhile: spans of coordinator, tier, program and
-/// network that began or ended, birthdays that came near.
+/// network that began or ended, a planned move or end of eligibility, birthdays that came near.
 /// A Work that changes a rule computes the deadlines of every family again.
 [[nodiscard]] Keeper deadlineKeeper();
 

@@ -59,12 +59,23 @@ struct ImportedRow
     bool operator==(const ImportedRow &) const = default;
 };
 
+/// A record that undoing an import left as it is, and why: somebody edited it, or something of its
+/// family, since.
+struct LeftRecord
+{
+    RecordRef record;
+    QString whose;    ///< the child, or the first of the family: "Ortega Luna, Mateo"; may be empty
+    QString editedBy; ///< who did so last; empty when that is not known
+    QDateTime editedAt; ///< UTC
+
+    bool operator==(const LeftRecord &) const = default;
+};
+
 /// What undoing an import did.
 struct UndoResult
 {
-    int takenBack = 0; ///< records as before again
-    /// Edited since, and therefore left as they are; each once.
-    QList<RecordRef> left;
+    int takenBack = 0;      ///< records as before again
+    QList<LeftRecord> left; ///< each once
 
     bool operator==(const UndoResult &) const = default;
 };

@@ -85,6 +85,28 @@ bool restoreColumns(T &value, const QJsonObject &changes)
     return good;
 }
 
+/// Does the record still say what the import wrote? Clocks of two desks may differ, so that an edit
+/// can seem older than the import; its values cannot.
+template <class T>
+bool isAsItWasLeft(const T &value, AuditAction action, const QJsonObject &changes)
+{
+    const QJsonObject now = toJson(value);
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const QJsonValue written =
+            action == AuditAction::Created ? change.value() : change.value().toArray().at(1);
+        if (change.key() != QLatin1String("revision") && now.value(change.key()) != written)
+            return false;
+    }
+    return true;
+}
+
+/// The last edit by others.
+struct Edit
+{
+    std::optional<StaffId> staff;
+    QDateTime at;
+};
+
 struct Entry
 {
     qint64 sequence = 0;
@@ -107,43 +129,81 @@ public:
     /// Everything that others wrote since.
     Result<> findEdited(const QDateTime &since)
     {
-        Query query(m_work, "select record_id, child_id, family_id from audit_entry "
+        Query query(m_work, "select record_id, child_id, family_id, staff_id, at from audit_entry "
                             "where at >= :since and action in ('created', 'changed', 'removed') "
                             "and kind not in ('deadline', 'import_batch') "
-                            "and (work_id is null or work_id <> :work)");
+                            "and (work_id is null or work_id <> :work) order by at");
         query.bind(":since", since).bind(":work", m_done);
         ENLACE_TRY(query.run());
-        QSet<ChildId> children;
+        QHash<ChildId, Edit> children;
         while (query.next()) {
+            Edit edit;
             std::optional<QUuid> record;
             std::optional<ChildId> child;
             std::optional<FamilyId> family;
-            query.read(record, child, family);
+            query.read(record, child, family, edit.staff, edit.at);
             if (record)
-                m_edited.insert(*record);
+                m_edited.insert(*record, edit);
             if (child)
-                children.insert(*child);
+                children.insert(*child, edit);
             if (family)
-                m_editedFamilies.insert(*family);
+                m_editedFamilies.insert(*family, edit);
         }
         ENLACE_TRY(query.finished());
-        for (const ChildId &child : std::as_const(children)) {
-            ENLACE_ASSIGN(const auto family, familyOf(child));
+        for (auto child = children.cbegin(); child != children.cend(); ++child) {
+            ENLACE_ASSIGN(const auto family, familyOf(child.key()));
             if (family)
-                m_editedFamilies.insert(*family);
+                m_editedFamilies.insert(*family, child.value());
         }
         return {};
     }
 
+    /// What no longer says what the import wrote, whenever that came about. Only where other desks
+    /// write at all.
+    Result<> findEditedByOtherClocks()
+    {
+        Query others(m_work, "select 1 from audit_head where desk_id <> :desk limit 1");
+        others.bind(":desk", m_work.actor().desk);
+        ENLACE_ASSIGN(const auto some, firstValue<int>(others));
+        if (!some)
+            return {};
+        QSet<QUuid> seen;
+        const auto look = [&](const Entry &entry) -> Result<> {
+            if (seen.contains(entry.record.id) || m_edited.contains(entry.record.id) ||
+                (entry.action != AuditAction::Created && entry.action != AuditAction::Changed))
+                return {};
+            seen.insert(entry.record.id);
+            ENLACE_ASSIGN(const bool isAsLeft, saysWhatItWrote(entry));
+            if (isAsLeft)
+                return {};
+            m_edited.insert(entry.record.id, Edit());
+            ENLACE_ASSIGN(const auto family, familyOf(entry));
+            if (family && !m_editedFamilies.contains(*family))
+                m_editedFamilies.insert(*family, Edit());
+            return {};
+        };
+        return forEachEntry(look);
+    }
+
     Result<UndoResult> run()
+    {
+        ENLACE_TRY(forEachEntry([this](const Entry &entry) { return takeBack(entry); }));
+        ENLACE_TRY(nameTheLeft());
+        return m_result;
+    }
+
+private:
+    /// f(entry) -> Result<> for each entry of the import, the last one first.
+    template <class F>
+    Result<> forEachEntry(F f)
     {
         qint64 before = std::numeric_limits<qint64>::max();
         while (true) {
             ENLACE_ASSIGN(const QList<Entry> entries, entriesBefore(before));
             if (entries.isEmpty())
-                return m_result;
+                return {};
             for (const Entry &entry : entries)
-                ENLACE_TRY(takeBack(entry));
+                ENLACE_TRY(f(entry));
             before = entries.last().sequence;
             if (m_work.isCancelled())
                 return fail(ErrorCode::Cancelled,
@@ -151,7 +211,20 @@ public:
         }
     }
 
-private:
+    Result<bool> saysWhatItWrote(const Entry &entry)
+    {
+        bool isAsLeft = true;
+        const auto look = [&]<class T>() -> Result<> {
+            const auto value = findRecord<T>(m_work, decltype(T::id)(entry.record.id));
+            if (!value)
+                return value.error().code == ErrorCode::NotFound ? Result<>()
+                                                                 : Result<>(fail(value.error()));
+            isAsLeft = isAsItWasLeft(*value, entry.action, changesOf(entry));
+            return {};
+        };
+        return withType(entry.record.kind, look).map([&](bool) { return isAsLeft; });
+    }
+
     Result<QList<Entry>> entriesBefore(qint64 sequence)
     {
         Query query(m_work,
@@ -185,39 +258,90 @@ private:
         return family;
     }
 
-    /// Did somebody write in the family that this record belongs to?
-    Result<bool> isInEditedFamily(const Entry &entry)
+    Result<std::optional<FamilyId>> familyOf(const Entry &entry)
     {
-        std::optional<FamilyId> family = entry.family;
-        if (!family && entry.child) {
-            ENLACE_ASSIGN(family, familyOf(*entry.child));
-        }
-        return family && m_editedFamilies.contains(*family);
+        if (entry.family || !entry.child)
+            return entry.family;
+        return familyOf(*entry.child);
     }
 
-    void leave(const RecordRef &record)
+    /// What others did to this record, or in the family that it belongs to.
+    Result<std::optional<Edit>> editOf(const Entry &entry)
     {
-        if (!m_result.left.contains(record))
-            m_result.left += record;
+        if (const auto edit = m_edited.constFind(entry.record.id); edit != m_edited.cend())
+            return std::optional(*edit);
+        ENLACE_ASSIGN(const auto family, familyOf(entry));
+        if (!family || !m_editedFamilies.contains(*family))
+            return std::nullopt;
+        return std::optional(m_editedFamilies.value(*family));
+    }
+
+    static QJsonObject changesOf(const Entry &entry)
+    {
+        return QJsonDocument::fromJson(entry.changes.toUtf8()).object();
+    }
+
+    void leave(const Entry &entry, const Edit &edit)
+    {
+        const auto same = [&entry](const Left &left) { return left.entry.record == entry.record; };
+        if (std::none_of(m_left.cbegin(), m_left.cend(), same))
+            m_left.append({entry, edit});
+    }
+
+    /// In words, so that a person finds what stayed.
+    Result<> nameTheLeft()
+    {
+        for (const Left &left : std::as_const(m_left)) {
+            LeftRecord record{left.entry.record, {}, {}, left.edit.at};
+            ENLACE_ASSIGN(const auto family, familyOf(left.entry));
+            const bool isChild = left.entry.record.kind == RecordKind::Child;
+            Query whose(m_work, isChild || left.entry.child
+                                    ? "select p.surnames, p.given_names from child c join person p "
+                                      "on p.id = c.person_id where c.id = :id"
+                                    : "select p.surnames, p.given_names from child c join person p "
+                                      "on p.id = c.person_id where c.family_id = :id "
+                                      "order by c.birth_date limit 1");
+            if (isChild)
+                whose.bind(":id", left.entry.record.id);
+            else if (left.entry.child)
+                whose.bind(":id", *left.entry.child);
+            else
+                whose.bind(":id", family);
+            ENLACE_TRY(whose.run());
+            if (whose.next()) {
+                QString surnames;
+                QString givenNames;
+                whose.read(surnames, givenNames);
+                record.whose =
+                    surnames.isEmpty() ? givenNames : surnames + QLatin1String(", ") + givenNames;
+            }
+            ENLACE_TRY(whose.finished());
+            Query editor(m_work, "select display_name from staff where id = :id");
+            editor.bind(":id", left.edit.staff);
+            ENLACE_ASSIGN(const auto name, firstValue<QString>(editor));
+            record.editedBy = name.value_or(QString());
+            m_result.left.append(record);
+        }
+        return {};
     }
 
     Result<> takeBack(const Entry &entry)
     {
         if (entry.action == AuditAction::Changed) {
-            if (m_edited.contains(entry.record.id)) {
-                leave(entry.record);
+            if (const auto edit = m_edited.constFind(entry.record.id); edit != m_edited.cend()) {
+                leave(entry, *edit);
                 return {};
             }
             return restore(entry);
         }
         if (entry.action != AuditAction::Created)
             return {};
-        ENLACE_ASSIGN(const bool isEdited, isInEditedFamily(entry));
-        if (isEdited || m_edited.contains(entry.record.id)) {
+        ENLACE_ASSIGN(const auto edit, editOf(entry));
+        if (edit) {
             // The family and its children stand for all that stays with them.
             if (entry.record.kind == RecordKind::Child || entry.record.kind == RecordKind::Family ||
                 m_edited.contains(entry.record.id))
-                leave(entry.record);
+                leave(entry, *edit);
             return {};
         }
         return isDirectory(entry.record.kind) ? removeIfUnused(entry) : remove(entry);
@@ -225,7 +349,7 @@ private:
 
     Result<> restore(const Entry &entry)
     {
-        const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toUtf8()).object();
+        const QJsonObject changes = changesOf(entry);
         ENLACE_ASSIGN(
             const bool known, withType(entry.record.kind, [&]<class T>() -> Result<> {
                 ENLACE_ASSIGN(T value, findRecord<T>(m_work, decltype(T::id)(entry.record.id)));
@@ -284,8 +408,15 @@ private:
 
     Work &m_work;
     WorkId m_done;
-    QSet<QUuid> m_edited;
-    QSet<FamilyId> m_editedFamilies;
+    struct Left
+    {
+        Entry entry;
+        Edit edit;
+    };
+
+    QHash<QUuid, Edit> m_edited;
+    QHash<FamilyId, Edit> m_editedFamilies;
+    QList<Left> m_left;
     QHash<ChildId, FamilyId> m_families;
     UndoResult m_result;
 };
@@ -296,6 +427,7 @@ Result<UndoResult> undoWork(Work &work, const WorkId &done, const QDateTime &sin
 {
     Undo undo(work, done);
     ENLACE_TRY(undo.findEdited(since));
+    ENLACE_TRY(undo.findEditedByOtherClocks());
     return undo.run();
 }
 

@@ -2,6 +2,7 @@
 #include "core/exchange/rosterfile.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -96,6 +97,22 @@ Result<> withHeadings(QIODevice &device, const QByteArray &encoding, std::option
 }
 
 } // namespace
+
+Result<> openRoster(QFile &file)
+{
+    const QFileInfo info(file.fileName());
+    if (!info.exists())
+        return fail(ErrorCode::File,
+                    QT_TRANSLATE_NOOP("Error", "The file was not found. Was it moved or renamed?"));
+    if (info.isDir())
+        return fail(ErrorCode::File,
+                    QT_TRANSLATE_NOOP("Error", "This is a folder. Choose the file of the roster."));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::File,
+                    QT_TRANSLATE_NOOP("Error", "The file cannot be read. Is it open in another "
+                                               "program, or may your account not read it?"));
+    return {};
+}
 
 Result<RosterLook> RosterFile::look(const RosterChoices &choices, QDate today,
                                     const FileProgress &progress)

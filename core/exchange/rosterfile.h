@@ -4,7 +4,7 @@
 #include "core/exchange/rosterrow.h"
 #include "core/exchange/textfile.h"
 
-#include <QIODevice>
+#include <QFile>
 
 #include <functional>
 
@@ -32,6 +32,10 @@ struct RosterLook
     qint64 unreadableCharacters = 0;
     QByteArray checksum; ///< SHA-256 of the bytes: is it the same file again?
 };
+
+/// Opens a file that somebody named. Error: File, in words, for what is not there, is a folder, or
+/// may not be read.
+[[nodiscard]] Result<> openRoster(QFile &file);
 
 /// Called now and then with how much of the file is done; false stops with ErrorCode::Cancelled.
 using FileProgress = std::function<bool(qint64 bytesDone, qint64 bytes)>;

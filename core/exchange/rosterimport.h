@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/actor.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/exchange/importbatch.h"
@@ -104,6 +105,10 @@ struct ImportOptions
     QString fileName; ///< without folders
     QList<RowDecision> decisions;
 };
+
+/// The agency under whose name this person imports: that of the first role that allows it, or, for
+/// who may only look, of the first role held; none without any.
+[[nodiscard]] std::optional<AgencyId> importingAgency(const Actor &actor);
 
 struct ImportPlan
 {

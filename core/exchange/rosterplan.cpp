@@ -369,6 +369,14 @@ int ImportPlan::count(RowProblemKind kind) const
         rows.begin(), rows.end(), [kind](const PlannedRow &row) { return row.row.has(kind); }));
 }
 
+std::optional<AgencyId> importingAgency(const Actor &actor)
+{
+    for (const Grant &grant : actor.grants)
+        if (may(grant.role, Permission::RunImport))
+            return grant.agency;
+    return actor.grants.isEmpty() ? std::nullopt : std::optional(actor.grants.first().agency);
+}
+
 Result<ImportPlan> planRoster(Reading &reading, QIODevice &device, const RosterChoices &choices,
                               const ImportOptions &options, const RowProgress &progress)
 {

@@ -42,10 +42,12 @@ struct Backup
     QString folder;   ///< absolute
     QDateTime madeAt; ///< UTC
     BackupKind kind = BackupKind::Manual;
-    int schema = 0;               ///< the last migration applied to it
-    qint64 bytes = 0;             ///< of both databases
-    QMap<QString, qint64> counts; ///< rows of each table, as counted in the copy when it was made
+    int schema = 0;   ///< the last migration applied to it
+    qint64 bytes = 0; ///< of both databases
+    /// Rows of each table, as counted in the copy when it was made: "main.child", "reads.…".
+    QMap<QString, qint64> counts;
 
+    [[nodiscard]] qint64 children() const { return counts.value(QStringLiteral("main.child")); }
     bool operator==(const Backup &) const = default;
 };
 

@@ -23,13 +23,19 @@ void Session::writeDownRefusal(Reading &reading, const Error &error)
 
 Result<> Session::close(Work &work)
 {
-    if (work.isCancelled())
+    const auto stillWanted = [&work]() -> Result<> {
+        if (!work.isCancelled())
+            return {};
         return fail(ErrorCode::Cancelled,
                     QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+    };
+    ENLACE_TRY(stillWanted());
     // A copy: what keepers write is audited, but does not call them again.
     if (const QList<Touch> touched = work.touched(); !touched.isEmpty())
-        for (const Keeper &keeper : m_keepers)
+        for (const Keeper &keeper : m_keepers) {
             ENLACE_TRY(keeper(work, touched));
+            ENLACE_TRY(stillWanted());
+        }
     ENLACE_TRY(work.flushAudit());
     ENLACE_TRY(m_connection->commit());
     m_lastTouched = work.touched();

@@ -48,6 +48,17 @@ tl::unexpected<Error> cannotMake(const QString &detail)
               detail});
 }
 
+Error cannotRead(const QString &detail)
+{
+    return {ErrorCode::File,
+            QT_TRANSLATE_NOOP("Error", "This folder cannot be read. Nothing was changed. Check "
+                                       "that your account of this computer may open it."),
+            {},
+            -1,
+            QStringLiteral("folder"),
+            detail};
+}
+
 /// The nearest folder above that exists: a new one will be of its file system.
 QString existingPart(const QString &path)
 {
@@ -229,6 +240,9 @@ Result<StoreFolder> StoreFolder::open(const QString &path, const FileSystemOf &f
     const bool hasKeys = QFileInfo::exists(folder.keysFile());
     const bool hasDatabase = QFileInfo::exists(folder.databaseFile());
 
+    // Of a folder that one may not enter nothing can be said.
+    if (const QFileInfo itself(folder.path()); !itself.isReadable() || !itself.isExecutable())
+        return fail(cannotRead(QStringLiteral("the folder")));
     QFile file(folder.infoFile());
     if (!file.exists())
         return hasKeys && hasDatabase ? fail(storeErrors::damaged(QStringLiteral("no store.json")))
@@ -236,14 +250,7 @@ Result<StoreFolder> StoreFolder::open(const QString &path, const FileSystemOf &f
     if (const QByteArray type = fileSystem(folder.path()); isNetworkFileSystem(type))
         return fail(onNetworkShare(type));
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Error{ErrorCode::File,
-                          QT_TRANSLATE_NOOP("Error", "This folder cannot be read. Nothing was "
-                                                     "changed. Check that your account of this "
-                                                     "computer may open it."),
-                          {},
-                          -1,
-                          QStringLiteral("folder"),
-                          QStringLiteral("store.json: ") + file.errorString()});
+        return fail(cannotRead(QStringLiteral("store.json: ") + file.errorString()));
 
     const QJsonObject info = QJsonDocument::fromJson(file.read(largestInfoFile)).object();
     if (info.isEmpty())

@@ -4,6 +4,7 @@
 #include "core/access/accounts.h"
 #include "core/access/signin.h"
 #include "core/storage/session.h"
+#include "support/serveroffice.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -29,6 +30,15 @@ private Q_SLOTS:
     void aRuleSaysItsDayAndWhy();
     void aRuleFileIsChecked();
     void aWrongPasswordOpensNothing();
+    void everyStoreThatDoesNotOpenIsThree_data();
+    void everyStoreThatDoesNotOpenIsThree();
+    void aDamagedPageIsFound();
+    void anItemOfAChildIsTold();
+    void anImportSaysWhichRowsAndIsTakenBack();
+    void aColumnIsNamed();
+    void nothingToImportMakesNoBackup();
+    void aKeyThatCannotBeKeptIsShown();
+    void aStoreOnAServerIsMadeAndFilled();
     void aWrongCallSaysSo();
     void aPasswordIsNeverAnArgument();
 
@@ -285,16 +295,255 @@ void TestCli::aWrongPasswordOpensNothing()
     QCOMPARE(refused.json.value(QStringLiteral("error")).toString(), QStringLiteral("wrong-key"));
 }
 
+void TestCli::everyStoreThatDoesNotOpenIsThree_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("nowhere") << "nowhere"
+                             << "not-found";
+    QTest::newRow("another folder") << "another"
+                                    << "not-a-store";
+    QTest::newRow("newer") << "newer"
+                           << "newer-schema";
+    QTest::newRow("damaged") << "damaged"
+                             << "damaged";
+    QTest::newRow("held") << "held"
+                          << "in-use";
+}
+
+void TestCli::everyStoreThatDoesNotOpenIsThree()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, error);
+    QCOMPARE(create().status, 0);
+    QString folder = store();
+    std::optional<StoreLock> held;
+    const auto write = [&](const char *name, const QByteArray &bytes) {
+        QFile file(store() + QLatin1Char('/') + QLatin1String(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
+            qFatal("cannot write");
+    };
+    if (what == QLatin1String("nowhere"))
+        folder = m_folder->filePath(what);
+    else if (what == QLatin1String("another"))
+        folder = m_folder->path();
+    else if (what == QLatin1String("newer"))
+        write("store.json", QByteArray(R"({"program": "enlace", "format": 99, "store": "{)") +
+                                QUuid::createUuid().toByteArray(QUuid::WithoutBraces) + "}\"}");
+    else if (what == QLatin1String("damaged"))
+        write("keys.json", "nonsense");
+    else
+        held = *StoreFolder::open(folder)->lock(Holding::Alone);
+
+    const Answer refused = with({QStringLiteral("verify"), folder});
+
+    QCOMPARE(refused.json.value(QStringLiteral("error")).toString(), error);
+    QCOMPARE(refused.status, 3);
+    QVERIFY(refused.words.size() > 20);
+}
+
+void TestCli::aDamagedPageIsFound()
+{
+    QCOMPARE(create().status, 0);
+    QCOMPARE(with({QStringLiteral("import-roster"), store(), roster(40), QStringLiteral("--apply"),
+                   QStringLiteral("--no-backup")})
+                 .status,
+             0);
+    QFile database(store() + QStringLiteral("/enlace.db"));
+    QVERIFY(database.open(QIODevice::ReadWrite));
+    constexpr qint64 page = 4096;
+    QVERIFY(database.size() > 200 * page);
+    QVERIFY(database.seek(database.size() - 3 * page) && database.write("xxxxxxxx") == 8);
+    database.close();
+
+    const Answer checked = with({QStringLiteral("verify"), store()});
+
+    QVERIFY2(checked.status == 1 || checked.status == 3,
+             QByteArray::number(checked.status).constData());
+    QVERIFY(!checked.json.value(QStringLiteral("good")).toBool(false));
+}
+
+void TestCli::anItemOfAChildIsTold()
+{
+    const QString demo = m_folder->filePath(QStringLiteral("demo"));
+    QCOMPARE(
+        run({QStringLiteral("demo"), QStringLiteral("--out"), demo, QStringLiteral("--children"),
+             QStringLiteral("30"), QStringLiteral("--today"), QStringLiteral("2026-11-21")})
+            .status,
+        0);
+    const auto told = [&](const QStringList &options) {
+        QProcess process;
+        process.start(QStringLiteral(ENLACE_CLI),
+                      QStringList{QStringLiteral("equipment"), demo, QStringLiteral("mateo")} +
+                          options);
+        process.waitForFinished(60000);
+        return process.readAllStandardOutput();
+    };
+
+    const QJsonObject json = QJsonDocument::fromJson(told({QStringLiteral("--json")})).object();
+    const QJsonArray children = json.value(QStringLiteral("children")).toArray();
+    QVERIFY2(!children.isEmpty(), QJsonDocument(json).toJson().constData());
+    const QByteArray words = told({QStringLiteral("--language"), QStringLiteral("es")});
+    QVERIFY2(words.contains("    en: ") && words.contains("    es: "), words.constData());
+}
+
+void TestCli::anImportSaysWhichRowsAndIsTakenBack()
+{
+    QCOMPARE(create().status, 0);
+    const QString file = roster(5);
+    const Answer done =
+        with({QStringLiteral("import-roster"), store(), file, QStringLiteral("--apply")});
+    QCOMPARE(done.status, 0);
+    const QString batch = done.json.value(QStringLiteral("batch")).toString();
+    QFile changed(file);
+    QVERIFY(changed.open(QIODevice::ReadOnly));
+    QByteArrayList lines = changed.readAll().split('\n');
+    changed.close();
+    // Another telephone in the third line: the columns hold no comma in this file's first rows.
+    QVERIFY(changed.open(QIODevice::WriteOnly));
+    lines[2].replace("714", "949");
+    changed.write(lines.join('\n'));
+    changed.close();
+
+    const QJsonObject preview = with({QStringLiteral("import-roster"), store(), file}).json;
+    QCOMPARE(
+        preview.value(QStringLiteral("rows")).toObject().value(QStringLiteral("changed")).toInt(),
+        1);
+    const QJsonObject row = preview.value(QStringLiteral("noted")).toArray().at(0).toObject();
+    QCOMPARE(row.value(QStringLiteral("line")).toInt(), 3);
+    QCOMPARE(row.value(QStringLiteral("outcome")).toString(), QStringLiteral("changed"));
+    QCOMPARE(row.value(QStringLiteral("fields")).toArray(), QJsonArray{QStringLiteral("phone")});
+
+    const Answer undone =
+        with({QStringLiteral("import-roster"), store(), QStringLiteral("--undo"), batch});
+    QCOMPARE(undone.status, 0);
+    QVERIFY(undone.json.value(QStringLiteral("taken_back")).toInt() > 5);
+    QCOMPARE(undone.json.value(QStringLiteral("left")).toArray(), QJsonArray());
+    QCOMPARE(with({QStringLiteral("import-roster"), store(), file})
+                 .json.value(QStringLiteral("rows"))
+                 .toObject()
+                 .value(QStringLiteral("created"))
+                 .toInt(),
+             5);
+}
+
+void TestCli::aColumnIsNamed()
+{
+    QCOMPARE(create().status, 0);
+    QFile file(m_folder->filePath(QStringLiteral("strange.csv")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Apellidos,Nombres,Alfa\nOrtega Luna,Mateo,2019-03-04\n");
+    file.close();
+    const auto rows = [&](const QStringList &more) {
+        return with(QStringList{QStringLiteral("import-roster"), store(), file.fileName()} + more);
+    };
+    QCOMPARE(rows({}).status, 2); // without birth dates no child is told from another
+
+    const Answer named = rows({QStringLiteral("--column"), QStringLiteral("alfa=birth_date")});
+    QCOMPARE(named.json.value(QStringLiteral("rows"))
+                 .toObject()
+                 .value(QStringLiteral("created"))
+                 .toInt(),
+             1);
+    const Answer wrong = rows({QStringLiteral("--column"), QStringLiteral("alfa=nonsense")});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY(wrong.words.contains("birth_date"));
+}
+
+void TestCli::nothingToImportMakesNoBackup()
+{
+    QCOMPARE(create().status, 0);
+    const QString file = roster(5);
+    const auto backups = [&] {
+        return run({QStringLiteral("restore"), store()})
+            .json.value(QStringLiteral("backups"))
+            .toArray()
+            .size();
+    };
+    for (int time = 0; time < 3; ++time)
+        QCOMPARE(with({QStringLiteral("import-roster"), store(), file, QStringLiteral("--apply")})
+                     .status,
+                 0);
+    QCOMPARE(backups(), 1);
+
+    addClerk();
+    QCOMPARE(run({QStringLiteral("import-roster"), store(), roster(9), QStringLiteral("--apply"),
+                  QStringLiteral("--sign-in"), QStringLiteral("clerk")})
+                 .status,
+             4);
+    QCOMPARE(backups(), 1);
+}
+
+void TestCli::aKeyThatCannotBeKeptIsShown()
+{
+    const QString full = QStringLiteral("/dev/full");
+    const QString link = m_folder->filePath(QStringLiteral("key"));
+    QVERIFY(QFile::link(full, link));
+    const auto create = [&](const QString &key) {
+        return run({QStringLiteral("create"), store(), QStringLiteral("--agency"),
+                    QStringLiteral("Test Plan"), QStringLiteral("--name"),
+                    QStringLiteral("Test Person"), QStringLiteral("--sign-in"),
+                    QStringLiteral("tester"), QStringLiteral("--recovery-key-file"), key});
+    };
+    // A file that is there is not written over, and then no store is made.
+    QCOMPARE(create(link).status, 4);
+    QVERIFY(!QFile::exists(store()));
+
+    const QString key = m_folder->filePath(QStringLiteral("new-key"));
+    const Answer kept = create(key);
+    QCOMPARE(kept.status, 0);
+    QVERIFY(!kept.json.contains(QStringLiteral("recovery_key")));
+    QFile file(key);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().trimmed().size() > 30);
+}
+
+void TestCli::aStoreOnAServerIsMadeAndFilled()
+{
+    if (!test::TestDatabase::hasServer())
+        QSKIP("needs a PostgreSQL");
+    const test::ServerOffice office;
+    const QString place = office.address.text();
+    const auto asOwner = [&](const QStringList &arguments) {
+        return run(arguments + QStringList{QStringLiteral("--sign-in"), office.owner},
+                   office.password.toUtf8());
+    };
+    const Answer none = asOwner({QStringLiteral("verify"), place});
+    QCOMPARE(none.status, 3);
+    QVERIFY2(none.words.contains("enlace-cli create"), none.words.constData());
+
+    const Answer made = asOwner({QStringLiteral("create"), place, QStringLiteral("--agency"),
+                                 QStringLiteral("Test Plan"), QStringLiteral("--name"),
+                                 QStringLiteral("Test Person")});
+    QVERIFY2(made.status == 0, made.words.constData());
+    QVERIFY(!made.json.contains(QStringLiteral("recovery_key")));
+    QCOMPARE(asOwner({QStringLiteral("import-roster"), place, roster(5), QStringLiteral("--apply")})
+                 .status,
+             0);
+    QVERIFY(asOwner({QStringLiteral("deadlines"), place})
+                .json.value(QStringLiteral("deadlines"))
+                .toArray()
+                .size() > 0);
+    const Answer checked = asOwner({QStringLiteral("verify"), place});
+    QVERIFY2(checked.status == 0, QJsonDocument(checked.json).toJson().constData());
+    QCOMPARE(run({QStringLiteral("verify"), place, QStringLiteral("--sign-in"), office.owner},
+                 "not the password at all")
+                 .status,
+             3);
+}
+
 void TestCli::aWrongCallSaysSo()
 {
-    QCOMPARE(run({QStringLiteral("dance")}).status, 2);
+    const Answer unknown = run({QStringLiteral("dance")});
+    QCOMPARE(unknown.status, 2);
+    QCOMPARE(unknown.json.value(QStringLiteral("error")).toString(), QStringLiteral("usage"));
+    QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--dance")})
+                 .json.value(QStringLiteral("error"))
+                 .toString(),
+             QStringLiteral("usage"));
     QCOMPARE(run({}).status, 2);
     QCOMPARE(run({QStringLiteral("verify"), QStringLiteral("--no-such-option")}).status, 2);
     QVERIFY(!run({QStringLiteral("dance")}).words.isEmpty());
-    QCOMPARE(run({QStringLiteral("verify"), m_folder->filePath(QStringLiteral("nowhere")),
-                  QStringLiteral("--sign-in"), QStringLiteral("x")})
-                 .status,
-             4);
 }
 
 void TestCli::aPasswordIsNeverAnArgument()

@@ -3,12 +3,14 @@
 // A person's first day, through the real window: nothing is replaced but the clock, the file
 // dialogs and the dearness of passwords.
 #include "app/application.h"
+#include "core/storage/backup.h"
 #include "support/testask.h"
 #include "support/uidriver.h"
 #include "ui/kit/card.h"
 #include "ui/kit/recordview.h"
 #include "ui/shell/workspace.h"
 
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
@@ -17,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace enlace;
@@ -136,7 +139,7 @@ private Q_SLOTS:
 
         ui::press(&window(), "place_import");
         ui::press(&window(), "undoImport");
-        ui::waitFor([&] { return ui::shown(&window(), "messageBar"); }, "the message");
+        ui::waitFor([&] { return ui::shown(&window(), "messageBar"); }, "the message", 120);
         ui::press(&window(), "place_families");
 
         ui::waitFor([&] { return ui::shown(&window(), "emptyAction"); }, "an empty list");
@@ -205,6 +208,7 @@ private Q_SLOTS:
         auto *view = ui::find<RecordView>(&window(), "backupsView");
         // Of the day, before the import, and this one. The one before the import is empty.
         QTRY_COMPARE(view->model()->rowCount(), 3);
+        QCOMPARE(view->model()->index(0, 2).data().toString(), childrenInTheRoster());
         int before = -1;
         for (int i = 0; i < view->model()->rowCount(); ++i)
             if (view->model()->index(i, 2).data().toString() == u"0")
@@ -222,6 +226,95 @@ private Q_SLOTS:
         ui::press(&window(), "place_families");
 
         ui::waitFor([&] { return ui::shown(&window(), "emptyAction"); }, "an empty list", 60);
+    }
+
+    void aDamagedStoreGoesBackToItsBackup()
+    {
+        makeStoreAndSignIn();
+        importRoster();
+        ui::press(&window(), "place_backups");
+        ui::press(&window(), "backUpNow");
+        ui::waitFor([&] { return ui::shown(&window(), "messageBar"); }, "the backup", 60);
+        window().lock();
+        m_ask->answerNext(true);
+        ui::press(&window(), "signOutButton");
+        QThreadPool::globalInstance()->waitForDone();
+        QFile database(m_folder->filePath("store/enlace.db"));
+        QVERIFY(database.open(QIODevice::ReadWrite));
+        for (qint64 page = 0; page < database.size(); page += 4096)
+            QVERIFY(database.seek(page) && database.write(QByteArray(512, 'x')) == 512);
+        database.close();
+
+        ui::press(&window(), "recentStore");
+        ui::waitFor([&] { return ui::shown(&window(), "signInPage"); }, "the sign-in");
+        ui::fill(&window(), "signInNameEdit", "ana");
+        ui::fill(&window(), "passwordEdit", password);
+        ui::press(&window(), "signInButton");
+        ui::waitFor([&] { return ui::shown(&window(), "restorePage"); }, "its backups", 60);
+        QCOMPARE(ui::namelessControls(&window()), QStringList{});
+        savePicture("7-damaged");
+        auto *backups = ui::find<QComboBox>(&window(), "backupChoice");
+        QCOMPARE(backups->count(), 3);
+        QVERIFY2(backups->itemText(0).contains(childrenInTheRoster()),
+                 qPrintable(backups->itemText(0)));
+
+        ui::fill(&window(), "signInNameEdit", "ana");
+        ui::fill(&window(), "passwordEdit", "not this one");
+        ui::press(&window(), "restoreButton");
+        ui::waitFor([&] { return ui::shown(&window(), "passwordEditProblem"); }, "refusal");
+        ui::fill(&window(), "passwordEdit", password);
+        ui::press(&window(), "restoreButton");
+        ui::waitFor([&] { return ui::shown(&window(), "signInPage"); }, "signing in again", 60);
+        ui::fill(&window(), "signInNameEdit", "ana");
+        ui::fill(&window(), "passwordEdit", password);
+        ui::press(&window(), "signInButton");
+        ui::waitFor([&] { return ui::shown(&window(), "workspace"); }, "the workspace", 60);
+        ui::press(&window(), "place_families");
+        auto *children = ui::find<RecordView>(&window(), "childrenView");
+        ui::waitFor([&] { return children->model()->rowCount() > 0; }, "the children", 30);
+    }
+
+    void aWindowThatStaysOpenBacksUpEachDay_data()
+    {
+        QTest::addColumn<bool>("byUnlocking");
+        QTest::newRow("in a while") << false;
+        QTest::newRow("when it is unlocked in the morning") << true;
+    }
+    void aWindowThatStaysOpenBacksUpEachDay()
+    {
+        QFETCH(bool, byUnlocking);
+        makeStoreAndSignIn();
+        QThreadPool::globalInstance()->waitForDone();
+        const QString store = m_folder->filePath("store");
+        QCOMPARE(backupsOf(store).size(), 1);
+        window().lock();
+        m_clock.advanceDays(1);
+        auto *upkeep = m_application->entry().findChild<QTimer *>(QStringLiteral("upkeep"));
+        QVERIFY(upkeep->isActive());
+        if (byUnlocking) {
+            ui::fill(&window(), "unlockPasswordEdit", password);
+            ui::press(&window(), "unlockButton");
+        } else {
+            upkeep->start(std::chrono::milliseconds(1));
+        }
+        QTRY_COMPARE(backupsOf(store).size(), 2);
+        QVERIFY(!isDailyBackupDue(backupsOf(store), m_clock));
+    }
+
+    void aBackupThatFailsIsSaid()
+    {
+        makeStoreAndSignIn();
+        QThreadPool::globalInstance()->waitForDone();
+        const QString backups = m_folder->filePath("store/backups");
+        QVERIFY(QDir(backups).removeRecursively());
+        QFile inTheWay(backups);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        m_application->entry()
+            .findChild<QTimer *>(QStringLiteral("upkeep"))
+            ->start(std::chrono::milliseconds(1));
+        ui::waitFor([&] { return ui::shown(&window(), "messageBar"); }, "the message", 60);
+        const QStringList words = ui::wordsOf(&window());
+        QVERIFY(!words.filter(QStringLiteral("Today's backup was not made")).isEmpty());
     }
 
     void titleNamesNobody()
@@ -287,6 +380,9 @@ private:
         auto *children = ui::find<RecordView>(&window(), "childrenView");
         ui::waitFor([&] { return children->model()->rowCount() > 0; }, "the children", 30);
     }
+
+    /// As the list of backups writes the number.
+    static QString childrenInTheRoster() { return QStringLiteral("1,200"); }
 
     QString firstChild()
     {

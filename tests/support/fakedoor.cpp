@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakedoor.h"
 
+#include "core/storage/backup.h"
+
 #include <QTimer>
 
 namespace enlace {
@@ -74,6 +76,11 @@ void FakeDoor::unlock(QObject *context, const QString &text, Then<> then)
 {
     asked.append(QStringLiteral("unlock"));
     later<void>(context, then, text == m_password ? Result<>() : Result<>(wrongPassword()));
+}
+
+void FakeDoor::backups(QObject *context, const StorePlace &, Then<QList<Backup>> then)
+{
+    later<QList<Backup>>(context, then, QList<Backup>());
 }
 
 void FakeDoor::resetPassword(QObject *context, const StorePlace &, const QString &,

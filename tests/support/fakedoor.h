@@ -36,6 +36,12 @@ public:
     {
         asked.append(QStringLiteral("restore"));
     }
+    void backups(QObject *context, const StorePlace &place, Then<QList<Backup>> then) override;
+    void restoreAs(QObject *, const StorePlace &, const Backup &, const QString &name,
+                   const QString &, Then<>) override
+    {
+        asked.append(QStringLiteral("restoreAs ") + name);
+    }
     void signOut() override { asked.append(QStringLiteral("signOut")); }
 
 private:

@@ -6,6 +6,7 @@
 #include "core/storage/backup.h"
 #include "core/storage/store.h"
 #include "ui/exchange/importhistory.h"
+#include "ui/exchange/importleft.h"
 #include "ui/exchange/importpreview.h"
 #include "ui/exchange/mappingeditor.h"
 #include "ui/kit/ask.h"
@@ -26,25 +27,6 @@ namespace {
 /// How often, in rows, the lanes tell how far they are.
 constexpr int progressStep = 200;
 
-/// The agency of this person under whose name the records come in.
-AgencyId agencyOf(const Actor &actor)
-{
-    for (const Grant &grant : actor.grants)
-        if (may(grant.role, Permission::RunImport))
-            return grant.agency;
-    return actor.grants.isEmpty() ? AgencyId() : actor.grants.first().agency;
-}
-
-Error cannotRead(const QString &path)
-{
-    Error error;
-    error.code = ErrorCode::File;
-    error.text = QT_TRANSLATE_NOOP("Error", "The file cannot be read. Is it open in another "
-                                            "program, or was it moved?");
-    error.detail = QFileInfo(path).suffix();
-    return error;
-}
-
 } // namespace
 
 ImportPage::ImportPage(const Environment &environment, QWidget *parent)
@@ -55,6 +37,7 @@ ImportPage::ImportPage(const Environment &environment, QWidget *parent)
     , m_history(new ImportHistory(environment.store, this))
     , m_mapping(new MappingEditor(this))
     , m_preview(new ImportPreview(this))
+    , m_left(new ImportLeft(environment.clock, this))
     , m_taskLabel(makeLabel(TextLook::CardTitle, this))
     , m_countLabel(makeLabel(TextLook::Muted, this))
     , m_bar(new QProgressBar(this))
@@ -75,7 +58,8 @@ ImportPage::ImportPage(const Environment &environment, QWidget *parent)
     column->addStretch(2);
     m_bar->setTextVisible(false);
     for (QWidget *step : {static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_mapping),
-                          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(working)})
+                          static_cast<QWidget *>(m_preview), static_cast<QWidget *>(working),
+                          static_cast<QWidget *>(m_left)})
         m_stack->addWidget(step);
     body()->addWidget(m_stack, 1);
     for (auto *button : {m_cancel, m_back, m_next, m_choose})
@@ -104,7 +88,9 @@ void ImportPage::shown() { m_history->refresh(); }
 
 void ImportPage::focusFirst()
 {
-    if (m_choose->isVisible())
+    if (m_step == Step::Left)
+        m_left->focusFirst();
+    else if (m_choose->isVisible())
         m_choose->setFocus();
 }
 
@@ -121,6 +107,9 @@ bool ImportPage::escape()
         return true;
     case Step::Preview:
         go(Step::Mapping);
+        return true;
+    case Step::Left:
+        go(Step::Start);
         return true;
     }
     return false;
@@ -166,7 +155,7 @@ void ImportPage::showProgress(int done, int all)
 {
     m_done = done;
     m_all = all;
-    m_bar->setRange(0, std::max(1, all));
+    m_bar->setRange(0, done == all ? 0 : all);
     m_bar->setValue(done);
     retranslate();
 }
@@ -209,8 +198,7 @@ void ImportPage::lookAgain(const std::optional<ColumnMapping> &mapping)
         [path = m_path, choices, today = m_environment.clock.today(),
          stop = m_stop]() -> Result<RosterLook> {
             QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return enlace::fail(cannotRead(path));
+            ENLACE_TRY(openRoster(file));
             return RosterFile(file).look(choices, today,
                                          [stop](qint64, qint64) { return !stop->load(); });
         },
@@ -240,15 +228,14 @@ void ImportPage::plan()
     RosterChoices choices;
     choices.mapping = m_mapping->mapping();
     ImportOptions options;
-    options.agency = agencyOf(m_environment.store.actor());
+    options.agency = importingAgency(m_environment.store.actor()).value_or(AgencyId());
     options.fileName = QFileInfo(m_path).fileName();
     m_environment.store.read(
         this,
         [path = m_path, choices, options,
          progress = progress()](Reading &reading) -> Result<ImportPlan> {
             QFile file(path);
-            if (!file.open(QIODevice::ReadOnly))
-                return enlace::fail(cannotRead(path));
+            ENLACE_TRY(openRoster(file));
             return planRoster(reading, file, choices, options, progress);
         },
         [this](const Result<ImportPlan> &plan) {
@@ -323,25 +310,28 @@ void ImportPage::apply()
                 };
             }
             Q_EMIT said(message);
-        });
+        },
+        m_stop);
 }
 
 void ImportPage::undo(const ImportBatchId &batch)
 {
-    work(Task::Importing);
+    work(Task::Undoing);
     m_environment.store.run(
         this, [batch](Work &work) { return ImportRepository(work).undo(work, batch); },
         [this](const Result<UndoResult> &result) {
             if (!result)
                 return fail(result.error(), Step::Start);
-            go(Step::Start);
             const auto left = static_cast<int>(result->left.size());
+            m_left->setRecords(result->left);
+            go(left == 0 ? Step::Start : Step::Left);
             Q_EMIT said(Message::said(left == 0 ? Tone::Good : Tone::Soon, [left] {
                 return left == 0 ? tr("Import undone; all is as before")
                                  : tr("Import undone, but for %n record(s) that were edited since.",
                                       nullptr, left);
             }));
-        });
+        },
+        m_stop);
 }
 
 void ImportPage::retranslate()
@@ -359,12 +349,17 @@ void ImportPage::retranslate()
         setTitle(tr("Preview: nothing has been changed yet"), file);
         break;
     case Step::Working:
-        setTitle(tr("Import"), file);
+        setTitle(tr("Import"), m_task == Task::Undoing ? QString() : file);
+        break;
+    case Step::Left:
+        setTitle(tr("Left as they are"),
+                 tr("The import was undone. These were edited since, so nothing was taken from "
+                    "them: look at each, and archive what should not be here."));
         break;
     }
     m_choose->setVisible(m_step == Step::Start);
-    m_back->setVisible(m_step == Step::Mapping || m_step == Step::Preview);
-    m_next->setVisible(m_back->isVisibleTo(this));
+    m_back->setVisible(m_step == Step::Mapping || m_step == Step::Preview || m_step == Step::Left);
+    m_next->setVisible(m_step == Step::Mapping || m_step == Step::Preview);
     m_cancel->setVisible(m_step == Step::Working);
     m_next->setEnabled(m_step == Step::Mapping ? m_mapping->isComplete()
                                                : m_plan && m_preview->hasWork());
@@ -383,7 +378,13 @@ void ImportPage::retranslate()
         m_taskLabel->setText(tr("Making a backup first…"));
         break;
     case Task::Importing:
-        m_taskLabel->setText(tr("Importing…"));
+        // After the last row deadlines and search words follow, which takes about as long.
+        m_taskLabel->setText(m_all > 0 && m_done == m_all
+                                 ? tr("Working out deadlines and search words…")
+                                 : tr("Importing…"));
+        break;
+    case Task::Undoing:
+        m_taskLabel->setText(tr("Taking the import back…"));
         break;
     }
     m_countLabel->setText(

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace enlace {
 
 class ImportHistory;
+class ImportLeft;
 class ImportPreview;
 class MappingEditor;
 
@@ -40,9 +41,9 @@ protected:
     void retranslate() override;
 
 private:
-    enum class Step { Start, Mapping, Preview, Working };
+    enum class Step { Start, Mapping, Preview, Working, Left };
     /// What is being done, for the words above the progress bar.
-    enum class Task { Reading, Planning, SavingCopy, Importing };
+    enum class Task { Reading, Planning, SavingCopy, Importing, Undoing };
 
     void go(Step step);
     void work(Task task);
@@ -71,6 +72,7 @@ private:
     ImportHistory *m_history;
     MappingEditor *m_mapping;
     ImportPreview *m_preview;
+    ImportLeft *m_left;
     QLabel *m_taskLabel;
     QLabel *m_countLabel;
     QProgressBar *m_bar;

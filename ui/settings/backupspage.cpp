@@ -32,8 +32,7 @@ QList<RecordColumn<Backup>> columns(const Clock &clock)
          [](const Backup &backup) { return Cell{.text = label(backup.kind)}; }},
         {"children", "BackupsPage", QT_TRANSLATE_NOOP("BackupsPage", "Children"), 130,
          [](const Backup &backup) {
-             return Cell{.text = QLocale().toString(backup.counts.value(QStringLiteral("child"))),
-                         .isNumber = true};
+             return Cell{.text = QLocale().toString(backup.children()), .isNumber = true};
          },
          true},
         {"size", "BackupsPage", QT_TRANSLATE_NOOP("BackupsPage", "Size"), 130,

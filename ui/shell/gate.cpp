@@ -9,6 +9,7 @@
 #include "ui/shell/createstorepage.h"
 #include "ui/shell/firstpage.h"
 #include "ui/shell/languageswitch.h"
+#include "ui/shell/restorepage.h"
 #include "ui/shell/signinpage.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ Gate::Gate(StoreDoor &door, Languages &languages, Preferences &preferences, File
     , m_forgotten(new ForgottenPage(door, this))
     , m_server(new ServerPage(door, picker, this))
     , m_demo(new DemoPage(door, this))
+    , m_restore(new RestorePage(door, this))
 {
     setObjectName(QStringLiteral("gate"));
     auto *brand = new QLabel(QStringLiteral("Enlace"), this);
@@ -45,8 +47,8 @@ Gate::Gate(StoreDoor &door, Languages &languages, Preferences &preferences, File
     all->setSpacing(0);
     all->addLayout(head);
     all->addWidget(m_steps, 1);
-    const QList<GatePage *> steps{m_first,     m_create, m_key, m_signIn,
-                                  m_forgotten, m_server, m_demo};
+    const QList<GatePage *> steps{m_first,     m_create, m_key,  m_signIn,
+                                  m_forgotten, m_server, m_demo, m_restore};
     for (GatePage *step : steps)
         m_steps->addWidget(step);
     wireFirst();
@@ -73,6 +75,8 @@ void Gate::openPlace(const StorePlace &place)
         if (!result) {
             if (result.error().code == ErrorCode::NotFound)
                 m_preferences.forgetStore(place.text());
+            if (result.error().code == ErrorCode::Damaged)
+                return offerBackups(place, result.error());
             return complain(result.error());
         }
         m_signIn->setPlace(place);
@@ -84,6 +88,16 @@ void Gate::complain(const Error &error)
 {
     showFirst();
     m_first->complain(error);
+}
+
+void Gate::offerBackups(const StorePlace &place, const Error &why)
+{
+    m_door.backups(this, place, [this, place, why](const Result<QList<Backup>> &backups) {
+        if (!backups || backups->isEmpty())
+            return complain(why);
+        m_restore->setBackups(place, *backups, why);
+        go(m_restore);
+    });
 }
 
 void Gate::restored(const StorePlace &place)
@@ -152,6 +166,9 @@ void Gate::wireSignIn()
                 m_forgotten->setPlace(place, name);
                 go(m_forgotten);
             });
+    connect(m_signIn, &SignInPage::damaged, this, &Gate::offerBackups);
+    connect(m_restore, &GatePage::back, this, &Gate::showFirst);
+    connect(m_restore, &RestorePage::restored, this, &Gate::restored);
     connect(m_signIn, &SignInPage::signedIn, this,
             [this](const StorePlace &place, const SignedIn &person) {
                 m_preferences.rememberStore(place.text());

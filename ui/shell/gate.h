@@ -17,6 +17,7 @@ class GatePage;
 class Languages;
 class Preferences;
 class RecoveryKeyPage;
+class RestorePage;
 class DemoPage;
 class ServerPage;
 class SignInPage;
@@ -46,6 +47,8 @@ private:
     void wireCreate();
     void wireSignIn();
     void chooseFolder();
+    /// The store cannot be read any more: its backups are offered, where there are any.
+    void offerBackups(const StorePlace &place, const Error &why);
 
     StoreDoor &m_door;
     Preferences &m_preferences;
@@ -58,6 +61,7 @@ private:
     ForgottenPage *m_forgotten;
     ServerPage *m_server;
     DemoPage *m_demo;
+    RestorePage *m_restore;
     StorePlace m_madePlace;
     QString m_madeName;
 };

@@ -173,6 +173,15 @@ void MainWindow::dropWorkspace()
 
 bool MainWindow::isLocked() const { return m_screens->currentWidget() == m_lockScreen; }
 
+void MainWindow::sayBackupFailed(const Error &error)
+{
+    if (m_workspace)
+        m_workspace->say(Message::said(Tone::Late, [error] {
+            return tr("Today's backup was not made; Enlace tries again in half an hour.") +
+                   QLatin1Char(' ') + error.message();
+        }));
+}
+
 void MainWindow::lock(int idleMinutes)
 {
     if (!m_workspace || isLocked())

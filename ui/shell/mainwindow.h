@@ -50,6 +50,8 @@ public:
     void openPlace(const StorePlace &place);
     void lock(int idleMinutes = 0);
     [[nodiscard]] bool isLocked() const;
+    /// The day's backup could not be made, and why.
+    void sayBackupFailed(const Error &error);
     [[nodiscard]] Workspace *workspace() const { return m_workspace; }
 
 protected:

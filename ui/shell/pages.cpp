@@ -127,7 +127,9 @@ const QList<Screen> &screens()
          QT_TRANSLATE_NOOP("Pages", "Backups"),
          true,
          {},
-         [](const Actor &actor) { return may(actor, Permission::ManageStore); },
+         [](const Actor &actor) {
+             return may(actor, Permission::ManageStore) || may(actor, Permission::Restore);
+         },
          make<BackupsPage>},
         {"settings",
          "settings-configure",

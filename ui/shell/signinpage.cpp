@@ -121,6 +121,10 @@ void SignInPage::signIn()
                       m_password->clear();
                       if (!result) {
                           Error error = result.error();
+                          if (error.code == ErrorCode::Damaged && !m_place.isServer()) {
+                              Q_EMIT damaged(m_place, error);
+                              return;
+                          }
                           if (error.code == ErrorCode::WrongKey && error.field.isEmpty())
                               error.field = m_password->objectName();
                           m_password->setFocus();

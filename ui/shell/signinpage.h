@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     void signedIn(const enlace::StorePlace &place, const enlace::SignedIn &person);
     void forgotten(const enlace::StorePlace &place, const QString &signInName);
+    /// The store of this place cannot be read any more.
+    void damaged(const enlace::StorePlace &place, const enlace::Error &why);
 
 protected:
     void retranslate() override;

@@ -1,36 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/storedoor.h"
 
-#include <QUrl>
+#include "core/access/signin.h"
 
 namespace enlace {
 
-QString StorePlace::text() const
+namespace {
+
+ServerAddress addressOf(const StorePlace &place)
 {
-    if (!isServer())
-        return folder;
-    QUrl url;
-    url.setScheme(QStringLiteral("postgresql"));
-    url.setHost(host);
-    url.setPort(port);
-    url.setPath(QLatin1Char('/') + database);
-    if (!certificate.isEmpty())
-        url.setFragment(certificate);
-    return url.toString();
+    return {place.host, place.port, place.database, place.certificate, {}};
 }
+
+} // namespace
+
+QString StorePlace::text() const { return isServer() ? addressOf(*this).text() : folder; }
 
 StorePlace StorePlace::fromText(const QString &text)
 {
     StorePlace place;
-    const QUrl url(text);
-    if (url.scheme() != QLatin1String("postgresql")) {
+    if (const auto server = ServerAddress::fromText(text)) {
+        place.host = server->host;
+        place.port = server->port;
+        place.database = server->database;
+        place.certificate = server->rootCertificate;
+    } else {
         place.folder = text;
-        return place;
     }
-    place.host = url.host();
-    place.port = url.port(5432);
-    place.database = url.path().mid(1);
-    place.certificate = url.fragment();
     return place;
 }
 

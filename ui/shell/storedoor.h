@@ -4,6 +4,7 @@
 #include "core/base/actor.h"
 #include "core/base/result.h"
 
+#include <QList>
 #include <QString>
 
 #include <atomic>
@@ -83,6 +84,12 @@ public:
     virtual void locked() {}
     /// Closes the store, then puts `backup` in its place; the answer is where to sign in again.
     virtual void restore(QObject *context, const Backup &backup, Then<StorePlace> then) = 0;
+    /// The backups of a store that is not open, the newest first; none of a server's.
+    virtual void backups(QObject *context, const StorePlace &place, Then<QList<Backup>> then) = 0;
+    /// Puts `backup` in the place of a store that is not open, for whoever the backup knows by this
+    /// name and password.
+    virtual void restoreAs(QObject *context, const StorePlace &place, const Backup &backup,
+                           const QString &name, const QString &password, Then<> then) = 0;
     /// Closes the store.
     virtual void signOut() = 0;
 };

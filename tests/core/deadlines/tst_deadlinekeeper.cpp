@@ -143,6 +143,43 @@ private Q_SLOTS:
         QCOMPARE(scene.lines(child.family), busyLines);
     }
 
+    void aPlannedEndStopsRemindersFromItsDay_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<QString>("column");
+        for (const QString engine : {QStringLiteral("memory"), QStringLiteral("postgresql")})
+            for (const char *column : {"moved_away_on", "lost_eligibility_on"})
+                if (engine == QLatin1String("memory") || TestDatabase::hasServer())
+                    QTest::addRow("%s %s", qPrintable(engine), column)
+                        << engine << QString::fromLatin1(column);
+    }
+    void aPlannedEndStopsRemindersFromItsDay()
+    {
+        QFETCH(QString, engine);
+        QFETCH(QString, column);
+        Scene scene(engine);
+        Scene::Child child;
+        Scene::Child other;
+        scene.change([&](Work &work) {
+            child = addBusyChild(scene, work);
+            other = scene.addChild(work, "2024-05-05");
+        });
+
+        scene.change([&](Work &work) {
+            execute(work, QStringLiteral("update child set %1 = '2026-11-25' where id = %2")
+                              .arg(column, quoted(child.id)));
+            scene.note(work, RecordKind::Child, child.id.uuid(), child);
+        });
+        QCOMPARE(scene.lines(child.family), busyLines); // until then all goes on
+        QCOMPARE(scene.audited("removed"), 0);
+
+        scene.database.clock().advanceDays(4); // to that day: the first Work of it sees to it
+        scene.change(
+            [&](Work &work) { scene.note(work, RecordKind::Child, other.id.uuid(), other); });
+        QCOMPARE(scene.lines(child.family), QStringList{});
+        QVERIFY(scene.stands());
+    }
+
     void deadlinesFollowAChildToAnotherFamily_data() { TestDatabase::engines(); }
     void deadlinesFollowAChildToAnotherFamily()
     {

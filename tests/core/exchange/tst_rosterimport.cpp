@@ -5,8 +5,10 @@
 #include "core/people/coordinationrepository.h"
 #include "core/people/familyrepository.h"
 #include "core/people/healthrepository.h"
+#include "core/people/peopletables.h"
 #include "core/people/personrepository.h"
 #include "core/storage/query.h"
+#include "core/storage/record.h"
 #include "core/therapy/therapyrepository.h"
 #include "support/builders.h"
 #include "support/testdatabase.h"
@@ -183,6 +185,8 @@ private Q_SLOTS:
     void undoRestoresWhatWasChanged();
     void undoLeavesWhatWasEditedSince_data() { TestDatabase::engines(); }
     void undoLeavesWhatWasEditedSince();
+    void undoLeavesWhatADeskWithASlowClockEdited_data() { TestDatabase::engines(); }
+    void undoLeavesWhatADeskWithASlowClockEdited();
     void previewThatIsNoLongerTrueIsNotCarriedOut();
     void rightsAreAsked();
     void mappingIsRemembered();
@@ -570,9 +574,45 @@ void TestRosterImport::undoLeavesWhatWasEditedSince()
 
     QCOMPARE(office.count("child"), 2); // Lucía, and Mateo of the same family
     QVERIFY(!office.childBy(u"91234569C"_s).isSet());
-    QVERIFY(undone.left.contains(RecordRef::to(RecordKind::Child, edited)));
-    QVERIFY(undone.left.contains(RecordRef::to(RecordKind::Family, family)));
+    const auto left = [&undone](const RecordRef &record) {
+        const auto found = std::find_if(undone.left.begin(), undone.left.end(),
+                                        [&](const LeftRecord &l) { return l.record == record; });
+        return found == undone.left.end() ? LeftRecord() : *found;
+    };
+    const LeftRecord child = left(RecordRef::to(RecordKind::Child, edited));
+    QCOMPARE(child.whose, u"Ortega Luna, Lucía"_s);
+    QVERIFY(!child.editedBy.isEmpty());
+    QCOMPARE(child.editedAt, office.db.clock().now());
+    QVERIFY(!left(RecordRef::to(RecordKind::Family, family)).whose.isEmpty());
     QCOMPARE(office.count("therapy_episode"), 1);
+}
+
+void TestRosterImport::undoLeavesWhatADeskWithASlowClockEdited()
+{
+    QFETCH(QString, engine);
+    Office office(engine);
+    const ImportResult done = office.import(mateo + lucia + minh);
+    const ChildId edited = office.childBy(u"91234568B"_s);
+    office.db.clock().advance(-3600); // a colleague's desk, an hour behind
+    const Actor here = office.session().actor();
+    Actor there = here;
+    there.desk = DeskId::make();
+    office.session().setActor(there);
+    ENLACE_VERIFY(office.session().run([&](Work &work) -> Result<Child> {
+        ENLACE_ASSIGN(Child child, findRecord<Child>(work, edited));
+        child.county = u"Elsewhere"_s;
+        return updateRecord(work, child);
+    }));
+    office.db.clock().advance(3600);
+    office.session().setActor(here);
+
+    const UndoResult undone = ENLACE_VALUE(office.undo(*done.batch));
+
+    QVERIFY(std::any_of(undone.left.begin(), undone.left.end(), [&](const LeftRecord &left) {
+        return left.record == RecordRef::to(RecordKind::Child, edited);
+    }));
+    QCOMPARE(office.count("child where county = 'Elsewhere'"), 1);
+    QCOMPARE(office.count("child"), 2); // she and her brother; the other family is gone
 }
 
 void TestRosterImport::previewThatIsNoLongerTrueIsNotCarriedOut()
