@@ -97,6 +97,13 @@
             <numerusform>%n records are as before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) not shown: specially protected</source>
+        <translation>
+            <numerusform>%n line not shown: specially protected</numerusform>
+            <numerusform>%n lines not shown: specially protected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>

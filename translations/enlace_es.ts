@@ -1565,6 +1565,13 @@
         <source>Name the store&apos;s folder.</source>
         <translation>Indique la carpeta del almacén.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) not shown: specially protected</source>
+        <translation>
+            <numerusform>no se muestra %n línea: información con protección especial</numerusform>
+            <numerusform>no se muestran %n líneas: información con protección especial</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodeSystem</name>
@@ -14470,6 +14477,10 @@
             <numerusform>%n fila necesita una decisión; sin ella queda fuera.</numerusform>
             <numerusform>%n filas necesitan una decisión; sin ella quedan fuera.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a child whom another agency or team cares for</source>
+        <translation>una niña o un niño a cargo de otra agencia o equipo</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,21 @@ Exit deadlinesCommand(Console &console)
         [&](Reading &reading) { return DeadlineRepository(reading).page(filter, {}, limit); });
     if (!rows)
         return console.fail(rows.error());
+    // Written down before anything is shown.
+    const auto noted = (*session)->read([&](Reading &reading) -> Result<int> {
+        QSet<ChildId> read;
+        for (const DeadlineRow &row : *rows) {
+            if (read.contains(row.deadline.child))
+                continue;
+            read.insert(row.deadline.child);
+            ENLACE_TRY(reading.noteRead(RecordRef::to(RecordKind::Child, row.deadline.child),
+                                        row.deadline.child, row.deadline.family));
+        }
+        return DeadlineRepository(reading).unseen(filter).map(
+            [](const UnseenLines &unseen) { return unseen.hidden; });
+    });
+    if (!noted)
+        return console.fail(noted.error());
     QJsonArray list;
     for (const DeadlineRow &row : *rows) {
         list.append(jsonOf(row, console.language()));
@@ -160,9 +175,13 @@ Exit deadlinesCommand(Console &console)
                      label(row.deadline.owner)));
     }
     if (console.wantsJson())
-        console.answer(QJsonObject{{QStringLiteral("deadlines"), list}});
+        console.answer(
+            QJsonObject{{QStringLiteral("deadlines"), list}, {QStringLiteral("hidden"), *noted}});
     else if (rows->isEmpty())
         console.say(inWords(QT_TRANSLATE_NOOP("Cli", "Nothing is due.")));
+    if (*noted > 0 && !console.wantsJson())
+        console.say(inWords(QT_TRANSLATE_N_NOOP("Cli", "%n line(s) not shown: specially protected"),
+                            *noted));
     return Exit::Done;
 }
 

@@ -39,6 +39,9 @@ struct KnownChild
     Answer interpreter = Answer::NotAsked;
     bool wasTyped = false; ///< the person was first recorded by hand
     bool isArchived = false;
+    /// Whether whoever imports may see this child. All are compared with, so that nobody is entered
+    /// twice; of a child that is another's, nothing is shown.
+    bool mayBeSeen = false;
     std::optional<ProviderId> primaryCare;
     QString primaryCareName;
     QString cin;
@@ -63,7 +66,7 @@ struct KnownChild
 class KnownChildren
 {
 public:
-    /// Whoever may import sees all children for the matching, and only what is needed for it.
+    /// All children, whoever may see them (KnownChild::mayBeSeen), and only what is needed.
     [[nodiscard]] static Result<KnownChildren> read(Reading &reading);
 
     [[nodiscard]] const QList<KnownChild> &children() const { return m_children; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/knownchildren.h"
 
+#include "core/access/visibility.h"
 #include "core/search/folding.h"
 #include "core/storage/query.h"
 #include "core/storage/work.h"
@@ -80,6 +81,16 @@ Result<KnownChildren> KnownChildren::read(Reading &reading)
             byFamily[child.family] += number;
             known.m_children += std::move(child);
         }));
+
+    const Visibility visibility(reading);
+    Query seen(reading, QStringLiteral("select c.id from child c where ") +
+                            visibility.children(QLatin1String("c")));
+    visibility.bindTo(seen);
+    ENLACE_TRY(seen.run());
+    while (seen.next())
+        if (KnownChild *child = childOf(seen))
+            child->mayBeSeen = true;
+    ENLACE_TRY(seen.finished());
 
     // The present number, or the last one: an ended CIN still says who it is.
     ENLACE_TRY(eachRow(reading,

@@ -40,7 +40,7 @@ struct EnumText<RowOutcome>
 };
 
 /// One fact of a child that would change. Texts as they are shown; `before` is empty for what is
-/// added.
+/// added, and for a child whom the person who imports may not see.
 struct FieldChange
 {
     RosterField field = RosterField::Cin;
@@ -55,7 +55,9 @@ struct DoubtfulCandidate
 {
     std::optional<ChildId> child;
     int line = 0; ///< of the earlier row; 0 for a child on record
-    QString name; ///< "Ortega Luna, Mateo"
+    /// "Ortega Luna, Mateo". Name, birth date and CIN are empty for a child whom the person who
+    /// imports may not see.
+    QString name;
     QDate birthDate;
     QString cin;
     QList<MatchReason> reasons;

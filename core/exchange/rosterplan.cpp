@@ -140,9 +140,13 @@ private:
                 sure = child.child;
                 continue;
             }
-            planned.candidates += DoubtfulCandidate{
-                child.child,     0,         child.surnames + QLatin1String(", ") + child.givenNames,
-                child.birthDate, child.cin, candidate.match.reasons};
+            DoubtfulCandidate shown{child.child, 0, {}, {}, {}, candidate.match.reasons};
+            if (child.mayBeSeen) {
+                shown.name = child.surnames + QLatin1String(", ") + child.givenNames;
+                shown.birthDate = child.birthDate;
+                shown.cin = child.cin;
+            }
+            planned.candidates += shown;
         }
         if (sure) {
             // A sure answer needs no other; twins on record are no question.
@@ -213,6 +217,9 @@ private:
         if (problem)
             return fail(*problem);
         planned.changes = std::move(comparison.changes);
+        if (!known.mayBeSeen)
+            for (FieldChange &change : planned.changes)
+                change.before.clear();
         planned.row.problems += comparison.problems;
         if (!planned.changes.isEmpty())
             planned.outcome = RowOutcome::Changed;

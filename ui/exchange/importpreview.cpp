@@ -154,14 +154,17 @@ void ImportPreview::showDoubt()
         QStringList reasons;
         for (const MatchReason reason : candidate.reasons)
             reasons.append(label(reason));
-        const QString who = candidate.line > 0
-                                ? tr("Line %1: %2").arg(candidate.line).arg(candidate.name)
-                                : candidate.name;
-        words->setText(
-            tr("Looks like the same child: %1")
-                .arg(QStringList{who, shortDate(candidate.birthDate, language), candidate.cin}.join(
-                    QStringLiteral(" · "))) +
-            QLatin1Char('\n') + reasons.join(QLatin1String(", ")));
+        const QString who =
+            candidate.line > 0         ? tr("Line %1: %2").arg(candidate.line).arg(candidate.name)
+            : candidate.name.isEmpty() ? tr("a child whom another agency or team cares for")
+                                       : candidate.name;
+        QStringList known{who};
+        if (candidate.birthDate.isValid())
+            known.append(shortDate(candidate.birthDate, language));
+        if (!candidate.cin.isEmpty())
+            known.append(candidate.cin);
+        words->setText(tr("Looks like the same child: %1").arg(known.join(QStringLiteral(" · "))) +
+                       QLatin1Char('\n') + reasons.join(QLatin1String(", ")));
         auto *same = makeButton(ButtonLook::Normal, "sameChild", m_doubt);
         same->setText(label(DoubtDecision::Same));
         same->setAccessibleName(tr("The same child as %1").arg(who));

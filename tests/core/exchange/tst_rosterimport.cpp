@@ -185,6 +185,8 @@ private Q_SLOTS:
     void undoRestoresWhatWasChanged();
     void undoLeavesWhatWasEditedSince_data() { TestDatabase::engines(); }
     void undoLeavesWhatWasEditedSince();
+    void ofAnotherAgencysChildNothingIsShown_data() { TestDatabase::engines(); }
+    void ofAnotherAgencysChildNothingIsShown();
     void undoLeavesWhatADeskWithASlowClockEdited_data() { TestDatabase::engines(); }
     void undoLeavesWhatADeskWithASlowClockEdited();
     void previewThatIsNoLongerTrueIsNotCarriedOut();
@@ -585,6 +587,32 @@ void TestRosterImport::undoLeavesWhatWasEditedSince()
     QCOMPARE(child.editedAt, office.db.clock().now());
     QVERIFY(!left(RecordRef::to(RecordKind::Family, family)).whose.isEmpty());
     QCOMPARE(office.count("therapy_episode"), 1);
+}
+
+void TestRosterImport::ofAnotherAgencysChildNothingIsShown()
+{
+    QFETCH(QString, engine);
+    Office office(engine);
+    office.import(mateo);
+    const QString doubtful = QString(mateo).replace(u"91234567A"_s, u"91234599D"_s);
+    const QString moved = QString(mateo).replace(u"318 Main St"_s, u"9 Elm St"_s);
+    QCOMPARE(office.planOf(doubtful).rows[0].candidates[0].name, u"Ortega Luna, Mateo"_s);
+
+    Actor stranger = office.session().actor();
+    stranger.staff = StaffId::make();
+    stranger.grants = {{Role::Supervisor, AgencyId::make(), {}, {}}};
+    office.session().setActor(stranger);
+
+    const ImportPlan plan = office.planOf(doubtful); // still proposed, so that nobody stands twice
+    QCOMPARE(plan.rows[0].outcome, RowOutcome::Doubtful);
+    const DoubtfulCandidate candidate = plan.rows[0].candidates[0];
+    QVERIFY(!candidate.reasons.isEmpty());
+    QCOMPARE(candidate.name + candidate.cin, QString());
+    QVERIFY(!candidate.birthDate.isValid());
+    const QList<FieldChange> changes = office.planOf(moved).rows[0].changes;
+    QVERIFY(!changes.isEmpty());
+    for (const FieldChange &change : changes)
+        QCOMPARE(change.before, QString());
 }
 
 void TestRosterImport::undoLeavesWhatADeskWithASlowClockEdited()
