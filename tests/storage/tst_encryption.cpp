@@ -44,6 +44,22 @@ private:
         }
         return found;
     }
+
+    /// The same for files that were taken out of `folder` and are still held open: SQLite unlinks
+    /// its temporary files as soon as it has opened them.
+    static QStringList unlinkedFilesWithName(const QString &folder)
+    {
+        QStringList found;
+        const QDir descriptors(QStringLiteral("/proc/self/fd"));
+        for (const QFileInfo &info : descriptors.entryInfoList(QDir::AllEntries | QDir::System)) {
+            const QString target = info.symLinkTarget();
+            QFile file(info.absoluteFilePath());
+            if (target.startsWith(folder) && target.endsWith(QLatin1String(" (deleted)")) &&
+                file.open(QIODevice::ReadOnly) && file.readAll().contains(person))
+                found.append(target);
+        }
+        return found;
+    }
 };
 
 void TestEncryption::noNameStandsInTheRawBytes()
@@ -61,6 +77,10 @@ void TestEncryption::noNameStandsInTheRawBytes()
             return work.note(AuditAction::Created, {RecordKind::Person, QUuid::createUuid()},
                              {{QStringLiteral("name"), QString::fromUtf8(person)}});
         }));
+    // What is read is written down beside, in a file of its own.
+    ENLACE_VERIFY(database.session().read([](Reading &reading) {
+        return reading.noteRefusal({ErrorCode::Forbidden, person, {}, -1, {}, {}});
+    }));
     {
         // A sort too large for the cache spills; it must not spill in clear.
         Query query(database.session().connection(),
@@ -72,6 +92,7 @@ void TestEncryption::noNameStandsInTheRawBytes()
         QVERIFY(QFile::exists(database.folder() + QLatin1String("/enlace.db-wal")));
         QCOMPARE(filesWithName(database.folder()), QStringList());
         QCOMPARE(filesWithName(temporary.path()), QStringList());
+        QCOMPARE(unlinkedFilesWithName(temporary.path()), QStringList());
     }
     database.closeSession();
 
@@ -98,6 +119,12 @@ void TestEncryption::thisTestWouldSeeAName()
     QSqlDatabase::removeDatabase(QStringLiteral("plain"));
 
     QCOMPARE(filesWithName(folder.path()), QStringList{QStringLiteral("plain.db")});
+
+    QFile unlinked(folder.filePath(QStringLiteral("temporary")));
+    QVERIFY(unlinked.open(QIODevice::ReadWrite) && unlinked.write(person) > 0);
+    QVERIFY(unlinked.flush());
+    QVERIFY(QFile::remove(unlinked.fileName()));
+    QCOMPARE(unlinkedFilesWithName(folder.path()).size(), 1);
 }
 
 void TestEncryption::withoutSqlcipherNothingIsWritten()

@@ -3,6 +3,7 @@
 
 #include "core/storage/migrator.h"
 #include "core/storage/record.h"
+#include "core/storage/verify.h"
 #include "support/testdatabase.h"
 
 #include <QTest>
@@ -79,6 +80,9 @@ private Q_SLOTS:
     void theAuditSaysWhoAndWhatAndItsChainHolds();
     void theAuditCannotBeChangedOrDeleted_data() { TestDatabase::engines(); }
     void theAuditCannotBeChangedOrDeleted();
+    void theReadLogCannotBeChangedOrDeleted_data() { TestDatabase::engines(); }
+    void theReadLogCannotBeChangedOrDeleted();
+    void verifyingFindsWhatIsBroken();
     void theReadLogWaitsForNoWriter_data() { TestDatabase::engines(); }
     void theReadLogWaitsForNoWriter();
     void aTriggerStaysOneStatement();
@@ -286,6 +290,56 @@ void TestStorage::theAuditCannotBeChangedOrDeleted()
             connection.execute(QStringLiteral("drop trigger audit_entry_is_not_deleted")));
     ENLACE_VERIFY(connection.execute(QStringLiteral("delete from audit_entry")));
     QCOMPARE(ENLACE_VALUE(verifyAuditChain(connection, AuditLog::Changes)).breaks.size(), 1);
+}
+
+void TestStorage::theReadLogCannotBeChangedOrDeleted()
+{
+    QFETCH(QString, engine);
+    TestDatabase database(engine);
+    for (int i = 0; i < 3; ++i)
+        ENLACE_VERIFY(database.session().read([](Reading &reading) {
+            return reading.noteRead(RecordRef{RecordKind::Child, QUuid::createUuid()}, {}, {});
+        }));
+    Connection &connection = database.session().connection();
+
+    QVERIFY(!connection.execute(QStringLiteral("update read_entry set staff_id = null")));
+    QVERIFY(!connection.execute(QStringLiteral("delete from read_entry")));
+    QVERIFY(ENLACE_VALUE(verifyAuditChain(connection, AuditLog::Reads)).breaks.isEmpty());
+
+    for (const char *sql :
+         {connection.engine() == Engine::Sqlite
+              ? "drop trigger read_entry_is_not_changed"
+              : "drop trigger read_entry_is_append_only on read_entry",
+          "update read_entry set changes = '{}' where sequence = 2"})
+        ENLACE_VERIFY(connection.execute(QLatin1String(sql)));
+    const ChainReport changed = ENLACE_VALUE(verifyAuditChain(connection, AuditLog::Reads));
+    QCOMPARE(changed.breaks.size(), 1);
+    QCOMPARE(changed.breaks.first().sequence, 2);
+}
+
+void TestStorage::verifyingFindsWhatIsBroken()
+{
+    TestDatabase database(QStringLiteral("sqlcipher"));
+    const auto problemsOf = [&](const char *check) {
+        return ENLACE_VALUE(database.session().read([&](Reading &reading) -> Result<QStringList> {
+            for (const StoreFinding &finding : verifyStore(reading, storageChecks()))
+                if (qstrcmp(finding.check, check) == 0)
+                    return finding.problems;
+            return QStringList{QStringLiteral("no such check")};
+        }));
+    };
+    for (const char *check : {"References between records", "Version of the tables"})
+        QCOMPARE(problemsOf(check), QStringList());
+
+    Connection &connection = database.session().connection();
+    for (const char *sql :
+         {"pragma foreign_keys = off",
+          "create table orphan (staff_id text references staff (id))",
+          "insert into orphan (staff_id) values ('nobody')",
+          "delete from schema_history where number = (select max(number) from schema_history)"})
+        ENLACE_VERIFY(connection.execute(QLatin1String(sql)));
+    QVERIFY(!problemsOf("References between records").isEmpty());
+    QVERIFY(!problemsOf("Version of the tables").isEmpty());
 }
 
 void TestStorage::theReadLogWaitsForNoWriter()

@@ -6,6 +6,7 @@
 #include "core/access/desk.h"
 #include "core/access/serverroles.h"
 #include "core/access/staffrepository.h"
+#include "core/storage/backup.h"
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
 #include "core/storage/session.h"
@@ -150,6 +151,30 @@ private Q_SLOTS:
         QCOMPARE(opened->actor.staff, staff);
         QCOMPARE(opened->signInName, ana);
         QCOMPARE(opened->actor.grants.size(), 2);
+    }
+
+    void anOlderStoreIsBackedUpBeforeItIsBroughtUpToDate()
+    {
+        const Shelf place;
+        {
+            const CreatedStore created = place.create();
+            const auto session = sessionOf(created.store, place.clock);
+            // As it was before the newest step, which makes two indexes.
+            for (const char *sql :
+                 {"drop index child_moved_away", "drop index child_lost_eligibility",
+                  "delete from schema_history where number = (select max(number) from "
+                  "schema_history)"})
+                ENLACE_VERIFY(session->connection().execute(QLatin1String(sql)));
+        }
+
+        const OpenedStore opened = ENLACE_VALUE(place.open(ana, anasPassword));
+
+        const QList<Backup> backups = backupsOf(place.path());
+        QCOMPARE(backups.size(), 1);
+        QCOMPARE(backups.first().kind, BackupKind::BeforeMigration);
+        QVERIFY(backups.first().schema < newestSchema(Engine::Sqlite));
+        const auto session = sessionOf(opened, place.clock);
+        QCOMPARE(ENLACE_VALUE(schemaOf(session->connection())), newestSchema(Engine::Sqlite));
     }
 
     void noNameStandsInAnyFile()

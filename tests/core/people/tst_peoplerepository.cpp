@@ -621,6 +621,26 @@ private Q_SLOTS:
         QCOMPARE(log("refused"), 1);
     }
 
+    void whatCannotBeWrittenDownIsNotShown_data() { TestDatabase::engines(); }
+    void whatCannotBeWrittenDownIsNotShown()
+    {
+        QFETCH(QString, engine);
+        TestDatabase db(engine);
+        const Scene scene(db);
+        Connection &connection = db.session().connection();
+        // As with a full disk: the log takes nothing more.
+        ENLACE_VERIFY(connection.execute(
+            connection.engine() == Engine::Sqlite
+                ? QStringLiteral("create trigger reads.full before insert on read_entry begin "
+                                 "select raise(abort, 'full'); end")
+                : QStringLiteral(
+                      "alter table read_entry add constraint full_disk check (false) not valid")));
+        db.session().setActor(scene.asAna());
+
+        QVERIFY(!db.session().read(
+            [&](Reading &reading) { return FamilyRepository(reading).open(scene.ortega); }));
+    }
+
     void halfSiblingsFosterCareAndTwoHomesFit_data() { TestDatabase::engines(); }
     void halfSiblingsFosterCareAndTwoHomesFit()
     {
