@@ -306,11 +306,10 @@ void TestStorage::theReadLogCannotBeChangedOrDeleted()
     QVERIFY(!connection.execute(QStringLiteral("delete from read_entry")));
     QVERIFY(ENLACE_VALUE(verifyAuditChain(connection, AuditLog::Reads)).breaks.isEmpty());
 
-    for (const char *sql :
-         {connection.engine() == Engine::Sqlite
-              ? "drop trigger read_entry_is_not_changed"
-              : "drop trigger read_entry_is_append_only on read_entry",
-          "update read_entry set changes = '{}' where sequence = 2"})
+    for (const char *sql : {connection.engine() == Engine::Sqlite
+                                ? "drop trigger read_entry_is_not_changed"
+                                : "drop trigger read_entry_is_append_only on read_entry",
+                            "update read_entry set changes = '{}' where sequence = 2"})
         ENLACE_VERIFY(connection.execute(QLatin1String(sql)));
     const ChainReport changed = ENLACE_VALUE(verifyAuditChain(connection, AuditLog::Reads));
     QCOMPARE(changed.breaks.size(), 1);
@@ -333,8 +332,7 @@ void TestStorage::verifyingFindsWhatIsBroken()
 
     Connection &connection = database.session().connection();
     for (const char *sql :
-         {"pragma foreign_keys = off",
-          "create table orphan (staff_id text references staff (id))",
+         {"pragma foreign_keys = off", "create table orphan (staff_id text references staff (id))",
           "insert into orphan (staff_id) values ('nobody')",
           "delete from schema_history where number = (select max(number) from schema_history)"})
         ENLACE_VERIFY(connection.execute(QLatin1String(sql)));

@@ -164,18 +164,25 @@ class TestRosterImport : public QObject
 private Q_SLOTS:
     void cleanRosterIsTakenWholeAndAgainChangesNothing_data() { TestDatabase::engines(); }
     void cleanRosterIsTakenWholeAndAgainChangesNothing();
+    void messyRosterTakesWhatIsGood_data() { TestDatabase::engines(); }
     void messyRosterTakesWhatIsGood();
     void rowBecomesChildAndFamily_data() { TestDatabase::engines(); }
     void rowBecomesChildAndFamily();
     void laterRosterKeepsHistory_data() { TestDatabase::engines(); }
     void laterRosterKeepsHistory();
+    void newSiblingJoinsTheFamilyOnRecord_data() { TestDatabase::engines(); }
     void newSiblingJoinsTheFamilyOnRecord();
+    void badNpiFindsTheDoctorByName_data() { TestDatabase::engines(); }
     void badNpiFindsTheDoctorByName();
+    void whatAPersonWroteIsKept_data() { TestDatabase::engines(); }
     void whatAPersonWroteIsKept();
+    void sameChildWrittenOtherwiseIsNotMadeTwice_data() { TestDatabase::engines(); }
     void sameChildWrittenOtherwiseIsNotMadeTwice();
     void doubtfulRowWaitsForADecision_data() { TestDatabase::engines(); }
     void doubtfulRowWaitsForADecision();
+    void twinsOfOneFileAreTwoChildren_data() { TestDatabase::engines(); }
     void twinsOfOneFileAreTwoChildren();
+    void archivedChildDoesNotComeBack_data() { TestDatabase::engines(); }
     void archivedChildDoesNotComeBack();
     void cancellingLeavesTheStoreAsItWas_data() { TestDatabase::engines(); }
     void cancellingLeavesTheStoreAsItWas();
@@ -189,9 +196,13 @@ private Q_SLOTS:
     void ofAnotherAgencysChildNothingIsShown();
     void undoLeavesWhatADeskWithASlowClockEdited_data() { TestDatabase::engines(); }
     void undoLeavesWhatADeskWithASlowClockEdited();
+    void previewThatIsNoLongerTrueIsNotCarriedOut_data() { TestDatabase::engines(); }
     void previewThatIsNoLongerTrueIsNotCarriedOut();
+    void rightsAreAsked_data() { TestDatabase::engines(); }
     void rightsAreAsked();
+    void mappingIsRemembered_data() { TestDatabase::engines(); }
     void mappingIsRemembered();
+    void historyTellsWhatWasRefused_data() { TestDatabase::engines(); }
     void historyTellsWhatWasRefused();
 };
 
@@ -226,7 +237,8 @@ void TestRosterImport::cleanRosterIsTakenWholeAndAgainChangesNothing()
 
 void TestRosterImport::messyRosterTakesWhatIsGood()
 {
-    Office office(u"memory"_s);
+    QFETCH(QString, engine);
+    Office office(engine);
 
     const ImportPlan plan = office.planOfFile("roster-messy.csv");
 
@@ -353,7 +365,8 @@ void TestRosterImport::laterRosterKeepsHistory()
 
 void TestRosterImport::newSiblingJoinsTheFamilyOnRecord()
 {
-    Office office(u"memory"_s);
+    QFETCH(QString, engine);
+    Office office(engine);
     office.import(mateo);
     const ImportPlan plan = office.planOf(mateo + lucia);
     QCOMPARE(plan.counts(), (RowCounts{1, 0, 1, 0, 0, 0}));
@@ -368,7 +381,8 @@ void TestRosterImport::newSiblingJoinsTheFamilyOnRecord()
 
 void TestRosterImport::badNpiFindsTheDoctorByName()
 {
-    Office office(u"memory"_s);
+    QFETCH(QString, engine);
+    Office office(engine);
     // Before the row with the good NPI, so that order does not matter.
     const QString bad = QString(minh).replace(u"Tran,,"_s, u"Tran,1234567890,"_s);
     const ImportPlan plan = office.planOf(bad + mateo);
@@ -382,7 +396,8 @@ void TestRosterImport::badNpiFindsTheDoctorByName()
 
 void TestRosterImport::whatAPersonWroteIsKept()
 {
-    Office office(u"memory"_s);
+    QFETCH(QString, engine);
+    Office office(engine);
     office.import(mateo);
     const ChildId id = office.childBy(u"91234567A"_s);
     office.db.clock().advanceDays(1);
@@ -411,7 +426,8 @@ void TestRosterImport::whatAPersonWroteIsKept()
 
 void TestRosterImport::sameChildWrittenOtherwiseIsNotMadeTwice()
 {
-    Office office(u"memory"_s);
+    QFETCH(QString, engine);
+    Office office(engine);
     office.import(lucia);
     for (const QString &row : {QString(lucia).replace(u"Lucía"_s, u"LUCIA"_s),
                                QString(lucia).replace(u"Ortega Luna"_s, u"Luna Ortega"_s),
@@ -466,7 +482,8 @@ void TestRosterImport::doubtfulRowWaitsForADecision()
 
 void TestRosterImport::twinsOfOneFileAreTwoChildren()
 {
-    Office office(u"memory"_s);
+    QFETCH(QString, engine);
+    Office office(engine);
     const QString twin = QString(mateo)
                              .replace(u"91234567A"_s, u"97654321K"_s)
                              .replace(u"0522786"_s, u"0522799"_s)
@@ -478,7 +495,8 @@ void TestRosterImport::twinsOfOneFileAreTwoChildren()
 
 void TestRosterImport::archivedChildDoesNotComeBack()
 {
-    Office office(u"memory"_s);
+    QFETCH(QString, engine);
+    Office office(engine);
     office.import(mateo);
     const ChildId id = office.childBy(u"91234567A"_s);
     ENLACE_VERIFY(office.session().run(
@@ -645,7 +663,8 @@ void TestRosterImport::undoLeavesWhatADeskWithASlowClockEdited()
 
 void TestRosterImport::previewThatIsNoLongerTrueIsNotCarriedOut()
 {
-    Office office(u"memory"_s);
+    QFETCH(QString, engine);
+    Office office(engine);
     const ImportPlan stale = office.planOf(mateo);
     office.import(mateo);
     const auto refused = office.apply(stale);
@@ -669,7 +688,8 @@ void TestRosterImport::previewThatIsNoLongerTrueIsNotCarriedOut()
 
 void TestRosterImport::rightsAreAsked()
 {
-    Office office(u"memory"_s);
+    QFETCH(QString, engine);
+    Office office(engine);
     Actor coordinator = actorOf(office.staff, Role::Coordinator, office.plan);
     coordinator.desk = office.db.actor().desk;
     office.session().setActor(coordinator);
@@ -694,7 +714,8 @@ void TestRosterImport::rightsAreAsked()
 
 void TestRosterImport::mappingIsRemembered()
 {
-    Office office(u"memory"_s);
+    QFETCH(QString, engine);
+    Office office(engine);
     QBuffer file;
     file.setData("Quien,Como,Cuando\nOrtega,Mateo,03/05/2018\n");
     file.open(QIODevice::ReadOnly);
@@ -710,7 +731,8 @@ void TestRosterImport::mappingIsRemembered()
 
 void TestRosterImport::historyTellsWhatWasRefused()
 {
-    Office office(u"memory"_s);
+    QFETCH(QString, engine);
+    Office office(engine);
     const QString bad = QString(minh).replace(u"91234569C"_s, u"12345"_s);
     const ImportResult done = office.import(mateo + bad);
 

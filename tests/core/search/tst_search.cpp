@@ -210,9 +210,11 @@ private Q_SLOTS:
         QVERIFY(checked(db).isGood());
     }
 
+    void hitSaysWhatTheListShows_data() { TestDatabase::engines(); }
     void hitSaysWhatTheListShows()
     {
-        TestDatabase db(u"memory"_s);
+        QFETCH(QString, engine);
+        TestDatabase db(engine);
         const Scene scene(db);
 
         const auto child = scene.find(db, u"mateo"_s).first();
@@ -278,9 +280,11 @@ private Q_SLOTS:
         QVERIFY(listed(u"0157"_s).isEmpty());
     }
 
+    void exactComesBeforeBeginningBeforeSlip_data() { TestDatabase::engines(); }
     void exactComesBeforeBeginningBeforeSlip()
     {
-        TestDatabase db(u"memory"_s);
+        QFETCH(QString, engine);
+        TestDatabase db(engine);
         const Scene scene(db);
         ENLACE_VERIFY(db.session().run([&](Work &work) -> Result<> {
             Builder make(work);
@@ -334,9 +338,11 @@ private Q_SLOTS:
         QCOMPARE(titlesOf(scene.find(db, u"zepeda"_s)), QStringList(u"Zepeda, Eva"_s));
     }
 
+    void confidentialNameFindsNobody_data() { TestDatabase::engines(); }
     void confidentialNameFindsNobody()
     {
-        TestDatabase db(u"memory"_s);
+        QFETCH(QString, engine);
+        TestDatabase db(engine);
         const Scene scene(db);
         const auto rename = [&](const QString &chosen, Sensitivity label) {
             ENLACE_VERIFY(db.session().run([&](Work &work) -> Result<> {
