@@ -3,6 +3,7 @@
 
 #include "core/base/enumtext.h"
 #include "core/base/id.h"
+#include "core/storage/columntext.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -85,7 +86,7 @@ struct Codec<QDate>
     }
     static bool fromColumn(const QVariant &column, QDate &value)
     {
-        value = QDate::fromString(column.toString(), Qt::ISODate);
+        value = columntext::day(column.toString());
         return value.isValid();
     }
 };
@@ -99,7 +100,7 @@ struct Codec<QDateTime>
     }
     static bool fromColumn(const QVariant &column, QDateTime &value)
     {
-        value = QDateTime::fromString(column.toString(), Qt::ISODateWithMs);
+        value = columntext::moment(column.toString());
         return value.isValid();
     }
 };
@@ -113,7 +114,7 @@ struct Codec<Id<Tag>>
     }
     static bool fromColumn(const QVariant &column, Id<Tag> &value)
     {
-        value = Id<Tag>(QUuid::fromString(column.toString()));
+        value = Id<Tag>(columntext::id(column.toString()));
         return value.isSet();
     }
 };
@@ -127,7 +128,7 @@ struct Codec<QUuid>
     }
     static bool fromColumn(const QVariant &column, QUuid &value)
     {
-        value = QUuid::fromString(column.toString());
+        value = columntext::id(column.toString());
         return !value.isNull();
     }
 };

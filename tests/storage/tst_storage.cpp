@@ -86,6 +86,8 @@ private Q_SLOTS:
     void theReadLogWaitsForNoWriter_data() { TestDatabase::engines(); }
     void theReadLogWaitsForNoWriter();
     void aTriggerStaysOneStatement();
+    void textsOfColumnsAreReadAsQtReadsThem_data();
+    void textsOfColumnsAreReadAsQtReadsThem();
 
 private:
     static void makeTable(Session &session)
@@ -97,6 +99,49 @@ private:
                            "null, until_on text, words text not null, revision bigint not null)")));
     }
 };
+
+void TestStorage::textsOfColumnsAreReadAsQtReadsThem_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"",
+                             "2026-11-27",
+                             "2024-02-29",
+                             "2023-02-29",
+                             "2026-13-01",
+                             "2026-00-10",
+                             "0001-01-01",
+                             "2026-1-1",
+                             "2026/11/27",
+                             "20261127",
+                             "2026-11-2x",
+                             "-026-11-27",
+                             " 2026-11-2",
+                             "2026-11-27T06:12:13.456Z",
+                             "2026-11-27T23:59:59.999Z",
+                             "2026-11-27T24:00:00.000Z",
+                             "2026-11-27T06:60:13.456Z",
+                             "2026-11-27T06:12:13Z",
+                             "2026-11-27T06:12:13.456+08:00",
+                             "2026-11-27 06:12:13.456Z",
+                             "2026-11-27T06:12:13,456Z",
+                             "2026-02-30T06:12:13.456Z",
+                             "018f3c5e-7d2a-7c11-9b3e-0123456789ab",
+                             "018F3C5E-7D2A-7C11-9B3E-0123456789AB",
+                             "{018f3c5e-7d2a-7c11-9b3e-0123456789ab}",
+                             "018f3c5e-7d2a-7c11-9b3e-0123456789ag",
+                             "018f3c5e 7d2a-7c11-9b3e-0123456789ab",
+                             "00000000-0000-0000-0000-000000000000"})
+        QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
+}
+void TestStorage::textsOfColumnsAreReadAsQtReadsThem()
+{
+    QFETCH(QString, text);
+    QCOMPARE(columntext::day(text), QDate::fromString(text, Qt::ISODate));
+    QCOMPARE(columntext::moment(text), QDateTime::fromString(text, Qt::ISODateWithMs));
+    QCOMPARE(columntext::moment(text).timeSpec(),
+             QDateTime::fromString(text, Qt::ISODateWithMs).timeSpec());
+    QCOMPARE(columntext::id(text), QUuid::fromString(text));
+}
 
 void TestStorage::recordsComeBackAsTheyWereWritten()
 {
