@@ -46,9 +46,10 @@ TriggerTimes clocksOf(const AuthorizationFacts &request)
 class ChildDeadlines
 {
 public:
-    ChildDeadlines(const RuleSet &rules, const FamilyFacts &family, const ChildFacts &child,
-                   QList<ComputedDeadline> &into)
+    ChildDeadlines(const RuleSet &rules, Telling telling, const FamilyFacts &family,
+                   const ChildFacts &child, QList<ComputedDeadline> &into)
         : m_rules(rules)
+        , m_telling(telling)
         , m_family(family)
         , m_child(child)
         , m_into(into)
@@ -66,19 +67,25 @@ public:
 
 private:
     void add(DeadlineKind kind, const QString &slot, const About &about,
-             const std::optional<Explanation> &why);
+             std::optional<Explanation> why);
+    [[nodiscard]] std::optional<Explanation> answer(const QString &topic, const RuleFacts &facts,
+                                                    const TriggerTimes &times) const
+    {
+        return m_rules.answer(topic, facts, times, m_telling);
+    }
     void decision(const AuthorizationFacts &request, const RuleFacts &facts);
     void reauthorization(const AuthorizationFacts &authorization, const RuleFacts &facts);
     void appeal(const AuthorizationFacts &request, const RuleFacts &facts);
 
     const RuleSet &m_rules;
+    Telling m_telling;
     const FamilyFacts &m_family;
     const ChildFacts &m_child;
     QList<ComputedDeadline> &m_into;
 };
 
 void ChildDeadlines::add(DeadlineKind kind, const QString &slot, const About &about,
-                         const std::optional<Explanation> &why)
+                         std::optional<Explanation> why)
 {
     if (!why)
         return;
@@ -104,7 +111,7 @@ void ChildDeadlines::add(DeadlineKind kind, const QString &slot, const About &ab
     deadline.origin.label = about.label;
     deadline.origin.source = Source::Rule;
     deadline.origin.sourceDetail = why->rule.id;
-    m_into.append({deadline, *why});
+    m_into.append({std::move(deadline), *std::move(why)});
 }
 
 void ChildDeadlines::renewals()
@@ -125,18 +132,18 @@ void ChildDeadlines::renewals()
             times.insert(Trigger::InformationComplete, When::on(*renewal.completeOn));
         const About record{renewal.record, renewal.agency, renewal.label};
 
-        const auto due = m_rules.answer(QStringLiteral("renewal.due"), about, times);
+        const auto due = answer(QStringLiteral("renewal.due"), about, times);
         add(DeadlineKind::RenewalDue, QStringLiteral("renewal_due"), record, due);
         if (due && !renewal.periodUntil)
             times.insert(Trigger::EligibilityEnd, When::on(due->due.raw));
         if (!renewal.noticeOn && !renewal.returnedOn && !renewal.completeOn)
             add(DeadlineKind::RenewalNotice, QStringLiteral("renewal_notice"), record,
-                m_rules.answer(QStringLiteral("renewal.notice"), about, times));
+                answer(QStringLiteral("renewal.notice"), about, times));
         if (!renewal.returnedOn && !renewal.completeOn)
             add(DeadlineKind::RenewalReturn, QStringLiteral("renewal_return"), record,
-                m_rules.answer(QStringLiteral("renewal.return"), about, times));
+                answer(QStringLiteral("renewal.return"), about, times));
         add(DeadlineKind::RenewalDecision, QStringLiteral("renewal_decision"), record,
-            m_rules.answer(QStringLiteral("renewal.decide"), about, times));
+            answer(QStringLiteral("renewal.decide"), about, times));
     }
 }
 
@@ -150,8 +157,8 @@ void ChildDeadlines::rescues()
         about.programs = {renewal.program};
         add(DeadlineKind::RenewalRescue, QStringLiteral("renewal_rescue"),
             {renewal.record, renewal.agency, renewal.label},
-            m_rules.answer(QStringLiteral("renewal.cure"), about,
-                           {{Trigger::CoverageStopped, When::on(*renewal.stoppedOn)}}));
+            answer(QStringLiteral("renewal.cure"), about,
+                   {{Trigger::CoverageStopped, When::on(*renewal.stoppedOn)}}));
     }
 }
 
@@ -160,10 +167,10 @@ void ChildDeadlines::decision(const AuthorizationFacts &request, const RuleFacts
     const About record{request.record, request.agency, request.label};
     if (request.isPending && !request.decided)
         add(DeadlineKind::RequestDecision, QStringLiteral("request_decision"), record,
-            decisionClock(m_rules, m_child, request));
+            decisionClock(m_rules, m_child, request, m_telling));
     if (request.decided && !request.told && request.decided->day >= m_child.knownSince)
         add(DeadlineKind::DecisionNotice, QStringLiteral("decision_notice"), record,
-            m_rules.answer(QStringLiteral("decision.notify_family"), about, clocksOf(request)));
+            answer(QStringLiteral("decision.notify_family"), about, clocksOf(request)));
 }
 
 void ChildDeadlines::reauthorization(const AuthorizationFacts &authorization,
@@ -175,7 +182,7 @@ void ChildDeadlines::reauthorization(const AuthorizationFacts &authorization,
     if (!end && authorization.from) {
         // No end is stated: what is usual for the network and the kind of item.
         times.insert(Trigger::AuthorizationStart, When::on(*authorization.from));
-        length = m_rules.answer(QStringLiteral("authorization.length"), about, times);
+        length = answer(QStringLiteral("authorization.length"), about, times);
         if (length)
             end = length->due.raw.addDays(-1); // the rule names the first day not covered
     }
@@ -188,14 +195,15 @@ void ChildDeadlines::reauthorization(const AuthorizationFacts &authorization,
         if (why && length)
             why->others.append(*length);
         const auto before = m_into.size();
-        add(kind, slot, {authorization.record, authorization.agency, authorization.label}, why);
+        add(kind, slot, {authorization.record, authorization.agency, authorization.label},
+            std::move(why));
         if (m_into.size() > before && isGuessed)
             m_into.last().deadline.isUnconfirmed = true;
     };
     addCounted(DeadlineKind::AuthorizationEnd, QStringLiteral("authorization_end"),
-               m_rules.answer(QStringLiteral("authorization.end"), about, times));
+               answer(QStringLiteral("authorization.end"), about, times));
     addCounted(DeadlineKind::AuthorizationRequest, QStringLiteral("authorization_request"),
-               submitBy(m_rules, about, *end));
+               submitBy(m_rules, about, *end, m_telling));
 }
 
 /// The next rungs of the way up from a notice: those that count from what has happened, and have
@@ -232,8 +240,8 @@ void ChildDeadlines::releases()
             continue;
         add(DeadlineKind::ReleaseEnd, QStringLiteral("release_end"),
             {release.record, release.agency, release.label},
-            m_rules.answer(QStringLiteral("release.expiry"), ruleFactsOf(m_child),
-                           {{Trigger::ReleaseExpiry, When::on(release.until)}}));
+            answer(QStringLiteral("release.expiry"), ruleFactsOf(m_child),
+                   {{Trigger::ReleaseExpiry, When::on(release.until)}}));
     }
 }
 
@@ -244,7 +252,7 @@ void ChildDeadlines::ages(const QStringList &topics, const std::optional<QDate> 
     const RuleFacts about = ruleFactsOf(m_child);
     const TriggerTimes times{{Trigger::BirthDate, When::on(*m_child.birthDate)}};
     for (const QString &topic : topics) {
-        const auto why = m_rules.answer(topic, about, times);
+        const auto why = answer(topic, about, times);
         if (why && why->due.due >= m_child.knownSince && (!until || why->due.due <= *until))
             add(DeadlineKind::Age, topic,
                 {RecordRef::to(RecordKind::Child, m_child.id), m_child.agency, m_child.label}, why);
@@ -256,7 +264,7 @@ void ChildDeadlines::gaps()
     const RuleFacts about = ruleFactsOf(m_child);
     for (const Gap &gap : m_child.gaps)
         add(gap.kind, gap.slot, {gap.about, gap.agency, gap.label},
-            m_rules.answer(gap.topic, about, {{Trigger::GapSince, When::on(gap.since)}}));
+            answer(gap.topic, about, {{Trigger::GapSince, When::on(gap.since)}}));
 }
 
 /// No rule: the day is the one that was written.
@@ -290,7 +298,8 @@ void ChildDeadlines::touchBase(const Explanation &why)
 /// The one touch-base of a family, carried by the child who needs it first: what was agreed with
 /// the family, else the rhythm of each child's tier. Counted from the last contact, or from when
 /// the child came to us.
-void touchBaseOf(const RuleSet &rules, const FamilyFacts &family, QList<ComputedDeadline> &into)
+void touchBaseOf(const RuleSet &rules, Telling telling, const FamilyFacts &family,
+                 QList<ComputedDeadline> &into)
 {
     const ChildFacts *carrier = nullptr;
     std::optional<Explanation> first;
@@ -306,7 +315,7 @@ void touchBaseOf(const RuleSet &rules, const FamilyFacts &family, QList<Computed
             why = Explanation{rule, last, countFrom(rule, last), {}, {}};
         } else {
             why = rules.answer(QStringLiteral("touch_base"), ruleFactsOf(child),
-                               {{Trigger::LastContact, last}});
+                               {{Trigger::LastContact, last}}, telling);
         }
         if (why && (!first || why->due.moment() < first->due.moment())) {
             first = why;
@@ -314,14 +323,13 @@ void touchBaseOf(const RuleSet &rules, const FamilyFacts &family, QList<Computed
         }
     }
     if (first)
-        ChildDeadlines(rules, family, *carrier, into).touchBase(*first);
+        ChildDeadlines(rules, telling, family, *carrier, into).touchBase(*first);
 }
 
-QString keyOf(const Deadline &deadline)
-{
-    return QString(enlace::keyOf(deadline.about.kind)) + QLatin1Char(' ') +
-           deadline.about.idText() + QLatin1Char(' ') + deadline.slot;
-}
+/// One deadline of each slot for a record.
+using Place = std::pair<RecordRef, QString>;
+
+Place placeOf(const Deadline &deadline) { return {deadline.about, deadline.slot}; }
 
 bool isTask(const Deadline &deadline) { return deadline.kind == DeadlineKind::Task; }
 
@@ -358,11 +366,11 @@ RuleFacts ruleFactsOf(const ChildFacts &child, const AuthorizationFacts &request
 }
 
 std::optional<Explanation> decisionClock(const RuleSet &rules, const ChildFacts &child,
-                                         const AuthorizationFacts &request)
+                                         const AuthorizationFacts &request, Telling telling)
 {
     return rules.answer(request.isUrgent ? QStringLiteral("decision.urgent")
                                          : QStringLiteral("decision.standard"),
-                        ruleFactsOf(child, request), clocksOf(request));
+                        ruleFactsOf(child, request), clocksOf(request), telling);
 }
 
 QString payerOf(const QList<Program> &programs, bool hasNetwork)
@@ -374,19 +382,20 @@ QString payerOf(const QList<Program> &programs, bool hasNetwork)
     return programs.contains(Program::MediCal) ? QString(keyOf(Program::MediCal)) : QString();
 }
 
-std::optional<Explanation> submitBy(const RuleSet &rules, const RuleFacts &facts, QDate lastCovered)
+std::optional<Explanation> submitBy(const RuleSet &rules, const RuleFacts &facts, QDate lastCovered,
+                                    Telling telling)
 {
     // The slowest of the decision times that apply, so that no gap opens whichever the payer takes.
     const TriggerTimes end{{Trigger::RequestSubmitted, When::on(lastCovered)},
                            {Trigger::RequestComplete, When::on(lastCovered)}};
     QDate sentBy = lastCovered;
     std::optional<Explanation> slowest;
-    if (auto decision = rules.answer(QStringLiteral("decision.standard"), facts, end)) {
+    if (auto decision =
+            rules.answer(QStringLiteral("decision.standard"), facts, end, Telling::Dates)) {
         QList<Explanation> all = decision->others;
         all.prepend(*decision);
         for (Explanation &one : all) {
             one.others.clear();
-            one.passedOver.clear();
             one.rule.direction = Direction::Before;
             one.due = countFrom(one.rule, When::on(lastCovered));
             if (one.due.raw < sentBy) {
@@ -396,7 +405,7 @@ std::optional<Explanation> submitBy(const RuleSet &rules, const RuleFacts &facts
         }
     }
     auto answer = rules.answer(QStringLiteral("authorization.lead"), facts,
-                               {{Trigger::NeededBy, When::on(sentBy)}});
+                               {{Trigger::NeededBy, When::on(sentBy)}}, telling);
     if (answer && slowest)
         answer->others.append(*slowest);
     return answer;
@@ -407,7 +416,8 @@ std::optional<int> gapIfSent(const RuleSet &rules, const RuleFacts &facts, QDate
 {
     const auto decision = rules.answer(QStringLiteral("decision.standard"), facts,
                                        {{Trigger::RequestSubmitted, When::on(sentOn)},
-                                        {Trigger::RequestComplete, When::on(sentOn)}});
+                                        {Trigger::RequestComplete, When::on(sentOn)}},
+                                       Telling::Dates);
     if (!decision)
         return std::nullopt;
     QDate decided = decision->due.due;
@@ -416,12 +426,13 @@ std::optional<int> gapIfSent(const RuleSet &rules, const RuleFacts &facts, QDate
     return static_cast<int>(std::max<qint64>(0, lastCovered.daysTo(decided) - 1));
 }
 
-QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &family)
+QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &family,
+                                    Telling telling)
 {
     const QStringList ages = rules.topics(QStringLiteral("age."));
     QList<ComputedDeadline> all;
     for (const ChildFacts &child : family.children) {
-        ChildDeadlines deadlines(rules, family, child, all);
+        ChildDeadlines deadlines(rules, telling, family, child, all);
         if (!child.isStopped || child.mayReturn)
             deadlines.rescues();
         if (child.isStopped)
@@ -433,7 +444,7 @@ QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &fam
         deadlines.gaps();
         deadlines.tasks();
     }
-    touchBaseOf(rules, family, all);
+    touchBaseOf(rules, telling, family, all);
     return all;
 }
 
@@ -460,28 +471,27 @@ bool DeadlineMove::isDateMoved() const
 
 DeadlineChanges difference(const QList<Deadline> &standing, const QList<ComputedDeadline> &computed)
 {
-    QHash<QString, Deadline> open;
-    QHash<QString, QList<QDate>> done; // key → the days from which those done were counted
+    QHash<Place, const Deadline *> open;
+    QHash<Place, QList<QDate>> done; // the days from which those done were counted
     for (const Deadline &deadline : standing) {
         if (deadline.status == DeadlineStatus::Open || isTask(deadline))
-            open.insert(keyOf(deadline), deadline);
+            open.insert(placeOf(deadline), &deadline);
         else
-            done[keyOf(deadline)].append(deadline.triggerOn);
+            done[placeOf(deadline)].append(deadline.triggerOn);
     }
     DeadlineChanges changes;
     for (const ComputedDeadline &one : computed) {
-        const QString key = keyOf(one.deadline);
-        if (const auto found = open.find(key); found != open.end()) {
-            const Deadline after = carriedOver(*found, one.deadline);
+        const Place place = placeOf(one.deadline);
+        if (const Deadline *found = open.take(place)) {
+            Deadline after = carriedOver(*found, one.deadline);
             if (after != *found)
-                changes.moved.append({*found, after});
-            open.erase(found);
-        } else if (!done.value(key).contains(one.deadline.triggerOn)) {
+                changes.moved.append({*found, std::move(after)});
+        } else if (!done.value(place).contains(one.deadline.triggerOn)) {
             changes.created.append(one.deadline);
         }
     }
     for (const Deadline &deadline : standing) // in their order, not the hash's
-        if (deadline.status == DeadlineStatus::Open && open.contains(keyOf(deadline)))
+        if (deadline.status == DeadlineStatus::Open && open.contains(placeOf(deadline)))
             changes.ended.append(deadline);
     return changes;
 }

@@ -127,11 +127,14 @@ struct ComputedDeadline
     Explanation why;
 };
 
-[[nodiscard]] QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &family);
+[[nodiscard]] QList<ComputedDeadline> deadlinesOf(const RuleSet &rules, const FamilyFacts &family,
+                                                  Telling telling = Telling::Reasons);
 
 /// By when a request must be decided, and by which rule; nothing when none fits.
-[[nodiscard]] std::optional<Explanation>
-decisionClock(const RuleSet &rules, const ChildFacts &child, const AuthorizationFacts &request);
+[[nodiscard]] std::optional<Explanation> decisionClock(const RuleSet &rules,
+                                                       const ChildFacts &child,
+                                                       const AuthorizationFacts &request,
+                                                       Telling telling = Telling::Reasons);
 
 /// Who pays, as ChildFacts::program says it: the Whole Child Model where the child is in it or has
 /// a health network, else what programs the child is in.
@@ -146,7 +149,8 @@ decisionClock(const RuleSet &rules, const ChildFacts &child, const Authorization
 /// The last day on which a new request can be sent and still be decided, with our lead, before
 /// `lastCovered` ends: counted back through the slowest decision time, then through the lead.
 [[nodiscard]] std::optional<Explanation> submitBy(const RuleSet &rules, const RuleFacts &facts,
-                                                  QDate lastCovered);
+                                                  QDate lastCovered,
+                                                  Telling telling = Telling::Reasons);
 
 /// How many days stay uncovered after `lastCovered` when a request that is sent complete on
 /// `sentOn` is decided as late as the slowest rule lets it be; 0 when none. Nothing where no rule

@@ -242,49 +242,59 @@ QStringList RuleSet::topics(const QString &prefix) const
     return found;
 }
 
-RuleSet::Selection RuleSet::select(const QList<int> &candidates, const RuleFacts &facts,
-                                   const TriggerTimes &times) const
+const Rule *RuleSet::select(const QList<int> &candidates, const RuleFacts &facts,
+                            const TriggerTimes &times) const
 {
-    Selection result;
+    const Rule *best = nullptr;
     for (const int position : candidates) {
         const Rule &rule = m_rules.at(position);
-        if (const auto why = whyNot(rule, facts, times)) {
-            result.passedOver.append({rule.id, rule.title, *why});
+        if (whyNot(rule, facts, times))
             continue;
-        }
-        const Rule *loser = &rule;
-        if (!result.rule || rule.scope.specificity() > result.rule->scope.specificity())
-            std::swap(loser, result.rule);
-        if (loser)
-            result.passedOver.append({loser->id, loser->title, PassedWhy::LessSpecific});
+        if (!best || rule.scope.specificity() > best->scope.specificity())
+            best = &rule;
     }
-    return result;
+    return best;
+}
+
+QList<PassedOver> RuleSet::passedOver(const Layers &layers, const QList<const Rule *> &taken,
+                                      const RuleFacts &facts, const TriggerTimes &times) const
+{
+    QList<PassedOver> passed;
+    for (const QList<int> &candidates : layers)
+        for (const int position : candidates) {
+            const Rule &rule = m_rules.at(position);
+            if (!taken.contains(&rule))
+                passed.append({rule.id, rule.title,
+                               whyNot(rule, facts, times).value_or(PassedWhy::LessSpecific)});
+        }
+    return passed;
 }
 
 std::optional<Explanation> RuleSet::answer(const QString &topic, const RuleFacts &facts,
-                                           const TriggerTimes &times) const
+                                           const TriggerTimes &times, Telling telling) const
 {
-    QList<Explanation> found;
-    QList<PassedOver> passedOver;
     const auto layers = m_topics.constFind(topic);
     if (layers == m_topics.constEnd())
         return std::nullopt;
-    for (const QList<int> &candidates : *layers) {
-        Selection selection = select(candidates, facts, times);
-        passedOver += selection.passedOver;
-        if (selection.rule) {
-            const When trigger = times.value(selection.rule->trigger);
-            found.append({*selection.rule, trigger, countFrom(*selection.rule, trigger), {}, {}});
+    QList<const Rule *> taken;
+    QList<Explanation> found;
+    for (const QList<int> &candidates : *layers)
+        if (const Rule *rule = select(candidates, facts, times)) {
+            const When trigger = times.value(rule->trigger);
+            taken.append(rule);
+            found.append({*rule, trigger, countFrom(*rule, trigger), {}, {}});
         }
-    }
     if (found.isEmpty())
         return std::nullopt;
-    std::stable_sort(found.begin(), found.end(), [](const Explanation &a, const Explanation &b) {
-        return a.due.moment() < b.due.moment();
-    });
+    if (found.size() > 1)
+        std::stable_sort(found.begin(), found.end(),
+                         [](const Explanation &a, const Explanation &b) {
+                             return a.due.moment() < b.due.moment();
+                         });
     Explanation strictest = found.takeFirst();
-    strictest.passedOver = passedOver;
-    strictest.others = found;
+    if (telling == Telling::Reasons)
+        strictest.passedOver = passedOver(*layers, taken, facts, times);
+    strictest.others = std::move(found);
     return strictest;
 }
 

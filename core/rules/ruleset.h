@@ -22,6 +22,10 @@ struct RuleFacts
     bool operator==(const RuleFacts &) const = default;
 };
 
+/// What is wanted of an answer: with the rules that were passed over and why, as people read it; or
+/// the date alone, for the hundreds of thousands that nobody asks about.
+enum class Telling { Reasons, Dates };
+
 /// All rules, with their versions. Immutable once read; may be shared between threads.
 class RuleSet
 {
@@ -55,20 +59,20 @@ public:
     /// that is in force on its trigger's day (an old case keeps the rule of its day); of the layers
     /// the one that is due first, with the others beside it.
     [[nodiscard]] std::optional<Explanation> answer(const QString &topic, const RuleFacts &facts,
-                                                    const TriggerTimes &times) const;
+                                                    const TriggerTimes &times,
+                                                    Telling telling = Telling::Reasons) const;
 
 private:
-    struct Selection
-    {
-        const Rule *rule = nullptr;
-        QList<PassedOver> passedOver;
-    };
-    [[nodiscard]] Selection select(const QList<int> &candidates, const RuleFacts &facts,
-                                   const TriggerTimes &times) const;
+    using Layers = QMap<QString, QList<int>>; ///< layer → positions in m_rules
+    [[nodiscard]] const Rule *select(const QList<int> &candidates, const RuleFacts &facts,
+                                     const TriggerTimes &times) const;
+    [[nodiscard]] QList<PassedOver> passedOver(const Layers &layers,
+                                               const QList<const Rule *> &taken,
+                                               const RuleFacts &facts,
+                                               const TriggerTimes &times) const;
 
     QList<Rule> m_rules;
-    /// topic → layer → positions in m_rules
-    QHash<QString, QMap<QString, QList<int>>> m_topics;
+    QHash<QString, Layers> m_topics;
 };
 
 } // namespace enlace

@@ -221,6 +221,20 @@ private Q_SLOTS:
         QCOMPARE(countyDay(startOfDay(day)), day);
         QCOMPARE(countyDay(endOfDay(day)), day);
     }
+
+    void theCountysDayIsTheTimeZones()
+    {
+        // Each hour of some years with the hours in which the clock is changed, and far days.
+        const QTimeZone &zone = countyTimeZone();
+        for (const int year : {1985, 1996, 2006, 2007, 2026, 2027, 2037, 2038, 2079, 2085}) {
+            QDateTime moment(QDate(year, 1, 1), QTime(0, 0), Qt::UTC);
+            for (int hour = 0; hour < 366 * 24; ++hour, moment = moment.addSecs(3600))
+                for (const qint64 more : {-1, 0})
+                    if (const QDateTime each = moment.addMSecs(more);
+                        countyDay(each) != each.toTimeZone(zone).date())
+                        QFAIL(qPrintable(each.toString(Qt::ISODateWithMs)));
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCalendar)
