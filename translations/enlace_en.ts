@@ -632,6 +632,16 @@
     </message>
 </context>
 <context>
+    <name>enlace::InterruptionsTab</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::LineActionBar</name>
     <message numerus="yes">
         <source>%n line(s) selected: what you do is done to all of them, and one undo takes all of it back.</source>

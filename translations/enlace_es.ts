@@ -2099,6 +2099,75 @@
     </message>
 </context>
 <context>
+    <name>CoverageCause</name>
+    <message>
+        <source>No reason stated</source>
+        <translation>No se dio motivo</translation>
+    </message>
+    <message>
+        <source>The child came to another plan or network</source>
+        <translation>Ahora tiene otro plan u otra red</translation>
+    </message>
+    <message>
+        <source>Another program pays now</source>
+        <translation>Ahora paga otro programa</translation>
+    </message>
+    <message>
+        <source>The plan covers other things now</source>
+        <translation>El plan cubre ahora otras cosas</translation>
+    </message>
+    <message>
+        <source>The child&apos;s age</source>
+        <translation>La edad</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageShift</name>
+    <message>
+        <source>To be asked</source>
+        <translation>Por preguntar</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Better than before</source>
+        <translation>Mejor que antes</translation>
+    </message>
+    <message>
+        <source>Must be asked for now</source>
+        <translation>Ahora hay que pedirlo</translation>
+    </message>
+    <message>
+        <source>Covered no more</source>
+        <translation>Ya no está cubierto</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageTerms</name>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Covered without a request</source>
+        <translation>Cubierto sin solicitud</translation>
+    </message>
+    <message>
+        <source>Covered when it is asked for</source>
+        <translation>Cubierto si se pide</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>No cubierto</translation>
+    </message>
+</context>
+<context>
     <name>DataCategory</name>
     <message>
         <source>People</source>
@@ -2356,6 +2425,22 @@
     <message>
         <source>Task</source>
         <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Care is interrupted</source>
+        <translation>La atención está interrumpida</translation>
+    </message>
+    <message>
+        <source>Covered before, and not as before</source>
+        <translation>Cubierto antes, y ahora no igual</translation>
+    </message>
+    <message>
+        <source>A bill is not paid</source>
+        <translation>Hay una factura sin pagar</translation>
+    </message>
+    <message>
+        <source>Service at risk over a bill</source>
+        <translation>Servicio en riesgo por una factura</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4226,18 @@
         <source>--column takes HEADING=FIELD, with a heading of the file and one of these fields, or - for none: %1</source>
         <translation>--column lleva ENCABEZADO=CAMPO, con un encabezado del archivo y uno de estos campos, o - si ninguno: %1</translation>
     </message>
+    <message>
+        <source>Say who is to be paid.</source>
+        <translation>Diga a quién se debe pagar.</translation>
+    </message>
+    <message>
+        <source>Write an amount like 1234.50.</source>
+        <translation>Escriba una cantidad como 1234.50.</translation>
+    </message>
+    <message>
+        <source>This day comes before the bill.</source>
+        <translation>Este día es anterior a la factura.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceJobs</name>
@@ -5904,6 +6001,146 @@
         <source>It becomes part of the child&apos;s record. Whoever reads it is noted.</source>
         <translation>Queda en el expediente. Se anota quién lo lee.</translation>
     </message>
+    <message>
+        <source>Am&amp;ount in dollars</source>
+        <translation>Can&amp;tidad en dólares</translation>
+    </message>
+    <message>
+        <source>&amp;What the child is without</source>
+        <translation>&amp;Qué le falta</translation>
+    </message>
+    <message>
+        <source>Nursing at night, catheters, therapy.</source>
+        <translation>Enfermería de noche, sondas, terapia.</translation>
+    </message>
+    <message>
+        <source>W&amp;hy</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>&amp;First day without it</source>
+        <translation>P&amp;rimer día sin ello</translation>
+    </message>
+    <message>
+        <source>&amp;Last day without it</source>
+        <translation>Ú&amp;ltimo día sin ello</translation>
+    </message>
+    <message>
+        <source>Empty while it lasts.</source>
+        <translation>Vacío mientras dure.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is about</source>
+        <translation>&amp;De qué se trata</translation>
+    </message>
+    <message>
+        <source>Otherwise &amp;from</source>
+        <translation>&amp;Distinto desde</translation>
+    </message>
+    <message>
+        <source>&amp;Before it was</source>
+        <translation>&amp;Antes estaba</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Who &amp;paid</source>
+        <translation>Quién pa&amp;gaba</translation>
+    </message>
+    <message>
+        <source>How &amp;much, before</source>
+        <translation>Cuánto, a&amp;ntes</translation>
+    </message>
+    <message>
+        <source>N&amp;ow it is</source>
+        <translation>Ah&amp;ora está</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Who p&amp;ays now</source>
+        <translation>Quién pa&amp;ga ahora</translation>
+    </message>
+    <message>
+        <source>How m&amp;uch, now</source>
+        <translation>C&amp;uánto, ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Settled on</source>
+        <translation>&amp;Resuelto el</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>En qué quedó</translation>
+    </message>
+    <message>
+        <source>How it was s&amp;ettled</source>
+        <translation>&amp;Cómo se resolvió</translation>
+    </message>
+    <message>
+        <source>Asked for and approved, appealed, paid otherwise.</source>
+        <translation>Se pidió y se aprobó, se apeló, se paga de otro modo.</translation>
+    </message>
+    <message>
+        <source>&amp;What is to be paid</source>
+        <translation>&amp;Qué se debe pagar</translation>
+    </message>
+    <message>
+        <source>&amp;Provider to be paid</source>
+        <translation>&amp;Proveedor por pagar</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor to be paid</source>
+        <translation>C&amp;ompañía por pagar</translation>
+    </message>
+    <message>
+        <source>Or by na&amp;me</source>
+        <translation>O por no&amp;mbre</translation>
+    </message>
+    <message>
+        <source>For somebody who is in no list.</source>
+        <translation>Para quien no está en ninguna lista.</translation>
+    </message>
+    <message>
+        <source>Who is &amp;to pay</source>
+        <translation>Quién debe pa&amp;gar</translation>
+    </message>
+    <message>
+        <source>What is w&amp;rong</source>
+        <translation>Qué pasa con el pa&amp;go</translation>
+    </message>
+    <message>
+        <source>&amp;Outside the network</source>
+        <translation>&amp;Fuera de la red</translation>
+    </message>
+    <message>
+        <source>They may stop ser&amp;ving the child</source>
+        <translation>Podrían dejar de &amp;atender</translation>
+    </message>
+    <message>
+        <source>&amp;Claim number</source>
+        <translation>Número de &amp;reclamación</translation>
+    </message>
+    <message>
+        <source>The bill</source>
+        <translation>La factura</translation>
+    </message>
+    <message>
+        <source>&amp;Billed on</source>
+        <translation>&amp;Facturado el</translation>
+    </message>
+    <message>
+        <source>Promised &amp;for</source>
+        <translation>Prometido &amp;para el</translation>
+    </message>
+    <message>
+        <source>Pa&amp;id on</source>
+        <translation>Paga&amp;do el</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -5983,6 +6220,22 @@
     <message>
         <source>No therapist in between</source>
         <translation>Sin terapeuta entre uno y otro</translation>
+    </message>
+    <message>
+        <source>The provider is not in the network</source>
+        <translation>El proveedor no está en la red</translation>
+    </message>
+    <message>
+        <source>The vendor did not deliver</source>
+        <translation>La compañía no entregó</translation>
+    </message>
+    <message>
+        <source>The family moved</source>
+        <translation>La familia se mudó</translation>
+    </message>
+    <message>
+        <source>Another cause</source>
+        <translation>Otra causa</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +6732,30 @@
     <message>
         <source>The need tier is set.</source>
         <translation>Se anotó el nivel de necesidad.</translation>
+    </message>
+    <message>
+        <source>A new interruption of care</source>
+        <translation>Nueva interrupción de la atención</translation>
+    </message>
+    <message>
+        <source>The interruption was written down.</source>
+        <translation>Se anotó la interrupción.</translation>
+    </message>
+    <message>
+        <source>A new change of coverage</source>
+        <translation>Nuevo cambio de cobertura</translation>
+    </message>
+    <message>
+        <source>The change was written down.</source>
+        <translation>Se anotó el cambio.</translation>
+    </message>
+    <message>
+        <source>A new unpaid bill</source>
+        <translation>Nueva factura sin pagar</translation>
+    </message>
+    <message>
+        <source>The bill was written down.</source>
+        <translation>Se anotó la factura.</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7758,25 @@
     </message>
 </context>
 <context>
+    <name>PaymentTrouble</name>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Aún sin pagar</translation>
+    </message>
+    <message>
+        <source>Paid less than agreed</source>
+        <translation>Se pagó menos de lo acordado</translation>
+    </message>
+    <message>
+        <source>The claim was denied</source>
+        <translation>Se negó la reclamación</translation>
+    </message>
+    <message>
+        <source>The family got the bill</source>
+        <translation>La familia recibió la factura</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>Name</source>
@@ -8374,6 +8670,18 @@
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
+    <message>
+        <source>Interruption of care</source>
+        <translation>Interrupción de la atención</translation>
+    </message>
+    <message>
+        <source>Change of coverage</source>
+        <translation>Cambio de cobertura</translation>
+    </message>
+    <message>
+        <source>Unpaid bill</source>
+        <translation>Factura sin pagar</translation>
+    </message>
 </context>
 <context>
     <name>Relation</name>
@@ -8639,6 +8947,10 @@
     <message>
         <source>Interruptions</source>
         <translation>Interrupciones</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Vías</translation>
     </message>
 </context>
 <context>
@@ -9031,10 +9343,6 @@
         <translation>No se interrumpió nada en los últimos 12 meses.</translation>
     </message>
     <message>
-        <source>Days between the end of an authorization and the beginning of the next, days in which coverage was stopped, and 15 days or more between two therapists. The cause is read from the days on which the next request was sent, complete and decided.</source>
-        <translation>Días entre el fin de una autorización y el comienzo de la siguiente, días con la cobertura suspendida, y 15 días o más entre dos terapeutas. La causa se lee en los días en que la solicitud siguiente se envió, quedó completa y se decidió.</translation>
-    </message>
-    <message>
         <source>Interruptions</source>
         <translation>Interrupciones</translation>
     </message>
@@ -9060,6 +9368,42 @@
             <numerusform>%n interrupción; la causa más frecuente es «%1» (%2).</numerusform>
             <numerusform>%n interrupciones; la causa más frecuente es «%1» (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Sin nombrar</translation>
+    </message>
+    <message>
+        <source>way not noted</source>
+        <translation>vía no anotada</translation>
+    </message>
+    <message>
+        <source>Days between the end of an authorization and the beginning of the next, days in which coverage was stopped, 15 days or more between two therapists, and what people wrote down. Their cause is as they wrote it; else it is read from the days on which the next request was sent, complete and decided.</source>
+        <translation>Días entre el fin de una autorización y el comienzo de la siguiente, días en que la cobertura estuvo detenida, 15 días o más entre dos terapeutas, y lo que se anotó a mano. La causa de esto es la anotada; la de lo demás se lee en los días en que la solicitud siguiente se envió, se completó y se decidió.</translation>
+    </message>
+    <message>
+        <source>Days to a decision, by the way it was sent</source>
+        <translation>Días hasta la decisión, por la vía de envío</translation>
+    </message>
+    <message>
+        <source>Requests decided in the last 12 months, by who decides and the way on which they were sent; from the sending to the decision.</source>
+        <translation>Solicitudes decididas en los últimos 12 meses, según quién decide y por qué vía se enviaron; desde el envío hasta la decisión.</translation>
+    </message>
+    <message>
+        <source>Days to a decision, median</source>
+        <translation>Días hasta la decisión, mediana</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Quién decide</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviada por</translation>
+    </message>
+    <message>
+        <source>Slowest is %1 (%2): %3 days.</source>
+        <translation>Lo más lento es %1 (%2): %3 días.</translation>
     </message>
 </context>
 <context>
@@ -14166,10 +14510,6 @@
         <translation>Sin sustitutos</translation>
     </message>
     <message>
-        <source>Your role does not show this part of the record.</source>
-        <translation>Su función no muestra esta parte del expediente.</translation>
-    </message>
-    <message>
         <source>Allergies</source>
         <translation>Alergias</translation>
     </message>
@@ -14200,30 +14540,6 @@
     <message>
         <source>No medications on record.</source>
         <translation>Sin medicamentos en el registro.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
-        <source>Archive…</source>
-        <translation>Archivar…</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Agregar</translation>
-    </message>
-    <message>
-        <source>Show archived</source>
-        <translation>Mostrar lo archivado</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -14484,7 +14800,148 @@
     </message>
 </context>
 <context>
+    <name>enlace::InterruptionsTab</name>
+    <message>
+        <source>Interruptions</source>
+        <translation>Interrupciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted now</source>
+        <translation>Interrumpido ahora</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>otherwise from %1</source>
+        <translation>distinto desde el %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Settled on %1: %2</source>
+        <translation>Resuelto el %1: %2</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>claim %1</source>
+        <translation>reclamación %1</translation>
+    </message>
+    <message>
+        <source>%1 is to pay %2</source>
+        <translation>%1 debe pagar a %2</translation>
+    </message>
+    <message>
+        <source>To be paid: %1</source>
+        <translation>Por pagar a: %1</translation>
+    </message>
+    <message>
+        <source>outside the network</source>
+        <translation>fuera de la red</translation>
+    </message>
+    <message>
+        <source>billed %1</source>
+        <translation>facturado el %1</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>prometido para el %1</translation>
+    </message>
+    <message>
+        <source>paid %1</source>
+        <translation>pagado el %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Service at risk</source>
+        <translation>Servicio en riesgo</translation>
+    </message>
+    <message>
+        <source>Promise not kept</source>
+        <translation>Promesa sin cumplir</translation>
+    </message>
+    <message>
+        <source>What the child was without</source>
+        <translation>Lo que ha faltado</translation>
+    </message>
+    <message>
+        <source>No interruption of care is written down. Gaps between authorizations are found by themselves; what a vendor or a move interrupts is written here.</source>
+        <translation>No hay ninguna interrupción de la atención anotada. Los vacíos entre autorizaciones se encuentran solos; aquí se anota lo que interrumpe una compañía o una mudanza.</translation>
+    </message>
+    <message>
+        <source>Covered before and now</source>
+        <translation>Cubierto antes y ahora</translation>
+    </message>
+    <message>
+        <source>Nothing is written down. When something is covered otherwise than before, both stand here side by side until it is settled.</source>
+        <translation>No hay nada anotado. Cuando algo se cubre de otro modo que antes, lo de antes y lo de ahora se ven aquí juntos hasta que se resuelva.</translation>
+    </message>
+    <message>
+        <source>Bills to be paid</source>
+        <translation>Facturas por pagar</translation>
+    </message>
+    <message>
+        <source>No unpaid bill is written down. Providers outside the network who wait for their money are followed here until they are paid.</source>
+        <translation>No hay ninguna factura sin pagar anotada. Aquí se da seguimiento a los proveedores fuera de la red que esperan su pago.</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+</context>
+<context>
     <name>enlace::KeepingBar</name>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar lo archivado</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::KeptCardsTab</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Your role does not show this part of the record.</source>
+        <translation>Su función no muestra esta parte del expediente.</translation>
+    </message>
     <message>
         <source>Show archived</source>
         <translation>Mostrar lo archivado</translation>
@@ -14988,6 +15445,14 @@
     <message>
         <source>What goes out together, in the family&apos;s language, to print or save</source>
         <translation>Lo que se envía junto, en el idioma de la familia, para imprimir o guardar</translation>
+    </message>
+    <message>
+        <source>Whom the child may lose</source>
+        <translation>A quién se podría perder</translation>
+    </message>
+    <message>
+        <source>They are outside the network, or what lets them serve the child ends within a year. Ask in the request to keep them.</source>
+        <translation>Están fuera de la red, o lo que les permite atender termina dentro de un año. Pida en la solicitud conservarlos.</translation>
     </message>
 </context>
 <context>

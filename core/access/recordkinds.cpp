@@ -36,6 +36,9 @@ DataCategory categoryOf(RecordKind kind)
     case RecordKind::StatusEnquiry:
     case RecordKind::MissingItem:
     case RecordKind::EligibilityRenewal:
+    case RecordKind::CareInterruption:
+    case RecordKind::CoverageChange:
+    case RecordKind::PaymentProblem:
     case RecordKind::EvidenceDocument:
     case RecordKind::EvidenceUse:
     case RecordKind::Release:

@@ -91,7 +91,7 @@ Result<QList<DecisionFact>> OutcomeRepository::decisions()
     Query query(m_reading,
                 QStringLiteral("select a.child_id, a.network_id, coalesce(n.name, ''), "
                                "a.service_group, a.priority, a.decision, a.submitted_at, "
-                               "a.received_at, a.decided_at, c.county, c.birth_date "
+                               "a.received_at, a.decided_at, a.channel, c.county, c.birth_date "
                                "from service_authorization a join child c on c.id = a.child_id "
                                "left join agency n on n.id = a.network_id "
                                "where a.archived_at is null and c.archived_at is null "
@@ -116,7 +116,7 @@ Result<QList<DecisionFact>> OutcomeRepository::decisions()
         QString county;
         std::optional<QDate> birthDate;
         query.read(fact.child, fact.network, fact.networkName, group, priority, decision, submitted,
-                   received, decided, county, birthDate);
+                   received, decided, fact.channel, county, birthDate);
         ClockFacts about = known.value(fact.child);
         about.child.county = county;
         about.child.birthDate = birthDate;
@@ -125,7 +125,7 @@ Result<QList<DecisionFact>> OutcomeRepository::decisions()
         request.isUrgent = priority == RequestPriority::Expedited;
         request.submitted = momentOf(submitted);
         request.complete = momentOf(received);
-        const auto clock = decisionClock(*rules, about.child, request);
+        const auto clock = decisionClock(*rules, about.child, request, Telling::Dates);
         const auto outcome = outcomeOf(clock ? std::optional(clock->due.moment()) : std::nullopt,
                                        decided, m_reading.now());
         if (!outcome)

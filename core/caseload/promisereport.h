@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/datespan.h"
-#include "core/base/enumtext.h"
-#include "core/base/ids.h"
+#include "core/interruptions/careinterruption.h"
 #include "core/rules/rule.h"
 
 namespace enlace {
@@ -77,39 +75,24 @@ struct RuleDecisionFigures
     bool operator==(const RuleDecisionFigures &) const = default;
 };
 
-/// Why a child was without what it had.
-enum class GapCause {
-    RequestLate,        ///< the next request went out after the last covered day
-    InformationMissing, ///< it lacked something when that day came
-    DecisionLate,       ///< it was complete, and the answer came later
-    LaterStart,         ///< it was answered in time, and begins later
-    Denied,
-    NotAskedAgain,
-    CoverageStopped, ///< eligibility was not renewed
-    NoTherapist,     ///< between two therapists
+/// How long answers take that were asked for by one way.
+struct ChannelRow
+{
+    QString network;                       ///< who decides; empty: not known
+    std::optional<RequestChannel> channel; ///< none: nobody noted it
+    int decided = 0;
+    std::optional<double> medianDays = {}; ///< from the sending to the decision
+    QList<ChildId> children = {};
+
+    bool operator==(const ChannelRow &) const = default;
 };
 
-template <>
-struct EnumText<GapCause>
+/// The network with most decisions first, and of each the quickest way first.
+struct ChannelFigures
 {
-    static constexpr auto context = "GapCause";
-    static constexpr EnumEntry<GapCause> entries[] = {
-        {GapCause::RequestLate, "request_late",
-         QT_TRANSLATE_NOOP("GapCause", "The next request was sent too late")},
-        {GapCause::InformationMissing, "information_missing",
-         QT_TRANSLATE_NOOP("GapCause", "Information was missing")},
-        {GapCause::DecisionLate, "decision_late",
-         QT_TRANSLATE_NOOP("GapCause", "The decision came too late")},
-        {GapCause::LaterStart, "later_start",
-         QT_TRANSLATE_NOOP("GapCause", "Approved in time, to begin later")},
-        {GapCause::Denied, "denied", QT_TRANSLATE_NOOP("GapCause", "The next request was denied")},
-        {GapCause::NotAskedAgain, "not_asked_again",
-         QT_TRANSLATE_NOOP("GapCause", "Nobody has asked again")},
-        {GapCause::CoverageStopped, "coverage_stopped",
-         QT_TRANSLATE_NOOP("GapCause", "Eligibility was not renewed")},
-        {GapCause::NoTherapist, "no_therapist",
-         QT_TRANSLATE_NOOP("GapCause", "No therapist in between")},
-    };
+    QList<ChannelRow> rows;
+
+    bool operator==(const ChannelFigures &) const = default;
 };
 
 /// A child was, or is, without something for some days.
@@ -118,6 +101,8 @@ struct GapFact
     ChildId child;
     GapCause cause = GapCause::NotAskedAgain;
     DateSpan span; ///< open while it lasts
+    /// Of what; none: of all that the coverage paid.
+    std::optional<ServiceGroup> group = {};
 
     bool operator==(const GapFact &) const = default;
 };

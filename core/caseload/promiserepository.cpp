@@ -6,6 +6,7 @@
 #include "core/caseload/promiserules.h"
 #include "core/caseload/reportscoperepository.h"
 #include "core/deadlines/deadlinefactsrepository.h"
+#include "core/interruptions/interruptiontables.h"
 #include "core/packets/packetrules.h"
 #include "core/renewals/renewaltables.h"
 #include "core/rules/rulerepository.h"
@@ -84,13 +85,14 @@ struct AskRecords
             for (const Authorization &request : ofChild) {
                 if (facts.record.id != request.id.uuid())
                     continue;
-                if (auto item = packetItemOf(*rules, child, facts, request, today)) {
+                if (auto item =
+                        packetItemOf(*rules, child, facts, request, today, Telling::Dates)) {
                     coverItem(*item, request, groups, diagnoses.value(child.id), today);
                     items.append(*item);
                 }
             }
         for (const EligibilityRenewal &renewal : renewals.value(child.id))
-            if (const auto item = packetItemOf(*rules, child, renewal))
+            if (const auto item = packetItemOf(*rules, child, renewal, Telling::Dates))
                 items.append(*item);
         return items;
     }
@@ -129,8 +131,9 @@ Result<AskFigures> PromiseRepository::asks()
     DeadlineFactsRepository repository(m_reading);
     QList<AskFact> facts;
     for (qsizetype at = 0; at < served.families.size(); at += DeadlineFactsRepository::batchSize) {
-        ENLACE_ASSIGN(const FactsBatch batch, repository.gather(served.families.mid(
-                                                  at, DeadlineFactsRepository::batchSize)));
+        ENLACE_ASSIGN(const FactsBatch batch,
+                      repository.gather(served.families.mid(at, DeadlineFactsRepository::batchSize),
+                                        FactsFor::Requests));
         for (const FamilyFacts &family : batch.families)
             for (const ChildFacts &child : family.children) {
                 if (!served.children.contains(child.id) || child.isStopped)
@@ -157,6 +160,8 @@ Result<GapFigures> PromiseRepository::gaps()
                                                  QStringLiteral(" and r.stopped_on is not null")));
     ENLACE_ASSIGN(const auto therapies,
                   ofChildren<TherapyEpisode>(m_reading, m_scope, DataCategory::Therapy));
+    ENLACE_ASSIGN(const auto interruptions,
+                  ofChildren<CareInterruption>(m_reading, m_scope, DataCategory::Authorizations));
     if (m_reading.isCancelled())
         return stopped();
     QList<GapFact> facts;
@@ -168,6 +173,11 @@ Result<GapFigures> PromiseRepository::gaps()
                 facts.append(*gap);
     for (const QList<TherapyEpisode> &ofChild : therapies)
         facts += therapyGaps(ofChild);
+    QList<GapFact> written;
+    for (const QList<CareInterruption> &ofChild : interruptions)
+        for (const CareInterruption &interruption : ofChild)
+            written.append(gapOf(interruption));
+    facts = withWritten(facts, written);
     // The same report twice is the same, whatever the order in which children came.
     std::sort(facts.begin(), facts.end(), [](const GapFact &a, const GapFact &b) {
         return std::pair(a.span.from, a.child.uuid()) < std::pair(b.span.from, b.child.uuid());

@@ -16,12 +16,6 @@ namespace enlace {
 
 namespace {
 
-void addOnce(QList<ChildId> &children, const ChildId &child)
-{
-    if (!children.contains(child))
-        children.append(child);
-}
-
 /// The row of `key`, made at the end where there is none yet.
 template <class Row, class Key>
 Row &rowOf(QList<Row> &rows, Key Row::*key, const Key &value)
@@ -106,11 +100,13 @@ AskFigures askFigures(const QList<AskFact> &facts)
         AskRow &row = rowOf(figures.rows, &AskRow::network, fact.network);
         row.apart += fact.apart;
         row.together += fact.together;
-        addOnce(row.children, fact.child);
+        row.children.append(fact.child);
     }
     figures.families = static_cast<int>(families.size());
-    for (AskRow &row : figures.rows)
+    for (AskRow &row : figures.rows) {
         row.families = static_cast<int>(ofNetwork.value(row.network).size());
+        row.children = onlyOnce(row.children);
+    }
     std::stable_sort(
         figures.rows.begin(), figures.rows.end(),
         [](const AskRow &a, const AskRow &b) { return a.apartEach() > b.apartEach(); });
@@ -126,24 +122,64 @@ RuleDecisionFigures ruleDecisionFigures(const QList<DecisionFact> &facts)
         row.isUnconfirmed = fact.isRuleUnconfirmed;
         if (fact.outcome == DecisionOutcome::WaitingLate) {
             ++row.waitingLate;
-            addOnce(row.waitingChildren, fact.child);
+            row.waitingChildren.append(fact.child);
             continue;
         }
         ++row.decided;
-        addOnce(row.children, fact.child);
+        row.children.append(fact.child);
         if (fact.outcome == DecisionOutcome::OnTime) {
             ++row.onTime;
-            addOnce(row.onTimeChildren, fact.child);
+            row.onTimeChildren.append(fact.child);
         } else if (fact.outcome == DecisionOutcome::Late) {
             ++row.late;
-            addOnce(row.lateChildren, fact.child);
+            row.lateChildren.append(fact.child);
         }
     }
+    for (RuleDecisionRow &row : figures.rows)
+        for (auto *children :
+             {&row.children, &row.onTimeChildren, &row.lateChildren, &row.waitingChildren})
+            *children = onlyOnce(*children);
     std::stable_sort(figures.rows.begin(), figures.rows.end(),
                      [](const RuleDecisionRow &a, const RuleDecisionRow &b) {
                          if (a.rule.isEmpty() != b.rule.isEmpty())
                              return b.rule.isEmpty();
                          return a.decided + a.waitingLate > b.decided + b.waitingLate;
+                     });
+    return figures;
+}
+
+ChannelFigures channelFigures(const QList<DecisionFact> &facts)
+{
+    ChannelFigures figures;
+    QHash<QString, int> decidedBy; ///< of each network
+    QHash<QString, QList<double>> days;
+    const auto keyOfRow = [](const QString &network, const std::optional<RequestChannel> &channel) {
+        return (channel ? QString(keyOf(*channel)) : QString()) + QLatin1Char(' ') + network;
+    };
+    for (const DecisionFact &fact : facts) {
+        if (!fact.seconds) // waits
+            continue;
+        auto row = std::find_if(figures.rows.begin(), figures.rows.end(), [&](const auto &each) {
+            return each.network == fact.networkName && each.channel == fact.channel;
+        });
+        if (row == figures.rows.end())
+            row = figures.rows.insert(figures.rows.end(), {fact.networkName, fact.channel});
+        ++row->decided;
+        ++decidedBy[fact.networkName];
+        row->children.append(fact.child);
+        days[keyOfRow(fact.networkName, fact.channel)].append(static_cast<double>(*fact.seconds) /
+                                                              secondsPerDay);
+    }
+    for (ChannelRow &row : figures.rows) {
+        row.medianDays = medianOf(days.value(keyOfRow(row.network, row.channel)));
+        row.children = onlyOnce(row.children);
+    }
+    std::stable_sort(figures.rows.begin(), figures.rows.end(),
+                     [&](const ChannelRow &a, const ChannelRow &b) {
+                         if (a.network != b.network)
+                             return std::pair(-decidedBy.value(a.network), a.network) <
+                                    std::pair(-decidedBy.value(b.network), b.network);
+                         return a.medianDays < b.medianDays;
                      });
     return figures;
 }
@@ -170,7 +206,7 @@ QList<GapFact> authorizationGaps(const QList<Authorization> &all, const QList<Mi
                 continue;
             gaps.append({each.child,
                          next ? causeOf(*next, missing, lastCovered) : GapCause::NotAskedAgain,
-                         hole.span});
+                         hole.span, each.group});
         }
     }
     return gaps;
@@ -185,7 +221,7 @@ std::optional<GapFact> coverageGap(const EligibilityRenewal &renewal)
         span.until = renewal.rescuedOn->addDays(-1);
     if (!span.isValid())
         return std::nullopt;
-    return GapFact{renewal.child, GapCause::CoverageStopped, span};
+    return GapFact{renewal.child, GapCause::CoverageStopped, span, {}};
 }
 
 QList<GapFact> therapyGaps(const QList<TherapyEpisode> &episodes)
@@ -197,8 +233,32 @@ QList<GapFact> therapyGaps(const QList<TherapyEpisode> &episodes)
                 gaps.append(
                     {change.after.child,
                      GapCause::NoTherapist,
-                     {change.before.span.until->addDays(1), change.after.span.from.addDays(-1)}});
+                     {change.before.span.until->addDays(1), change.after.span.from.addDays(-1)},
+                     ServiceGroup::Therapy});
     return gaps;
+}
+
+GapFact gapOf(const CareInterruption &interruption)
+{
+    return {interruption.child, interruption.cause, interruption.span, interruption.group};
+}
+
+QList<GapFact> withWritten(const QList<GapFact> &found, const QList<GapFact> &written)
+{
+    QHash<ChildId, QList<GapFact>> writtenOf;
+    for (const GapFact &fact : written)
+        writtenOf[fact.child].append(fact);
+    QList<GapFact> all = written;
+    for (const GapFact &fact : found) {
+        const QList<GapFact> same = writtenOf.value(fact.child);
+        const bool isWritten = std::any_of(same.begin(), same.end(), [&fact](const GapFact &other) {
+            return other.span.overlaps(fact.span) &&
+                   (fact.group ? other.group == fact.group : other.cause == fact.cause);
+        });
+        if (!isWritten)
+            all.append(fact);
+    }
+    return all;
 }
 
 GapFigures gapFigures(const QList<GapFact> &facts, QDate today)
@@ -212,13 +272,16 @@ GapFigures gapFigures(const QList<GapFact> &facts, QDate today)
         GapRow &row = rowOf(figures.rows, &GapRow::cause, fact.cause);
         const bool isRunning = !fact.span.until || *fact.span.until >= today;
         ++(isRunning ? row.running : row.over);
-        addOnce(isRunning ? row.runningChildren : row.overChildren, fact.child);
-        addOnce(row.children, fact.child);
+        (isRunning ? row.runningChildren : row.overChildren).append(fact.child);
+        row.children.append(fact.child);
         days[fact.cause].append(static_cast<double>(
             isRunning ? DateSpan{fact.span.from, {}}.days(today) : fact.span.days(today)));
     }
-    for (GapRow &row : figures.rows)
+    for (GapRow &row : figures.rows) {
         row.medianDays = medianOf(days.value(row.cause));
+        for (auto *children : {&row.overChildren, &row.runningChildren, &row.children})
+            *children = onlyOnce(*children);
+    }
     std::stable_sort(figures.rows.begin(), figures.rows.end(),
                      [](const GapRow &a, const GapRow &b) { return a.all() > b.all(); });
     return figures;

@@ -21,6 +21,9 @@ inline constexpr int givenUpDays = 90;
 /// `decision` as the report by network has it, with the rule that it was held against.
 [[nodiscard]] RuleDecisionFigures ruleDecisionFigures(const QList<DecisionFact> &facts);
 
+/// What was decided, by who decides and by the way on which it was sent.
+[[nodiscard]] ChannelFigures channelFigures(const QList<DecisionFact> &facts);
+
 /// The interruptions between the authorizations of one child, with their causes. `all` are the
 /// child's requests in any order, `missing` what any of them lacked.
 [[nodiscard]] QList<GapFact> authorizationGaps(const QList<Authorization> &all,
@@ -28,6 +31,13 @@ inline constexpr int givenUpDays = 90;
 [[nodiscard]] std::optional<GapFact> coverageGap(const EligibilityRenewal &renewal);
 /// `episodes` are all of one child.
 [[nodiscard]] QList<GapFact> therapyGaps(const QList<TherapyEpisode> &episodes);
+
+[[nodiscard]] GapFact gapOf(const CareInterruption &interruption);
+
+/// What was found in the records and what people wrote down, each once: where somebody wrote down
+/// an interruption of the same thing on the same days, the words of that person count.
+[[nodiscard]] QList<GapFact> withWritten(const QList<GapFact> &found,
+                                         const QList<GapFact> &written);
 
 /// Those that lie in the last 12 months, or reach into them.
 [[nodiscard]] GapFigures gapFigures(const QList<GapFact> &facts, QDate today);

@@ -23,6 +23,7 @@ enum class ReportKind {
     Asks,
     RuleDecisions,
     Gaps,
+    Channels,
 };
 
 template <>
@@ -38,6 +39,7 @@ struct EnumText<ReportKind>
         {ReportKind::Asks, "asks", QT_TRANSLATE_NOOP("ReportKind", "Asks")},
         {ReportKind::RuleDecisions, "by_rule", QT_TRANSLATE_NOOP("ReportKind", "By rule")},
         {ReportKind::Gaps, "gaps", QT_TRANSLATE_NOOP("ReportKind", "Interruptions")},
+        {ReportKind::Channels, "channels", QT_TRANSLATE_NOOP("ReportKind", "Channels")},
     };
 };
 
@@ -143,6 +145,7 @@ struct DecisionFact
     QString rule = {}; ///< that it is held against; empty: none
     BothLanguages ruleTitle = {};
     bool isRuleUnconfirmed = false;
+    std::optional<RequestChannel> channel = {}; ///< on which it was sent
 
     bool operator==(const DecisionFact &) const = default;
 };
@@ -245,7 +248,7 @@ struct Report
     QDateTime readAt;      ///< UTC
     bool isTotals = false; ///< names no record: no list stands behind a figure
     std::variant<CaseloadFigures, RenewalFigures, DecisionFigures, ChangeFigures, EquipmentFigures,
-                 AskFigures, RuleDecisionFigures, GapFigures>
+                 AskFigures, RuleDecisionFigures, GapFigures, ChannelFigures>
         figures; ///< in the order of ReportKind
 
     [[nodiscard]] ReportKind kind() const { return static_cast<ReportKind>(figures.index()); }

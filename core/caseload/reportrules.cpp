@@ -15,8 +15,6 @@ namespace enlace {
 
 namespace {
 
-constexpr double secondsPerDay = 24 * 60 * 60;
-
 bool reaches(const Actor &actor, Scope scope)
 {
     const QList<Reach> reach = readReach(actor, DataCategory::Reports);
@@ -26,12 +24,6 @@ bool reaches(const Actor &actor, Scope scope)
 
 /// By what the rows of one network or vendor are put together; those of none are together too.
 QUuid groupOf(const std::optional<AgencyId> &agency) { return agency ? agency->uuid() : QUuid(); }
-
-void addOnce(QList<ChildId> &children, const ChildId &child)
-{
-    if (!children.contains(child))
-        children.append(child);
-}
 
 std::optional<Overload> above(OverloadReason reason, int figure, const QList<int> &others,
                               int percent)
@@ -98,6 +90,18 @@ bool comparesCoordinators(const Actor &actor)
 bool coordinatesOnly(const Actor &actor)
 {
     return reaches(actor, Scope::Own) && !comparesCoordinators(actor);
+}
+
+QList<ChildId> onlyOnce(const QList<ChildId> &children)
+{
+    QSet<ChildId> seen;
+    QList<ChildId> once;
+    for (const ChildId &child : children)
+        if (!seen.contains(child)) {
+            seen.insert(child);
+            once.append(child);
+        }
+    return once;
 }
 
 Report withoutRecords(Report report)
@@ -216,24 +220,29 @@ DecisionFigures decisionFigures(const QList<DecisionFact> &facts)
         DecisionRow &row = figures.rows[place];
         if (fact.outcome == DecisionOutcome::WaitingLate) {
             ++row.waitingLate;
-            addOnce(row.waitingChildren, fact.child);
+            row.waitingChildren.append(fact.child);
             continue;
         }
         ++row.decided;
-        addOnce(row.decidedChildren, fact.child);
+        row.decidedChildren.append(fact.child);
         row.denied += fact.isDenied ? 1 : 0;
         if (fact.seconds)
             days[place].append(static_cast<double>(*fact.seconds) / secondsPerDay);
         if (fact.outcome == DecisionOutcome::OnTime) {
             ++row.onTime;
-            addOnce(row.onTimeChildren, fact.child);
+            row.onTimeChildren.append(fact.child);
         } else if (fact.outcome == DecisionOutcome::Late) {
             ++row.late;
-            addOnce(row.lateChildren, fact.child);
+            row.lateChildren.append(fact.child);
         }
     }
-    for (qsizetype i = 0; i < days.size(); ++i)
-        figures.rows[i].medianDays = medianOf(days.at(i));
+    for (qsizetype i = 0; i < days.size(); ++i) {
+        DecisionRow &row = figures.rows[i];
+        row.medianDays = medianOf(days.at(i));
+        for (auto *children :
+             {&row.decidedChildren, &row.onTimeChildren, &row.lateChildren, &row.waitingChildren})
+            *children = onlyOnce(*children);
+    }
     std::stable_sort(figures.rows.begin(), figures.rows.end(),
                      [](const DecisionRow &a, const DecisionRow &b) {
                          return a.decided + a.waitingLate > b.decided + b.waitingLate;
@@ -264,8 +273,10 @@ ChangeFigures changeFigures(const QList<TherapyEpisode> &episodes, QDate today)
                 if (row == figures.rows.end())
                     row = figures.rows.insert(figures.rows.end(), {reason});
                 ++row->changes;
-                addOnce(row->children, child);
+                row->children.append(child);
             }
+    for (ChangeRow &row : figures.rows)
+        row.children = onlyOnce(row.children);
     std::stable_sort(figures.rows.begin(), figures.rows.end(),
                      [](const ChangeRow &a, const ChangeRow &b) { return a.changes > b.changes; });
     return figures;

@@ -36,6 +36,11 @@ inline constexpr int overloadLatePercent = 50;
 /// Fewer late deadlines than these are no overload, however few the others have.
 inline constexpr int overloadLeastLate = 10;
 
+inline constexpr double secondsPerDay = 24 * 60 * 60;
+
+/// Each child once, where it came first: of a county there are thousands behind a figure.
+[[nodiscard]] QList<ChildId> onlyOnce(const QList<ChildId> &children);
+
 /// The figures without the records that they were counted from.
 [[nodiscard]] Report withoutRecords(Report report);
 

@@ -41,6 +41,11 @@ Result<Report> readReport(Reading &reading, ReportKind kind, const ReportFilter 
         ENLACE_ASSIGN(report.figures, PromiseRepository(reading, scope).gaps());
         break;
     }
+    case ReportKind::Channels: {
+        ENLACE_ASSIGN(const auto facts, OutcomeRepository(reading, scope).decisions());
+        report.figures = channelFigures(facts);
+        break;
+    }
     case ReportKind::TherapistChanges: {
         ENLACE_ASSIGN(report.figures, OutcomeRepository(reading, scope).therapistChanges());
         break;

@@ -30,6 +30,9 @@ Stake stakeOf(DeadlineKind kind, const Rule &rule)
     case DeadlineKind::ArrangementEnd:
     case DeadlineKind::EquipmentStalled:
     case DeadlineKind::NobodyHolds:
+    case DeadlineKind::CareInterrupted:
+    case DeadlineKind::CoverageWorse:
+    case DeadlineKind::ServiceAtRisk:
     case DeadlineKind::KeepService:
         return Stake::Harm;
     default:

@@ -37,7 +37,12 @@ enum class DeadlineKind {
     ArrangementEnd,
     EquipmentStalled,
     NobodyHolds,
-    Task, ///< written by a person; no rule gives it
+    // What a person wrote down that interrupts care, or may come to.
+    CareInterrupted,
+    CoverageWorse,
+    PaymentOpen,
+    ServiceAtRisk, ///< an open payment over which somebody may stop serving the child
+    Task,          ///< written by a person; no rule gives it
 };
 
 template <>
@@ -91,6 +96,14 @@ struct EnumText<DeadlineKind>
          QT_TRANSLATE_NOOP("DeadlineKind", "Equipment does not move")},
         {DeadlineKind::NobodyHolds, "nobody_holds",
          QT_TRANSLATE_NOOP("DeadlineKind", "Nobody has the item in hand")},
+        {DeadlineKind::CareInterrupted, "care_interrupted",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Care is interrupted")},
+        {DeadlineKind::CoverageWorse, "coverage_worse",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Covered before, and not as before")},
+        {DeadlineKind::PaymentOpen, "payment_open",
+         QT_TRANSLATE_NOOP("DeadlineKind", "A bill is not paid")},
+        {DeadlineKind::ServiceAtRisk, "service_at_risk",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Service at risk over a bill")},
         {DeadlineKind::Task, "task", QT_TRANSLATE_NOOP("DeadlineKind", "Task")},
     };
 };

@@ -2,6 +2,7 @@
 #include "core/deadlines/deadlinekeeper.h"
 
 #include "core/deadlines/deadlinefactsrepository.h"
+#include "core/deadlines/deadlinekeepingrepository.h"
 #include "core/deadlines/deadlinerepository.h"
 #include "core/rules/rulerepository.h"
 
@@ -14,7 +15,8 @@ template <class F>
 Result<> compare(const RuleSet &rules, const FactsBatch &batch, F f)
 {
     for (const FamilyFacts &family : batch.families)
-        ENLACE_TRY(f(difference(batch.standing.value(family.id), deadlinesOf(rules, family))));
+        ENLACE_TRY(f(difference(batch.standing.value(family.id),
+                                deadlinesOf(rules, family, Telling::Dates))));
     return {};
 }
 
@@ -26,17 +28,19 @@ Result<> stillWanted(const Reading &reading)
                 QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
 }
 
-/// Calls f(batch) for all families, a batch at a time.
+/// Calls f(batch) for all families, a batch at a time, as of the day.
 template <class F>
-Result<> forEveryFamily(Reading &reading, DeadlineFactsRepository &repository, F f)
+Result<> forEveryFamily(Reading &reading, QDate day, F f)
 {
+    DeadlineFactsRepository facts(reading, day);
+    DeadlineKeepingRepository keeping(reading);
     std::optional<FamilyId> after;
     while (true) {
         ENLACE_TRY(stillWanted(reading));
-        ENLACE_ASSIGN(const auto ids, repository.familiesAfter(after));
+        ENLACE_ASSIGN(const auto ids, keeping.familiesAfter(after));
         if (ids.isEmpty())
             return {};
-        ENLACE_ASSIGN(const auto batch, repository.gather(ids));
+        ENLACE_ASSIGN(const auto batch, facts.gather(ids));
         ENLACE_TRY(f(batch));
         after = ids.last();
     }
@@ -103,7 +107,7 @@ Keeper deadlineKeeper()
                         [](const Touch &touch) { return touch.record.kind == RecordKind::Rule; }))
             return recomputeDeadlines(work).map([](qint64) {});
         ENLACE_ASSIGN(const auto rules, RuleRepository(work).current());
-        DeadlineFactsRepository repository(work);
+        DeadlineKeepingRepository repository(work);
         ENLACE_ASSIGN(auto families, repository.familiesOf(touched));
         ENLACE_ASSIGN(const auto before, repository.beginDay(work));
         if (before) {
@@ -119,7 +123,7 @@ Keeper deadlineKeeper()
             const auto ids = families.mid(first, DeadlineFactsRepository::batchSize);
             ENLACE_TRY(stillWanted(work));
             ENLACE_TRY(repository.lock(ids));
-            ENLACE_ASSIGN(const auto batch, repository.gather(ids));
+            ENLACE_ASSIGN(const auto batch, DeadlineFactsRepository(work).gather(ids));
             ENLACE_TRY(compare(*rules, batch, [&](const DeadlineChanges &changes) {
                 return repository.apply(work, changes);
             }));
@@ -131,10 +135,10 @@ Keeper deadlineKeeper()
 Result<qint64> recomputeDeadlines(Work &work)
 {
     ENLACE_ASSIGN(const auto rules, RuleRepository(work).current());
-    DeadlineFactsRepository repository(work);
+    DeadlineKeepingRepository repository(work);
     qint64 count = 0;
     ENLACE_TRY(repository.beginDay(work));
-    ENLACE_TRY(forEveryFamily(work, repository, [&](const FactsBatch &batch) {
+    ENLACE_TRY(forEveryFamily(work, work.today(), [&](const FactsBatch &batch) {
         return compare(*rules, batch, [&](const DeadlineChanges &changes) {
             count += countOf(changes);
             return repository.apply(work, changes);
@@ -147,31 +151,30 @@ Result<DeadlineCheck> checkDeadlines(Reading &reading)
 {
     ENLACE_ASSIGN(const auto rules, RuleRepository(reading).current());
     // As of the day of the last Work: what began since is the next Work's to bring in.
-    ENLACE_ASSIGN(const auto keptOn, DeadlineFactsRepository(reading).keptOn());
-    DeadlineFactsRepository repository(reading, keptOn.value_or(reading.today()));
+    ENLACE_ASSIGN(const auto keptOn, DeadlineKeepingRepository(reading).keptOn());
     DeadlineCheck check;
-    ENLACE_TRY(forEveryFamily(reading, repository, [&](const FactsBatch &batch) {
-        check.families += batch.families.size();
-        for (const QList<Deadline> &standing : batch.standing)
-            check.standing += standing.size();
-        return compare(*rules, batch, [&](const DeadlineChanges &changes) -> Result<> {
-            check.missing += changes.created.size();
-            check.moved += changes.moved.size();
-            check.ended += changes.ended.size();
-            return {};
-        });
-    }));
+    ENLACE_TRY(
+        forEveryFamily(reading, keptOn.value_or(reading.today()), [&](const FactsBatch &batch) {
+            check.families += batch.families.size();
+            for (const QList<Deadline> &standing : batch.standing)
+                check.standing += standing.size();
+            return compare(*rules, batch, [&](const DeadlineChanges &changes) -> Result<> {
+                check.missing += changes.created.size();
+                check.moved += changes.moved.size();
+                check.ended += changes.ended.size();
+                return {};
+            });
+        }));
     return check;
 }
 
 Result<RulePreview> previewRules(Reading &reading, const RuleSet &rules)
 {
-    DeadlineFactsRepository facts(reading);
     RulePreview preview;
     const auto look = [&](const FactsBatch &batch) {
         return addTo(preview, reading, rules, batch);
     };
-    ENLACE_TRY(forEveryFamily(reading, facts, look));
+    ENLACE_TRY(forEveryFamily(reading, reading.today(), look));
     return preview;
 }
 

@@ -280,6 +280,17 @@ void bindAtHand(Query &query, const QList<Deadline> &deadlines)
     }
 }
 
+/// What somebody wrote down that interrupts care, of a line of "x": looked up for such lines only.
+QString whatWasWritten()
+{
+    return QStringLiteral(
+        "case x.about_kind "
+        "when 'care_interruption' then (select what from care_interruption where id = x.about_id) "
+        "when 'coverage_change' then (select what from coverage_change where id = x.about_id) "
+        "when 'payment_problem' then (select service from payment_problem where id = x.about_id) "
+        "end");
+}
+
 } // namespace
 
 QString DeadlineRow::aboutIn(Language language) const
@@ -336,7 +347,7 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
         m_reading,
         QStringLiteral("select %1, coalesce(p.given_names, ''), coalesce(p.surnames, ''), "
                        "c.birth_date, coalesce(p.spoken_language, ''), coalesce(n.name, ''), "
-                       "coalesce(s.display_name, ''), coalesce(a.item, ''), "
+                       "coalesce(s.display_name, ''), coalesce(a.item, %4, ''), "
                        "coalesce(g.display_name, ''), fp.reason, coalesce(fp.event, ''), "
                        "coalesce(e.code, ''), coalesce(e.name_en, ''), coalesce(e.name_es, '') "
                        "from (%2) x "
@@ -353,7 +364,8 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
                        "m.until_on >= :today) "
                        "left join agency n on n.id = m.network_id%3")
             .arg(columnList<Deadline>("x"),
-                 chosenLines(conditions, visibleRows(m_visibility), filter), orderOf(filter, "x")));
+                 chosenLines(conditions, visibleRows(m_visibility), filter), orderOf(filter, "x"),
+                 whatWasWritten()));
     bindClauses(query, filter, m_reading.today());
     bindRange(query, range);
     if (after)

@@ -51,6 +51,7 @@ public:
         arrangements();
         equipment();
         covers();
+        troubles();
         return m_gaps;
     }
 
@@ -66,6 +67,7 @@ private:
     void arrangements();
     void equipment();
     void covers();
+    void troubles();
 
     const GapRecords &m_records;
     QDate m_day;
@@ -154,6 +156,29 @@ void Search::covers()
             m_gaps.append({DeadlineKind::AuthorizationGap, QStringLiteral("gap.authorization"),
                            QStringLiteral("gap.authorization"), cover.authorization, cover.agency,
                            cover.label, cover.until.addDays(1)});
+}
+
+void Search::troubles()
+{
+    for (const TroubleFacts &trouble : m_records.troubles) {
+        const auto work = [&](DeadlineKind kind, const char *topic, QDate since) {
+            // Written down since the child came to us: work, however long ago it began.
+            m_gaps.append({kind, QLatin1String(topic), QLatin1String(topic), trouble.record,
+                           trouble.agency, trouble.label, std::max(since, m_records.knownSince)});
+        };
+        if (trouble.record.kind == RecordKind::CareInterruption) {
+            work(DeadlineKind::CareInterrupted, "gap.interruption", trouble.since);
+        } else if (trouble.record.kind == RecordKind::CoverageChange) {
+            work(DeadlineKind::CoverageWorse, "gap.coverage", trouble.since);
+        } else {
+            const auto kind =
+                trouble.isServiceAtRisk ? DeadlineKind::ServiceAtRisk : DeadlineKind::PaymentOpen;
+            if (trouble.promised)
+                work(kind, "gap.payment_promised", *trouble.promised);
+            else
+                work(kind, "gap.payment", trouble.since);
+        }
+    }
 }
 
 } // namespace

@@ -47,6 +47,19 @@ struct CoverFacts
     bool operator==(const CoverFacts &) const = default;
 };
 
+/// What a person wrote down that interrupts care, or may come to, and that is not over.
+struct TroubleFacts
+{
+    RecordRef record; ///< CareInterruption, CoverageChange or PaymentProblem
+    AgencyId agency;
+    Sensitivity label = Sensitivity::General;
+    QDate since;                   ///< the first day without; of the change; of the bill
+    std::optional<QDate> promised; ///< until when it is to be paid
+    bool isServiceAtRisk = false;  ///< of a bill
+
+    bool operator==(const TroubleFacts &) const = default;
+};
+
 /// What gaps of one child are looked for in.
 struct GapRecords
 {
@@ -61,6 +74,7 @@ struct GapRecords
     QList<SpanFacts> arrangements; ///< outside the network; key: whom it is with
     QList<StepFacts> steps;
     QList<CoverFacts> covers;
+    QList<TroubleFacts> troubles;
 };
 
 /// A gap, not yet with the rule that names it.

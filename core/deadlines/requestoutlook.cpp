@@ -57,7 +57,8 @@ Result<FamilyOutlook> readOutlooks(Reading &reading, const FamilyId &family,
 {
     FamilyOutlook found;
     ENLACE_ASSIGN(found.rules, RuleRepository(reading).current());
-    ENLACE_ASSIGN(const FactsBatch batch, DeadlineFactsRepository(reading).gather({family}));
+    ENLACE_ASSIGN(const FactsBatch batch,
+                  DeadlineFactsRepository(reading).gather({family}, FactsFor::Requests));
     for (const FamilyFacts &facts : batch.families) {
         found.children += facts.children;
         for (const ChildFacts &child : facts.children)

@@ -120,7 +120,43 @@ void Storyteller::farSpecialist()
     member(iker, CareTeamRole::MedicalHome, iker.child.primaryCare);
     member(iker, CareTeamRole::Specialist, doctor.id, {}, true);
     m_families.addRenewals(iker, today().addDays(190));
+    farFromTheNetwork(iker, doctor.id);
     talked(f, iker, 20, "They will not leave Dr. Rao. The agreement must be renewed.");
+}
+
+/// What it costs to be seen outside: weeks without, something that must be asked for now, and a
+/// bill that the doctor waits for.
+void Storyteller::farFromTheNetwork(const DemoChild &child, const ProviderId &doctor)
+{
+    CareInterruption without;
+    without.child = child.child.id;
+    without.what = QStringLiteral("Visits to the neurologist");
+    without.group = ServiceGroup::Specialist;
+    without.cause = GapCause::OutOfNetwork;
+    without.span = {daysAgo(150), daysAgo(111)};
+    m_writer.add(without);
+    CoverageChange sleep;
+    sleep.child = child.child.id;
+    sleep.what = QStringLiteral("EEG at night");
+    sleep.group = ServiceGroup::Specialist;
+    sleep.changedOn = daysAgo(4);
+    sleep.termsAfter = CoverageTerms::WhenAskedFor;
+    sleep.amountBefore = QStringLiteral("2 a year");
+    sleep.amountAfter = QStringLiteral("1 a year");
+    sleep.payerAfter = child.network;
+    sleep.cause = CoverageCause::NewList;
+    m_writer.add(sleep);
+    PaymentProblem visit;
+    visit.child = child.child.id;
+    visit.service = QStringLiteral("Visit to the neurologist");
+    visit.provider = doctor;
+    visit.payer = child.network;
+    visit.isServiceAtRisk = true;
+    visit.claimNumber = QStringLiteral("26-004417");
+    visit.amountCents = 41250;
+    visit.billedOn = daysAgo(48);
+    visit.promisedOn = today().addDays(3);
+    m_writer.add(visit);
 }
 
 /// Nobody for the teeth.

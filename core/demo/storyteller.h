@@ -11,6 +11,7 @@
 #include "core/equipment/equipmentrules.h"
 #include "core/equipment/equipmentwords.h"
 #include "core/evidence/evidencetables.h"
+#include "core/interruptions/interruptiontables.h"
 #include "core/people/peopletables.h"
 #include "core/providers/networkrepository.h"
 #include "core/providers/providerrepository.h"
@@ -311,6 +312,7 @@ private:
     void blended();
     void died();
     void farSpecialist();
+    void farFromTheNetwork(const DemoChild &child, const ProviderId &doctor);
     void noDentist();
     void notAtWork();
     void movedAway();

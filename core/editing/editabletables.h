@@ -10,6 +10,7 @@
 #include "core/contactlog/contacttables.h"
 #include "core/equipment/equipmenttables.h"
 #include "core/evidence/evidencetables.h"
+#include "core/interruptions/interruptiontables.h"
 #include "core/people/peopletables.h"
 #include "core/providers/agencyrepository.h"
 #include "core/providers/networkrepository.h"
@@ -55,7 +56,8 @@ using EditableTables = std::tuple<
     TableTag<Provider>, TableTag<Agency>, TableTag<ProviderContract>, TableTag<Release>,
     TableTag<ReleaseParty>, TableTag<CareTeamMember>, TableTag<NetworkArrangement>,
     TableTag<StaffCover>, TableTag<ConditionGroup>, TableTag<ApprovalEntry>, TableTag<Task>,
-    TableTag<CareMessage>>;
+    TableTag<CareMessage>, TableTag<CareInterruption>, TableTag<CoverageChange>,
+    TableTag<PaymentProblem>>;
 
 /// Calls f(TableTag<T>) -> Result<> for the type of record that `kind` names; NotFound when people
 /// do not edit such records one by one.

@@ -60,6 +60,20 @@ Result<QList<Condition>> conditionsOf(Reading &reading, const ChildId &child)
     return conditions;
 }
 
+/// Whom the child may lose; nobody where this person may not see the care team.
+Result<QList<TeamRow>> atRiskOf(Reading &reading, const ChildId &child)
+{
+    const auto team = CareTeamRepository(reading).team(child, reading.today());
+    if (!team && !isNotForThem(team.error()))
+        return fail(team.error());
+    QList<TeamRow> rows;
+    if (team)
+        for (const TeamRow &row : team->rows)
+            if (row.standing && mayBeLost(*row.standing, reading.today()))
+                rows.append(row);
+    return rows;
+}
+
 /// What may be covered by a group that is approved together.
 struct Covering
 {
@@ -106,7 +120,8 @@ Result<PacketLook> readPackets(Reading &reading, const FamilyId &family, const C
 {
     PacketLook look;
     ENLACE_ASSIGN(const auto rules, RuleRepository(reading).current());
-    ENLACE_ASSIGN(const FactsBatch batch, DeadlineFactsRepository(reading).gather({family}));
+    ENLACE_ASSIGN(const FactsBatch batch,
+                  DeadlineFactsRepository(reading).gather({family}, FactsFor::Requests));
     const ChildFacts *facts = childIn(batch, child);
     if (!facts || facts->isStopped)
         return look;
@@ -120,6 +135,7 @@ Result<PacketLook> readPackets(Reading &reading, const FamilyId &family, const C
     }
     ENLACE_ASSIGN(const QList<PacketItem> items, itemsOf(reading, *rules, *facts, covering));
     look.plan = planPackets(items, reading.today());
+    ENLACE_ASSIGN(look.atRisk, atRiskOf(reading, child));
     EvidenceRepository evidence(reading);
     ENLACE_ASSIGN(const auto library, evidence.ofChild(child));
     for (const Packet &packet : std::as_const(look.plan.packets))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/careteam/careteamrepository.h"
 #include "core/packets/packetrules.h"
 
 #include <memory>
@@ -16,6 +17,7 @@ struct PacketLook
     QList<QList<PacketDocument>> documents; ///< of each packet, in their order
     QStringList lifelong;                   ///< codes of the diagnoses marked as lifelong
     bool hasPermanence = false;             ///< a statement of it is in the library
+    QList<TeamRow> atRisk;                  ///< who may be lost; see mayBeLost()
     int hidden = 0; ///< protected authorizations and renewals that are not shown to this person
 };
 

@@ -11,13 +11,13 @@ namespace enlace {
 namespace {
 
 /// Between the day from which it may be sent and its own last day.
-void addDays(PacketItem &item, const RuleSet &rules, const RuleFacts &facts)
+void addDays(PacketItem &item, const RuleSet &rules, const RuleFacts &facts, Telling telling)
 {
     if (!item.why)
         return;
     item.submitBy = item.why->due.due;
     item.whyOpens = rules.answer(QStringLiteral("packet.window"), facts,
-                                 {{Trigger::NeededBy, When::on(*item.submitBy)}});
+                                 {{Trigger::NeededBy, When::on(*item.submitBy)}}, telling);
     // Without a rule nothing goes early.
     item.opensOn = item.whyOpens ? item.whyOpens->due.due : *item.submitBy;
 }
@@ -120,7 +120,8 @@ PacketDocument bestOf(EvidenceKind kind, QDate day, const QList<EvidenceDocument
 
 std::optional<PacketItem> packetItemOf(const RuleSet &rules, const ChildFacts &child,
                                        const AuthorizationFacts &facts,
-                                       const Authorization &authorization, QDate today)
+                                       const Authorization &authorization, QDate today,
+                                       Telling telling)
 {
     if (!authorization.approved() || authorization.archivedAt)
         return std::nullopt;
@@ -131,7 +132,7 @@ std::optional<PacketItem> packetItemOf(const RuleSet &rules, const ChildFacts &c
     item.needs = usualDocuments(authorization.group);
     const QDate from = *authorization.approvedFrom;
     const auto length = rules.answer(QStringLiteral("authorization.length"), about,
-                                     {{Trigger::AuthorizationStart, When::on(from)}});
+                                     {{Trigger::AuthorizationStart, When::on(from)}}, telling);
     item.lastDay = authorization.approvedUntil;
     if (!item.lastDay && length)
         item.lastDay = length->due.raw.addDays(-1); // the rule names the first day not covered
@@ -149,17 +150,17 @@ std::optional<PacketItem> packetItemOf(const RuleSet &rules, const ChildFacts &c
     if (item.lastDay->addDays(lapsedDays) < today)
         return std::nullopt;
     item.cycleDays = static_cast<int>(from.daysTo(*item.lastDay)) + 1;
-    item.why = submitBy(rules, about, *item.lastDay);
+    item.why = submitBy(rules, about, *item.lastDay, telling);
     if (item.why && !authorization.approvedUntil && length)
         item.why->others.append(*length);
-    addDays(item, rules, about);
+    addDays(item, rules, about, telling);
     if (!item.submitBy)
         item.state = PacketItem::State::NoEndKnown;
     return item;
 }
 
 std::optional<PacketItem> packetItemOf(const RuleSet &rules, const ChildFacts &child,
-                                       const EligibilityRenewal &renewal)
+                                       const EligibilityRenewal &renewal, Telling telling)
 {
     if (!isOpen(renewal))
         return std::nullopt;
@@ -180,13 +181,13 @@ std::optional<PacketItem> packetItemOf(const RuleSet &rules, const ChildFacts &c
     QDate notice = renewal.noticeOn.value_or(QDate());
     if (!renewal.noticeOn) {
         item.state = PacketItem::State::NoticeNotCome;
-        item.whyOpens = rules.answer(QStringLiteral("renewal.notice"), about, times);
+        item.whyOpens = rules.answer(QStringLiteral("renewal.notice"), about, times, telling);
         if (!item.whyOpens)
             return item;
         notice = item.whyOpens->due.due;
     }
     times.insert(Trigger::RedeterminationNotice, When::on(notice));
-    item.why = rules.answer(QStringLiteral("renewal.return"), about, times);
+    item.why = rules.answer(QStringLiteral("renewal.return"), about, times, telling);
     item.opensOn = notice;
     item.submitBy = item.why ? item.why->due.due : renewal.dueOn;
     return item;
@@ -257,6 +258,12 @@ QList<PacketDocument> documentsOf(const Packet &packet, const QList<EvidenceDocu
                          return one.neededBy > other.neededBy;
                      });
     return documents;
+}
+
+bool mayBeLost(const Standing &standing, QDate today)
+{
+    return standing.kind == StandingKind::Out ||
+           (standing.until && *standing.until < addMonths(today, 12));
 }
 
 QList<EvidenceKind> usualDocuments(ServiceGroup group)

@@ -4,6 +4,7 @@
 #include "core/approvals/approval.h"
 #include "core/deadlines/deadlinerules.h"
 #include "core/packets/packet.h"
+#include "core/providers/providerrules.h"
 
 namespace enlace {
 
@@ -15,15 +16,15 @@ inline constexpr int lapsedDays = 90;
 
 /// An authorization that is, or was lately, in force; its days are counted back as its deadlines
 /// are. Nothing when it needs no successor: denied, withdrawn, waiting, ended long ago.
-[[nodiscard]] std::optional<PacketItem> packetItemOf(const RuleSet &rules, const ChildFacts &child,
-                                                     const AuthorizationFacts &facts,
-                                                     const Authorization &authorization,
-                                                     QDate today);
+[[nodiscard]] std::optional<PacketItem>
+packetItemOf(const RuleSet &rules, const ChildFacts &child, const AuthorizationFacts &facts,
+             const Authorization &authorization, QDate today, Telling telling = Telling::Reasons);
 
 /// A yearly renewal that is not decided. It goes back between the county's notice and the last day
 /// for the family; before the notice the days are those by which the county must write.
 [[nodiscard]] std::optional<PacketItem> packetItemOf(const RuleSet &rules, const ChildFacts &child,
-                                                     const EligibilityRenewal &renewal);
+                                                     const EligibilityRenewal &renewal,
+                                                     Telling telling = Telling::Reasons);
 
 /// A confirmed group that covers the request takes an open item out of every packet.
 void coverItem(PacketItem &item, const Authorization &authorization,
@@ -38,6 +39,10 @@ void coverItem(PacketItem &item, const Authorization &authorization,
 [[nodiscard]] QList<PacketDocument> documentsOf(const Packet &packet,
                                                 const QList<EvidenceDocument> &library,
                                                 const RuleSet &rules, const RuleFacts &facts);
+
+/// Whether the child may lose whom it has before the year is over: outside the network, or with an
+/// arrangement or a contract that ends. To be asked for when something is asked for again.
+[[nodiscard]] bool mayBeLost(const Standing &standing, QDate today);
 
 /// The documents to begin with for a kind of item: a prescription must state the diagnosis and its
 /// need (22 CCR 51321(a)); the rest is usual, and each network may ask for more.

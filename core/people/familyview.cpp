@@ -59,6 +59,9 @@ QString familyOf(RecordKind kind)
     case RecordKind::Authorization:
     case RecordKind::EligibilityRenewal:
     case RecordKind::EvidenceDocument:
+    case RecordKind::CareInterruption:
+    case RecordKind::CoverageChange:
+    case RecordKind::PaymentProblem:
     case RecordKind::Message:
     case RecordKind::Release:
     case RecordKind::Condition:

@@ -136,6 +136,8 @@ private Q_SLOTS:
     void whoSaidWhatAndWhatIsMissing();
     void wrongFieldsAreSaidBesideThem_data() { languages(); }
     void wrongFieldsAreSaidBesideThem();
+    void aDenialIsAppealedStepByStep_data() { languages(); }
+    void aDenialIsAppealedStepByStep();
     void aRequestIsCorrectedWhileSomebodyElseSaves();
     void aRequestIsArchivedRestoredAndItsHistoryTold_data() { languages(); }
     void aRequestIsArchivedRestoredAndItsHistoryTold();
@@ -232,6 +234,49 @@ void tst_ServicesFlow::whoSaidWhatAndWhatIsMissing()
     const auto enquiries = enquiriesOf(desk);
     QVERIFY(std::none_of(enquiries.begin(), enquiries.end(),
                          [&](const auto &view) { return view.enquiry.authorization == sent.id; }));
+}
+
+void tst_ServicesFlow::aDenialIsAppealedStepByStep()
+{
+    QFETCH(Language, language);
+    DemoDesk desk(Role::Coordinator, language);
+    const QString item = u"Walker %1"_s.arg(int(language));
+    const Authorization request = writeRequest(desk, item);
+    const auto isDue = [&](const char *rule) {
+        openTab(desk, u"deadlines"_s);
+        const QString title = RuleSet::shipped().newest(QLatin1String(rule))->title.in(language);
+        const auto lists = desk.window().findChildren<RecordView *>();
+        for (const RecordView *list : lists)
+            for (int row = 0; list->isVisible() && row < list->model()->rowCount(); ++row)
+                for (int column = 0; column < list->model()->columnCount(); ++column) {
+                    const QString text = list->model()->index(row, column).data().toString();
+                    if (text.contains(title) && text.contains(item))
+                        return true;
+                }
+        return false;
+    };
+
+    press(desk, "answerButton");
+    choose(desk, "decisionEdit", label(AuthorizationDecision::Denied));
+    fill(desk, "decidedAtEditDay", u"nov 20 2026"_s);
+    ui::find<QTimeEdit>(&desk.window(), u"decidedAtEditTime"_s)->setTime(QTime(9, 0));
+    choose(desk, "reasonEdit", label(DecisionReason::NotReimbursable));
+    save(desk);
+    QCOMPARE(requestFor(desk, item)->reason, DecisionReason::NotReimbursable);
+    press(desk, "appealButton");
+    choose(desk, "noticeIssuerEdit", label(NoticeIssuer::Plan));
+    fill(desk, "noticeOnEdit", u"nov 20 2026"_s);
+    save(desk);
+
+    QVERIFY(isDue("AP-MCP")); // appeal to the plan
+    QVERIFY(!isDue("AP-MCP-RES"));
+
+    standOn(desk, RecordKind::Authorization, request.id.uuid());
+    press(desk, "appealButton");
+    fill(desk, "appealedOnEdit", u"nov 21 2026"_s);
+    save(desk);
+    QVERIFY(!isDue("AP-MCP"));
+    QVERIFY(isDue("AP-MCP-RES")); // its answer
 }
 
 void tst_ServicesFlow::wrongFieldsAreSaidBesideThem()

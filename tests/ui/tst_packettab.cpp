@@ -32,23 +32,25 @@ auto readAt(DemoDesk &desk, F f)
     return *found.result();
 }
 
-/// A child with requests of several kinds, papers that count and papers that do not.
-ChildId mateo(DemoDesk &desk)
+ChildId childNamed(DemoDesk &desk, const QString &surname, const QString &givenName)
 {
-    return readAt(desk, [](Reading &reading) -> Result<ChildId> {
+    return readAt(desk, [&](Reading &reading) -> Result<ChildId> {
         ChildFilter filter;
-        filter.surname = u"Ortega Luna"_s;
+        filter.surname = surname;
         ENLACE_ASSIGN(const auto rows, ChildRepository(reading).list(filter));
         for (const ChildRow &row : rows)
-            if (row.name.endsWith("Mateo"_L1))
+            if (row.name.endsWith(givenName))
                 return row.id;
         return fail(ErrorCode::NotFound, "no such child");
     });
 }
 
-void openTab(DemoDesk &desk, const QString &tab)
+/// A child with requests of several kinds, papers that count and papers that do not.
+ChildId mateo(DemoDesk &desk) { return childNamed(desk, u"Ortega Luna"_s, u"Mateo"_s); }
+
+void openTab(DemoDesk &desk, const QString &tab, std::optional<ChildId> child = {})
 {
-    desk.workspace().openRecord(RecordRef::to(RecordKind::Child, mateo(desk)));
+    desk.workspace().openRecord(RecordRef::to(RecordKind::Child, child ? *child : mateo(desk)));
     desk.settle();
     desk.workspace().currentPage()->showPart(tab);
     desk.settle();
@@ -112,6 +114,22 @@ private Q_SLOTS:
         // What may not go yet is not pulled in, and stands on its own day.
         QVERIFY(!first.contains(u"Formula by tube"_s));
         QVERIFY(packets.mid(1).join(u'\n').contains(u"Formula by tube"_s));
+    }
+
+    void whomTheChildMayLoseIsSaid()
+    {
+        DemoDesk desk(Role::Supervisor);
+        openTab(desk, u"packet"_s, childNamed(desk, u"Peña"_s, u"Iker"_s));
+        desk.savePicture("packetAtRisk");
+
+        const QStringList atRisk = cards(desk, u"packetAtRisk"_s);
+
+        QCOMPARE(atRisk.size(), 1);
+        QVERIFY2(atRisk.first().contains(u"Dr. Samir Rao"_s), qPrintable(atRisk.first()));
+        QVERIFY2(atRisk.first().contains(u"Out of network, to"_s), qPrintable(atRisk.first()));
+        ui::press(ui::find(&desk.window(), u"packetAtRisk"_s), u"packetRiskButton"_s);
+        desk.settle();
+        QCOMPARE(currentTab(desk), u"careTeam"_s);
     }
 
     void documentsAreUsedAgain()

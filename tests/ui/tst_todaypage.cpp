@@ -121,6 +121,49 @@ private Q_SLOTS:
         QCOMPARE(desk.message(), u"3 lines as before."_s);
     }
 
+    void severalLinesArePutOffAndGivenAwayAtOnceAndTakenBack()
+    {
+        TodayDesk desk;
+        desk.onlyLate();
+        const int all = desk.rows();
+        QVERIFY(all >= 3);
+        const auto lines = [&] {
+            QStringList found;
+            for (int row = 0; row < desk.rows(); ++row)
+                found.append(desk.cell(row, 1) + desk.cell(row, 2) + desk.cell(row, 3));
+            return found;
+        };
+        const QStringList before = lines();
+        const auto chooseTwo = [&] {
+            desk.list()->selectRow(0);
+            desk.list()->setFocus();
+            desk.key(Qt::Key_Down, Qt::ShiftModifier);
+        };
+
+        chooseTwo();
+        desk.putOff(u"Waiting for the office"_s);
+        QTRY_COMPARE(desk.rows(), all - 2);
+        desk.list()->setFocus();
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(lines(), before);
+
+        chooseTwo();
+        desk.key(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(ui::shown(&desk.window(), u"givePanel"_s));
+        ui::find<QComboBox>(&desk.window(), u"to"_s)->setCurrentText(u"Doctor"_s);
+        desk.press("givePanelAccept");
+        QTRY_VERIFY(lines() != before);
+        desk.choose("viewFilter", withOthers);
+        int given = 0;
+        for (int row = 0; row < desk.rows(); ++row)
+            given += desk.cell(row, 3) == u"Doctor"_s ? 1 : 0;
+        QVERIFY(given >= 2);
+        desk.list()->setFocus();
+        desk.key(Qt::Key_Z, Qt::ControlModifier);
+        desk.choose("viewFilter", toDo);
+        QTRY_COMPARE(lines(), before);
+    }
+
     void whatIsPutOffNeedsAReasonAndWaitsInAListOfItsOwn_data()
     {
         QTest::addColumn<Language>("language");

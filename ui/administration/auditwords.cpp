@@ -8,6 +8,7 @@
 #include "core/contactlog/contacttables.h"
 #include "core/equipment/equipmenttables.h"
 #include "core/evidence/evidencetables.h"
+#include "core/interruptions/interruptiontables.h"
 #include "core/people/peopletables.h"
 #include "core/providers/agencyrepository.h"
 #include "core/releases/releasetables.h"
@@ -203,7 +204,8 @@ QString valueText(const AuditLook &look, const QString &column, const QJsonValue
                         Coordination, NeedTier, NetworkMembership, ProgramStatus, Condition,
                         Allergy, Medication, CareTeamMember, Equipment, StepEvent, TherapyEpisode,
                         Authorization, StatusEnquiry, EligibilityRenewal, EvidenceDocument, Release,
-                        Contact, Task>(look.row.entry.record.kind, column, text))
+                        Contact, Task, CareInterruption, CoverageChange, PaymentProblem>(
+                look.row.entry.record.kind, column, text))
         return *name;
     if (!QUuid::fromString(text).isNull())
         return look.names.value(text, words(QT_TRANSLATE_NOOP("AuditWords", "another record")));

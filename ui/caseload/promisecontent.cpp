@@ -26,6 +26,17 @@ QString nameOf(const RuleDecisionRow &row)
                : QStringLiteral("%1 · %2").arg(row.rule, row.title.in(Languages::current()));
 }
 
+QString deciderOf(const ChannelRow &row)
+{
+    return row.network.isEmpty() ? words(QT_TRANSLATE_NOOP("Reports", "Nobody named"))
+                                 : row.network;
+}
+
+QString channelOf(const ChannelRow &row)
+{
+    return row.channel ? label(*row.channel) : words(QT_TRANSLATE_NOOP("Reports", "way not noted"));
+}
+
 } // namespace
 
 ReportContent contentOf(const AskFigures &figures)
@@ -147,9 +158,10 @@ ReportContent contentOf(const GapFigures &figures)
     content.howCounted =
         words(QT_TRANSLATE_NOOP(
             "Reports", "Days between the end of an authorization and the beginning of the next, "
-                       "days in which coverage was stopped, and 15 days or more between two "
-                       "therapists. The cause is read from the days on which the next request was "
-                       "sent, complete and decided.")) +
+                       "days in which coverage was stopped, 15 days or more between two "
+                       "therapists, and what people wrote down. Their cause is as they wrote it; "
+                       "else it is read from the days on which the next request was sent, complete "
+                       "and decided.")) +
         QLatin1Char(' ') + hiddenNote();
     if (figures.rows.isEmpty())
         return content;
@@ -191,6 +203,50 @@ ReportContent contentOf(const GapFigures &figures)
             QT_TRANSLATE_N_NOOP("Reports", "%n interruption(s); the commonest cause is “%1” (%2)."),
             all)
             .arg(label(figures.rows.first().cause), number(figures.rows.first().all()));
+    return content;
+}
+
+ReportContent contentOf(const ChannelFigures &figures)
+{
+    ReportContent content;
+    content.title =
+        words(QT_TRANSLATE_NOOP("Reports", "Days to a decision, by the way it was sent"));
+    content.nothing =
+        words(QT_TRANSLATE_NOOP("Reports", "No request was decided in the last 12 months."));
+    content.howCounted =
+        words(QT_TRANSLATE_NOOP("Reports", "Requests decided in the last 12 months, by who decides "
+                                           "and the way on which they were sent; from the sending "
+                                           "to the decision.")) +
+        QLatin1Char(' ') + hiddenNote();
+    if (figures.rows.isEmpty())
+        return content;
+    Pane length{words(QT_TRANSLATE_NOOP("Reports", "Days to a decision, median"))};
+    length.series.append(BarSeries{length.title, Shade::Strong, {}});
+    content.columns = {{words(QT_TRANSLATE_NOOP("Reports", "Who decides")), false},
+                       {words(QT_TRANSLATE_NOOP("Reports", "Sent by")), false},
+                       {words(QT_TRANSLATE_NOOP("Reports", "Decisions"))},
+                       {length.title, true, {0, 0}},
+                       {words(QT_TRANSLATE_NOOP("Reports", "Children"))}};
+    const ChannelRow *slowest = nullptr;
+    for (const ChannelRow &row : figures.rows) {
+        const QString network = deciderOf(row);
+        const QString channel = channelOf(row);
+        const QString name = QStringLiteral("%1 · %2").arg(network, channel);
+        const double median = row.medianDays.value_or(0);
+        content.categories.append(name);
+        length.series.first().bars.append(
+            Bar{median, {}, spoken(name, length.title, days(median))});
+        length.ends.append(days(median) + QStringLiteral(" · ") + number(row.decided));
+        content.rows.append({text(network), text(channel), figure(row.decided),
+                             dayFigure(row.medianDays),
+                             figure(static_cast<int>(row.children.size()))});
+        if (!slowest || row.medianDays > slowest->medianDays)
+            slowest = &row;
+    }
+    content.panes = {length};
+    content.reading =
+        words(QT_TRANSLATE_NOOP("Reports", "Slowest is %1 (%2): %3 days."))
+            .arg(deciderOf(*slowest), channelOf(*slowest), days(slowest->medianDays.value_or(0)));
     return content;
 }
 

@@ -11,5 +11,6 @@ namespace enlace {
 [[nodiscard]] ReportContent contentOf(const AskFigures &figures);
 [[nodiscard]] ReportContent contentOf(const RuleDecisionFigures &figures);
 [[nodiscard]] ReportContent contentOf(const GapFigures &figures);
+[[nodiscard]] ReportContent contentOf(const ChannelFigures &figures);
 
 } // namespace enlace

@@ -28,4 +28,9 @@ ListBehind behind(const GapFigures &figures, const ReportFilter &, const Spot &s
     return familiesOf(spot.series == 0 ? row.overChildren : row.runningChildren);
 }
 
+ListBehind behind(const ChannelFigures &figures, const ReportFilter &, const Spot &spot)
+{
+    return familiesOf(figures.rows.at(spot.category).children);
+}
+
 } // namespace enlace

@@ -11,5 +11,7 @@ namespace enlace {
 [[nodiscard]] ListBehind behind(const RuleDecisionFigures &figures, const ReportFilter &,
                                 const Spot &spot);
 [[nodiscard]] ListBehind behind(const GapFigures &figures, const ReportFilter &, const Spot &spot);
+[[nodiscard]] ListBehind behind(const ChannelFigures &figures, const ReportFilter &,
+                                const Spot &spot);
 
 } // namespace enlace

@@ -7,6 +7,7 @@
 #include "core/deadlines/familypauserepository.h"
 #include "core/equipment/equipmentrepository.h"
 #include "core/evidence/evidencerepository.h"
+#include "core/interruptions/interruptionrepository.h"
 #include "core/people/childrepository.h"
 #include "core/people/healthrepository.h"
 #include "core/releases/releaserepository.h"
@@ -68,6 +69,12 @@ Result<std::optional<ChildId>> aboutWhom(Reading &reading, const RecordRef &ref)
         return childOf<AuthorizationRepository, AuthorizationId>(reading, ref.id);
     case RecordKind::EligibilityRenewal:
         return childOf<RenewalRepository, RenewalId>(reading, ref.id);
+    case RecordKind::CareInterruption:
+        return childOf<InterruptionRepository, CareInterruptionId>(reading, ref.id);
+    case RecordKind::CoverageChange:
+        return childOf<InterruptionRepository, CoverageChangeId>(reading, ref.id);
+    case RecordKind::PaymentProblem:
+        return childOf<InterruptionRepository, PaymentProblemId>(reading, ref.id);
     case RecordKind::EvidenceDocument:
         return childOf<EvidenceRepository, EvidenceDocumentId>(reading, ref.id);
     case RecordKind::Condition:
@@ -156,7 +163,8 @@ QList<RecordKind> kindsOfFamilyPage()
             RecordKind::Authorization,  RecordKind::Contact,         RecordKind::EligibilityRenewal,
             RecordKind::Release,        RecordKind::Condition,       RecordKind::Allergy,
             RecordKind::Medication,     RecordKind::BrandConstraint, RecordKind::EvidenceDocument,
-            RecordKind::Task,           RecordKind::Message};
+            RecordKind::Task,           RecordKind::Message,         RecordKind::CareInterruption,
+            RecordKind::CoverageChange, RecordKind::PaymentProblem};
 }
 
 Result<FamilySubject> readFamily(Reading &reading, const RecordRef &ref)

@@ -18,6 +18,7 @@
 #include "ui/people/equipmenttab.h"
 #include "ui/people/evidencetab.h"
 #include "ui/people/healthtab.h"
+#include "ui/people/interruptionstab.h"
 #include "ui/people/overviewtab.h"
 #include "ui/people/packettab.h"
 #include "ui/people/peoplecards.h"
@@ -93,6 +94,7 @@ void FamilyPage::addTabs()
     add("therapy", new TherapyTab(m_environment, m_stack));
     add("authorizations", new AuthorizationsTab(m_environment, m_stack));
     add("renewals", new RenewalsTab(m_environment, m_stack));
+    add("interruptions", new InterruptionsTab(m_environment, m_stack));
     add("packet", new PacketTab(m_environment, m_stack));
     add("evidence", new EvidenceTab(m_environment, m_stack));
     add("deadlines", new DuesTab(m_environment, m_stack));

@@ -12,6 +12,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/spokenrole.h"
+#include "ui/kit/standinglook.h"
 #include "ui/people/packetsheetview.h"
 #include "ui/people/packetwords.h"
 #include "ui/people/twokinds.h"
@@ -88,6 +89,7 @@ void PacketTab::fill()
     column->setSpacing(12);
     addIntroduction(column);
     addSummary(column);
+    addAtRisk(column);
     for (int i = 0; i < m_look.plan.packets.size(); ++i)
         addPacket(column, i);
     addLeftOut(column);
@@ -144,6 +146,48 @@ void PacketTab::addSummary(QVBoxLayout *into)
                       .arg(all));
     }
     into->addWidget(card);
+}
+
+/// Each renewal may cost the family somebody whom it knows: whom to ask for by name.
+void PacketTab::addAtRisk(QVBoxLayout *into)
+{
+    if (m_look.atRisk.isEmpty())
+        return;
+    auto *card = new Card(m_scroll);
+    card->setObjectName(QStringLiteral("packetAtRisk"));
+    card->setTitle(tr("Whom the child may lose"));
+    QLabel *words = makeParagraph(TextLook::Muted, card);
+    words->setText(tr("They are outside the network, or what lets them serve the child ends within "
+                      "a year. Ask in the request to keep them."));
+    card->content()->addWidget(words);
+    for (const TeamRow &row : m_look.atRisk) {
+        auto *line = new QWidget(card);
+        auto *across = new QHBoxLayout(line);
+        across->setContentsMargins(0, 2, 0, 2);
+        across->addWidget(riskName(row, line), 1);
+        auto *chip = new StatusChip(line);
+        chip->setChip(chipOf(*row.standing, today()));
+        across->addWidget(chip, 0, Qt::AlignTop);
+        card->content()->addWidget(line);
+    }
+    into->addWidget(card);
+}
+
+/// Opens the member of the team; the assigned doctor is no record of it.
+QWidget *PacketTab::riskName(const TeamRow &row, QWidget *parent)
+{
+    const QString name = joined({row.name, label(row.member.role)});
+    if (row.isAssignment) {
+        QLabel *words = makeParagraph(TextLook::Body, parent);
+        words->setText(name);
+        return words;
+    }
+    auto *open = makeButton(ButtonLook::Link, "packetRiskButton", parent);
+    open->setText(name);
+    connect(open, &QPushButton::clicked, this, [this, id = row.member.id] {
+        Q_EMIT openRequested(RecordRef::to(RecordKind::CareTeamMember, id));
+    });
+    return open;
 }
 
 void PacketTab::addKind(Card *card, const QString &heading, const char *icon, Tone tone)

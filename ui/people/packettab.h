@@ -39,6 +39,8 @@ private:
     void fill();
     void addIntroduction(QVBoxLayout *into);
     void addSummary(QVBoxLayout *into);
+    void addAtRisk(QVBoxLayout *into);
+    QWidget *riskName(const TeamRow &row, QWidget *parent);
     void addPacket(QVBoxLayout *into, int number);
     void addLeftOut(QVBoxLayout *into);
     void addKind(Card *card, const QString &heading, const char *icon, Tone tone);

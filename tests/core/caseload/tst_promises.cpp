@@ -7,6 +7,7 @@
 #include "core/approvals/approvaltables.h"
 #include "core/authorizations/authorizationtables.h"
 #include "core/base/clock.h"
+#include "core/interruptions/interruptiontables.h"
 #include "core/people/peopletables.h"
 #include "core/renewals/renewaltables.h"
 #include "core/therapy/therapytables.h"
@@ -204,6 +205,70 @@ private Q_SLOTS:
         QCOMPARE(figures.rows.last().medianDays, std::optional(22.0));
     }
 
+    void daysAreCountedByTheWayItWasSent()
+    {
+        const auto fact = [](const ChildId &child, const char *network,
+                             std::optional<RequestChannel> channel, std::optional<int> days) {
+            DecisionFact one;
+            one.child = child;
+            one.networkName = QLatin1String(network);
+            one.channel = channel;
+            if (days)
+                one.seconds = *days * 24 * 60 * 60;
+            return one;
+        };
+        const ChannelFigures figures =
+            channelFigures({fact(mateo, "Bayview", RequestChannel::Fax, 9),
+                            fact(mateo, "Harbor", RequestChannel::Fax, 8),
+                            fact(mateo, "Harbor", RequestChannel::Portal, 2),
+                            fact(bao, "Harbor", RequestChannel::Portal, 4),
+                            fact(bao, "Harbor", RequestChannel::Portal, std::nullopt),
+                            fact(mateo, "Harbor", RequestChannel::Portal, 4),
+                            fact(bao, "Harbor", std::nullopt, 20)});
+
+        QCOMPARE(figures.rows.size(), 4);
+        const ChannelRow &portal = figures.rows.first();
+        QCOMPARE(portal.network, u"Harbor"_s);                           // with most decisions
+        QCOMPARE(portal.channel, std::optional(RequestChannel::Portal)); // the quickest
+        QCOMPARE(portal.decided, 3); // what waits is not decided
+        QCOMPARE(portal.medianDays, std::optional(4.0));
+        QCOMPARE(portal.children, (QList{mateo, bao}));
+        QCOMPARE(figures.rows.at(1).channel, std::optional(RequestChannel::Fax));
+        QVERIFY(!figures.rows.at(2).channel);
+        QCOMPARE(figures.rows.last().network, u"Bayview"_s);
+    }
+
+    void whatSomebodyWroteDownCountsOnce()
+    {
+        const GapFact found{mateo,
+                            GapCause::RequestLate,
+                            {date("2026-03-01"), date("2026-03-10")},
+                            ServiceGroup::Supplies};
+        GapFact therapy = found;
+        therapy.group = ServiceGroup::Therapy;
+        GapFact earlier = found;
+        earlier.span = {date("2026-01-01"), date("2026-01-05")};
+        GapFact sibling = found;
+        sibling.child = bao;
+        GapFact coverage{
+            mateo, GapCause::CoverageStopped, {date("2026-03-01"), date("2026-03-31")}, {}};
+        CareInterruption vendor;
+        vendor.child = mateo;
+        vendor.group = ServiceGroup::Supplies;
+        vendor.cause = GapCause::Vendor;
+        vendor.span = {date("2026-03-05"), date("2026-03-20")};
+        CareInterruption stopped = vendor;
+        stopped.group = ServiceGroup::Nursing;
+        stopped.cause = GapCause::CoverageStopped;
+
+        // Of the same thing on the same days, the person knows the cause.
+        QCOMPARE(withWritten({found}, {gapOf(vendor)}), QList{gapOf(vendor)});
+        QCOMPARE(withWritten({therapy, earlier, sibling, coverage}, {gapOf(vendor)}),
+                 (QList{gapOf(vendor), therapy, earlier, sibling, coverage}));
+        // Coverage that stopped is of everything: it is told by its cause.
+        QCOMPARE(withWritten({coverage}, {gapOf(stopped)}), QList{gapOf(stopped)});
+    }
+
     void asksAreThoseOfAFamily()
     {
         const FamilyId one = FamilyId::make();
@@ -282,6 +347,7 @@ private Q_SLOTS:
             one.receivedAt = one.submittedAt;
             one.decidedAt = noon(today.addDays(-29));
             one.familyToldAt = one.decidedAt;
+            one.channel = RequestChannel::Portal;
             one.approvedFrom = today.addDays(-29);
             one.approvedUntil = today.addDays(60);
             insert(one, child);
@@ -309,6 +375,22 @@ private Q_SLOTS:
         QCOMPARE(rules.rows.size(), 1);
         QVERIFY(!rules.rows.first().rule.isEmpty());
         QCOMPARE(rules.rows.first().onTime, 2);
+        const auto channels = std::get<ChannelFigures>(report(ReportKind::Channels).figures);
+        QCOMPARE(channels.rows.size(), 1);
+        QCOMPARE(channels.rows.first().channel, std::optional(RequestChannel::Portal));
+        QCOMPARE(channels.rows.first().medianDays, std::optional(1.0));
+
+        // What somebody wrote down takes the place of what was found.
+        CareInterruption vendor;
+        vendor.what = u"Diapers"_s;
+        vendor.group = ServiceGroup::Equipment;
+        vendor.cause = GapCause::Vendor;
+        vendor.span = {today.addDays(-9), {}};
+        insert(vendor, scene.bao);
+        const auto written = std::get<GapFigures>(report(ReportKind::Gaps).figures);
+        QCOMPARE(written.rows.size(), 2);
+        for (const GapRow &row : written.rows)
+            QCOMPARE(row.running, 1);
 
         // A coordinator reads of the own children; a filter narrows.
         scene.actAs(scene.coordinator());

@@ -95,6 +95,37 @@ void addItem(Scene &scene, Work &work, const Scene::Child &child, const char *st
     scene.note(work, RecordKind::Equipment, id.uuid(), child);
 }
 
+void addInterruption(Scene &scene, Work &work, const Scene::Child &child, const QString &from,
+                     const QString &until)
+{
+    scene.addSpan(
+        work, child, "care_interruption", RecordKind::CareInterruption,
+        QStringLiteral("what, service_group, cause, from_on, until_on"),
+        QStringLiteral("'Night nursing', 'nursing', 'vendor', '%1', %2").arg(from, until));
+}
+
+void addCoverageChange(Scene &scene, Work &work, const Scene::Child &child, const QString &on,
+                       const char *before, const char *after, const QString &settled)
+{
+    scene.addSpan(
+        work, child, "coverage_change", RecordKind::CoverageChange,
+        QStringLiteral("what, service_group, cause, changed_on, terms_before, terms_after, "
+                       "settled_on"),
+        QStringLiteral("'Feeding bags', 'supplies', 'new_list', '%1', '%2', '%3', %4")
+            .arg(on, QLatin1String(before), QLatin1String(after), settled));
+}
+
+void addBill(Scene &scene, Work &work, const Scene::Child &child, const QString &billed,
+             const QString &promised, bool isAtRisk, const QString &paid)
+{
+    scene.addSpan(work, child, "payment_problem", RecordKind::PaymentProblem,
+                  QStringLiteral("service, payee, trouble, is_outside_network, "
+                                 "is_service_at_risk, billed_on, promised_on, paid_on"),
+                  QStringLiteral("'Eye surgery', 'Dr. Example', 'not_paid', 1, %1, '%2', %3, %4")
+                      .arg(isAtRisk)
+                      .arg(billed, promised, paid));
+}
+
 QStringList gapLines(Scene &scene, const Scene::Child &child)
 {
     return scene.lines(child.family).filter(QRegularExpression(QStringLiteral("^gap\\.")));
@@ -283,6 +314,61 @@ private Q_SLOTS:
         QVERIFY(scene.stands());
     }
 
+    void whatAPersonWroteDownIsWorkUntilItIsOver_data() { TestDatabase::engines(); }
+    void whatAPersonWroteDownIsWorkUntilItIsOver()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        Scene::Child child;
+        const QString none = QStringLiteral("null");
+        scene.change([&](Work &work) {
+            child = scene.addChild(work, "2009-08-31");
+            scene.addMember(work, child, "primary_care");
+            scene.addMember(work, child, "dentist");
+            scene.addLead(work, child, scene.database.actor().staff);
+            addInterruption(scene, work, child, QStringLiteral("2026-11-20"), none);
+            addInterruption(scene, work, child, QStringLiteral("2026-10-01"),
+                            QStringLiteral("'2026-10-09'"));
+            addCoverageChange(scene, work, child, QStringLiteral("2026-11-09"), "covered",
+                              "when_asked_for", none);
+            addCoverageChange(scene, work, child, QStringLiteral("2026-11-09"), "when_asked_for",
+                              "covered", none);
+            addCoverageChange(scene, work, child, QStringLiteral("2026-11-09"), "covered",
+                              "not_covered", QStringLiteral("'2026-11-12'"));
+            addBill(scene, work, child, QStringLiteral("2026-11-02"), none, false, none);
+            addBill(scene, work, child, QStringLiteral("2026-11-02"),
+                    QStringLiteral("'2026-11-30'"), true, none);
+            addBill(scene, work, child, QStringLiteral("2026-09-02"), none, true,
+                    QStringLiteral("'2026-10-02'"));
+        });
+
+        QCOMPARE(gapLines(scene, child),
+                 (QStringList{QStringLiteral("gap.coverage 2026-11-19 GAP-COVERAGE"),
+                              QStringLiteral("gap.interruption 2026-11-23 GAP-INTERRUPTION"),
+                              QStringLiteral("gap.payment 2026-12-02 GAP-PAYMENT"),
+                              QStringLiteral("gap.payment_promised 2026-11-30 "
+                                             "GAP-PAYMENT-PROMISED")}));
+        // What is at risk is graver than a bill that is open.
+        QCOMPARE(scene.number(QStringLiteral("select count(*) from deadline where kind = "
+                                             "'service_at_risk' and stake = 'harm'")),
+                 1);
+        QCOMPARE(scene.number(QStringLiteral("select count(*) from deadline where kind = "
+                                             "'payment_open' and stake = 'usual'")),
+                 1);
+        QVERIFY(scene.stands());
+
+        scene.change([&](Work &work) {
+            for (const char *sql : {"update care_interruption set until_on = '2026-11-21' where "
+                                    "until_on is null",
+                                    "update coverage_change set settled_on = '2026-11-21'",
+                                    "update payment_problem set paid_on = '2026-11-21'"})
+                execute(work, QLatin1String(sql));
+            scene.note(work, RecordKind::CareInterruption, QUuid::createUuid(), child);
+        });
+        QCOMPARE(gapLines(scene, child), QStringList());
+        QVERIFY(scene.stands());
+    }
+
     void anItemThatStallsByItselfIsBroughtInByTheNextDaysWork_data() { TestDatabase::engines(); }
     void anItemThatStallsByItselfIsBroughtInByTheNextDaysWork()
     {
@@ -376,7 +462,7 @@ private:
                 scene.note(work, kind, QUuid::createUuid(), child);
             });
         };
-        switch (random.bounded(16)) {
+        switch (random.bounded(19)) {
         case 0:
             return scene.change([&](Work &work) { scene.addRelease(work, child, on); });
         case 1:
@@ -439,6 +525,22 @@ private:
                                .arg(QLatin1String(random.bounded(2) ? "plan" : "county_ccs"), day,
                                     quoted(child.id)));
         case 14:
+            return scene.change([&](Work &work) {
+                addInterruption(scene, work, child, day, QStringLiteral("null"));
+            });
+        case 15:
+            return scene.change([&](Work &work) {
+                addCoverageChange(scene, work, child, day, "covered",
+                                  random.bounded(2) ? "when_asked_for" : "covered",
+                                  QStringLiteral("null"));
+            });
+        case 16:
+            return scene.change([&](Work &work) {
+                addBill(scene, work, child, day,
+                        random.bounded(2) ? quoted(day) : QStringLiteral("null"),
+                        random.bounded(2) == 1, QStringLiteral("null"));
+            });
+        case 17:
             // What no day is counted from: nothing is written.
             return unrelated(scene, [&] {
                 touched(RecordKind::Person,

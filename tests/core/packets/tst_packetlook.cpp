@@ -4,8 +4,10 @@
 #include "core/packets/packetlook.h"
 
 #include "core/authorizations/authorizationrepository.h"
+#include "core/careteam/careteamrepository.h"
 #include "core/evidence/evidencerepository.h"
 #include "core/people/healthrepository.h"
+#include "core/providers/networkrepository.h"
 #include "core/renewals/renewalrepository.h"
 #include "core/therapy/therapyrepository.h"
 #include "support/carescene.h"
@@ -116,6 +118,37 @@ private Q_SLOTS:
         QVERIFY(look.plan.packets.isEmpty());
         QCOMPARE(look.plan.leftOut.size(), 1);
         QCOMPARE(look.plan.leftOut.first().state, PacketItem::State::AskedAlready);
+    }
+
+    void whoMayBeLostIsNamed_data() { TestDatabase::engines(); }
+    void whoMayBeLostIsNamed()
+    {
+        QFETCH(QString, engine);
+        TestDatabase database(engine);
+        PacketScene scene(database);
+        CareTeamMember vendor;
+        vendor.child = scene.mateo;
+        vendor.role = CareTeamRole::Vendor;
+        vendor.organization = scene.vendor;
+        vendor.span = {QDate(2026, 1, 5), {}};
+        scene.run([&](Work &work) {
+            Builder(work).network(scene.mateo, scene.network);
+            return CareTeamRepository(work).save(work, vendor);
+        });
+        QVERIFY(scene.look().atRisk.isEmpty()); // nobody knows of any contract of theirs
+
+        NetworkArrangement agreement;
+        agreement.child = scene.mateo;
+        agreement.kind = ArrangementKind::LetterOfAgreement;
+        agreement.organization = scene.vendor;
+        agreement.network = scene.network;
+        agreement.span = {QDate(2026, 1, 5), QDate(2027, 3, 31)};
+        scene.run([&](Work &work) { return NetworkRepository(work).save(work, agreement); });
+
+        const PacketLook look = scene.look();
+        QCOMPARE(look.atRisk.size(), 1);
+        QCOMPARE(look.atRisk.first().name, u"Bluegum Mobility"_s);
+        QCOMPARE(look.atRisk.first().standing->until, std::optional(QDate(2027, 3, 31)));
     }
 
     void whoMayNotSeeTheRequestsSeesNoPacket_data() { TestDatabase::engines(); }

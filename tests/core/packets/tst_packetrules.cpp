@@ -299,6 +299,29 @@ private Q_SLOTS:
         QCOMPARE(documentsOf(papers),
                  (QList<EvidenceKind>{EvidenceKind::MedicalReport, EvidenceKind::TaxReturn}));
     }
+
+    void whoMayBeLost_data()
+    {
+        QTest::addColumn<Standing>("standing");
+        QTest::addColumn<bool>("isAtRisk");
+        const QDate soon(2027, 3, 31);
+        const QDate late(2027, 11, 21);
+        using enum StandingKind;
+        QTest::newRow("outside") << Standing{Out, {}, {}} << true;
+        QTest::newRow("in the network") << Standing{InNetwork, {}, {}} << false;
+        QTest::newRow("contract ends within a year") << Standing{InNetwork, soon, {}} << true;
+        QTest::newRow("contract ends later") << Standing{InNetwork, late, {}} << false;
+        QTest::newRow("arrangement ends within a year")
+            << Standing{OutWithArrangement, soon, {}} << true;
+        QTest::newRow("arrangement without an end")
+            << Standing{OutWithArrangement, {}, {}} << false;
+        QTest::newRow("nobody knows") << Standing{Unknown, {}, {}} << false;
+    }
+    void whoMayBeLost()
+    {
+        QFETCH(Standing, standing);
+        QTEST(mayBeLost(standing, QDate(2026, 11, 21)), "isAtRisk");
+    }
 };
 
 QTEST_GUILESS_MAIN(PacketRulesTest)

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/keptcardstab.h"
+
+#include "ui/kit/card.h"
+#include "ui/kit/draftbar.h"
+#include "ui/kit/labels.h"
+#include "ui/kit/spokenrole.h"
+#include "ui/kit/theme.h"
+#include "ui/people/keepingside.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace enlace {
+
+namespace {
+
+/// Below this width, at 100 % text, the cards stand in one column.
+constexpr int twoColumnsFrom = 860;
+/// Percent of the usual text size up to which the cards and an editor stand side by side.
+constexpr int mostScaleForTwo = 130;
+
+} // namespace
+
+KeptCardsTab::KeptCardsTab(const Environment &environment, const char *id, QWidget *parent)
+    : FamilyTab(environment, parent)
+    , m_showArchived(new QCheckBox(this))
+    , m_scroll(new QScrollArea(this))
+    , m_side(new KeepingSide(environment, this))
+{
+    const QString name = QString::fromLatin1(id);
+    m_showArchived->setObjectName(QStringLiteral("showArchived%1Box").arg(name));
+    m_scroll->setObjectName(name.toLower() + QLatin1String("Scroll"));
+    setSpokenRole(m_scroll, QAccessible::Document);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_scroll, 5);
+    row->addWidget(m_side, 4);
+    body()->addWidget(m_side->drafts());
+    body()->addLayout(row, 1);
+    body()->addWidget(m_showArchived);
+    connect(m_showArchived, &QCheckBox::toggled, this, [this] {
+        if (hasSubject())
+            read();
+    });
+    connect(m_side, &KeepingSide::said, this, &KeptCardsTab::said);
+    connect(m_side, &KeepingSide::changed, this, &KeptCardsTab::showSide);
+    connect(m_side, &KeepingSide::saved, this,
+            [this](const RecordRef &record) { m_wanted = record; });
+}
+
+void KeptCardsTab::focusFirst()
+{
+    auto *line = m_line ? m_line : m_scroll->findChild<KeptLine *>();
+    if (line)
+        line->setFocus();
+    else
+        m_scroll->setFocus();
+}
+
+void KeptCardsTab::readBeside() { m_side->readDrafts(); }
+
+void KeptCardsTab::showRead(int hidden)
+{
+    m_side->setKinds(keepings()); // which records there are to choose from may have come with it
+    m_hidden = hidden;
+    m_isLoaded = true;
+    fill();
+    m_wanted.reset();
+}
+
+bool KeptCardsTab::withArchived() const { return m_showArchived->isChecked(); }
+
+void KeptCardsTab::forget()
+{
+    m_isLoaded = false;
+    m_current.reset();
+    m_wanted.reset();
+    m_line = nullptr;
+    delete m_scroll->takeWidget();
+    m_side->leave();
+    m_side->setKinds({});
+}
+
+void KeptCardsTab::select(const RecordRef &ref)
+{
+    m_wanted = ref;
+    if (m_isLoaded)
+        fill();
+}
+
+bool KeptCardsTab::act(const QString &command)
+{
+    if (command == QLatin1String("save"))
+        return m_side->save();
+    if (!m_line)
+        return false;
+    if (command == QLatin1String("editRecord") && m_side->mayEdit(m_line->record().kind))
+        m_side->correct(m_line->record());
+    else if (command == QLatin1String("history"))
+        m_side->lookBack(m_line->record());
+    else
+        return false;
+    return true;
+}
+
+bool KeptCardsTab::escape() { return m_side->escape(); }
+
+KeptLine *KeptCardsTab::makeLine(const Line &line, QWidget *parent)
+{
+    auto *kept = new KeptLine(line.ref, line.words, parent);
+    const auto add = [&](const char *name, const QString &text,
+                         void (KeepingSide::*does)(const RecordRef &)) {
+        return kept->addAction(name, text, [this, does, ref = line.ref] { (m_side->*does)(ref); });
+    };
+    if (m_side->mayEdit(line.ref.kind)) {
+        if (line.isArchived) {
+            add("restoreRecordButton", tr("Restore"), &KeepingSide::restore);
+        } else {
+            add("correctRecordButton", tr("Correct"), &KeepingSide::correct)
+                ->setToolTip(QStringLiteral("F2"));
+            add("archiveRecordButton", tr("Archive…"), &KeepingSide::archive);
+        }
+    }
+    add("recordHistoryButton", tr("History"), &KeepingSide::lookBack)
+        ->setToolTip(QStringLiteral("Ctrl+H"));
+    connect(kept, &KeptLine::entered, this, [this, kept] { stand(kept); });
+    if (line.ref == (m_wanted ? m_wanted : m_current))
+        stand(kept);
+    return kept;
+}
+
+void KeptCardsTab::stand(KeptLine *line)
+{
+    if (m_line == line)
+        return;
+    if (m_line)
+        m_line->setCurrent(false);
+    m_line = line;
+    m_current = line->record();
+    line->setCurrent(true);
+}
+
+Card *KeptCardsTab::makeCard(const Kind &kind)
+{
+    auto *card = new Card;
+    card->setObjectName(QString::fromLatin1(kind.name));
+    card->setTitle(kind.title);
+    if (m_side->mayEdit(kind.kind)) {
+        card->setLink(tr("Add"));
+        card->link()->setAccessibleName(
+            QCoreApplication::translate("Keeping", m_side->kindOf(kind.kind)->newOne));
+        connect(card->link(), &QPushButton::clicked, this,
+                [this, which = kind.kind] { m_side->add(which); });
+    }
+    for (const Line &line : kind.lines)
+        card->content()->addWidget(makeLine(line, card));
+    if (kind.lines.isEmpty()) {
+        QLabel *note = makeParagraph(TextLook::Muted, card);
+        note->setText(mayRead(kind.category)
+                          ? kind.empty
+                          : tr("Your role does not show this part of the record."));
+        card->content()->addWidget(note);
+    }
+    card->content()->addStretch();
+    return card;
+}
+
+int KeptCardsTab::columns() const
+{
+    return width() >= scaled(twoColumnsFrom) && !m_side->isOpen() ? 2 : 1;
+}
+
+void KeptCardsTab::fill()
+{
+    const bool isInside = m_scroll->isAncestorOf(QApplication::focusWidget());
+    m_line = nullptr;
+    m_columns = columns();
+    auto *all = new QWidget;
+    setLook(all, "clear");
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(12);
+    const QList<Kind> kinds = cards();
+    for (int i = 0; i < kinds.size(); ++i)
+        grid->addWidget(makeCard(kinds.at(i)), i / m_columns, i % m_columns);
+    for (int i = 0; i < m_columns; ++i)
+        grid->setColumnStretch(i, 1);
+    column->addLayout(grid);
+    if (const QString hidden = hiddenText(m_hidden); !hidden.isEmpty()) {
+        QLabel *note = makeParagraph(TextLook::Small, all);
+        note->setObjectName(QStringLiteral("hiddenLabel"));
+        note->setText(hidden);
+        column->addWidget(note);
+    }
+    column->addStretch();
+    // One of its buttons may have led here.
+    if (QWidget *old = m_scroll->takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_scroll->setWidget(all);
+    if (m_line)
+        m_scroll->ensureWidgetVisible(m_line);
+    if (isInside)
+        focusFirst();
+}
+
+void KeptCardsTab::showSide()
+{
+    const bool isOpen = m_side->isOpen();
+    m_scroll->setVisible(!isOpen || scaled(100) <= mostScaleForTwo);
+    if (!m_isLoaded || !hasSubject())
+        return;
+    if (columns() != m_columns)
+        fill();
+    if (!isOpen && isVisible())
+        focusFirst();
+}
+
+void KeptCardsTab::retranslate()
+{
+    FamilyTab::retranslate();
+    m_scroll->setAccessibleName(title());
+    m_showArchived->setText(tr("Show archived"));
+    if (!hasSubject())
+        return;
+    m_side->setKinds(keepings());
+    if (m_isLoaded)
+        fill();
+}
+
+void KeptCardsTab::resizeEvent(QResizeEvent *event)
+{
+    FamilyTab::resizeEvent(event);
+    if (m_isLoaded && columns() != m_columns)
+        fill();
+}
+
+} // namespace enlace
