@@ -7,6 +7,7 @@
 #include "bench/run.h"
 #include "bench/typing.h"
 #include "core/base/page.h"
+#include "core/caseload/reports.h"
 #include "core/people/childrepository.h"
 #include "core/providers/providerrepository.h"
 #include "core/search/searchrepository.h"
@@ -168,6 +169,7 @@ private Q_SLOTS:
     void sqlCipher();
     void postgresql_data() { addQuestions(); }
     void postgresql();
+    void reports();
 
 private:
     void addQuestions() const;
@@ -229,6 +231,25 @@ void Readings::sqlCipher()
         ours.timesBareC = ours.samples.percentile(50) / bare.samples.percentile(50);
     m_run.report.add(ours);
     m_run.report.add(bare);
+}
+
+/// Of all children. Nobody waits for them within a frame: an aim of a second.
+void Readings::reports()
+{
+    const auto session = m_run.county().session(Role::Supervisor);
+    for (const ReportKind kind : allOf<ReportKind>()) {
+        Figure figure{QStringLiteral("Report of the county: %1").arg(QString(keyOf(kind))),
+                      QStringLiteral("store")};
+        if (!figure.what.contains(m_run.only))
+            continue;
+        figure.aim = 1000;
+        for (int i = 0; i < m_run.samples(5); ++i)
+            figure.samples.add(timed([&] {
+                (void)ENLACE_VALUE(
+                    session->read([&](Reading &reading) { return readReport(reading, kind, {}); }));
+            }));
+        m_run.report.add(figure);
+    }
 }
 
 void Readings::onServer(const Question &question, LatencyProxy &proxy, const char *through,
