@@ -142,6 +142,7 @@ private Q_SLOTS:
         agreement.kind = ArrangementKind::LetterOfAgreement;
         agreement.organization = scene.vendor;
         agreement.network = scene.network;
+        agreement.origin.agency = scene.plan;
         agreement.span = {QDate(2026, 1, 5), QDate(2027, 3, 31)};
         scene.run([&](Work &work) { return NetworkRepository(work).save(work, agreement); });
 
