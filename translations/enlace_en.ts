@@ -1001,6 +1001,16 @@
     </message>
 </context>
 <context>
+    <name>enlace::SupportTab</name>
+    <message numerus="yes">
+        <source>The family took part in %1 of %n meeting(s).</source>
+        <translation>
+            <numerusform>The family took part in %1 of %n meeting.</numerusform>
+            <numerusform>The family took part in %1 of %n meetings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::TasksTab</name>
     <message numerus="yes">
         <source>%n task(s) to do.</source>

@@ -32,9 +32,11 @@ QString readable(RecordKind kind, const Visibility &visibility, const Actor &act
     case RecordKind::PersonIdentifier:
         return visibility.personRows(DataCategory::ContactDetails, r, QLatin1String("person_id"));
     case RecordKind::HouseholdMember:
+    case RecordKind::HomeCoverage:
         return visibility.personRows(DataCategory::People, r, QLatin1String("person_id"));
     case RecordKind::ConditionGroup:
     case RecordKind::ApprovalEntry:
+    case RecordKind::StaffCover:
         return QStringLiteral("1 = 1"); // whoever works here
     case RecordKind::ChildAccess:
         // Who broke the glass, and why, is for whoever is told of it; nothing of the record is in
@@ -46,6 +48,11 @@ QString readable(RecordKind kind, const Visibility &visibility, const Actor &act
         return QStringLiteral("(r.child_id is not null and %1 or r.child_id is null and %2)")
             .arg(visibility.rows(DataCategory::Contacts, r, columns),
                  visibility.familyRows(DataCategory::Contacts, r));
+    }
+    case RecordKind::Meeting: {
+        RowColumns columns;
+        columns.staff = QLatin1String("staff_id");
+        return visibility.rowsOfChildOrFamily(DataCategory::Contacts, r, columns);
     }
     case RecordKind::Task:
     case RecordKind::Message:
@@ -96,7 +103,7 @@ Result<> RecordAccessRepository::mayEdit(RecordKind kind, const std::optional<Ch
     // A therapist may move an item in the unit's own steps.
     const bool isItem = kind == RecordKind::Equipment || kind == RecordKind::EquipmentStep;
     const DataCategory category = isItem ? DataCategory::UnitEquipment : categoryOf(kind);
-    if (kind == RecordKind::StaffCover)
+    if (kind == RecordKind::StaffCover || kind == RecordKind::Staff)
         return maySayWhoStandsIn(m_reading.actor());
     const Visibility visibility(m_reading);
     if (mayWriteOwn(m_reading.actor(), kind, label))

@@ -50,6 +50,7 @@ DataCategory categoryOf(RecordKind kind)
     case RecordKind::Agency:
         return DataCategory::Organizations;
     case RecordKind::Contact:
+    case RecordKind::Meeting:
         return DataCategory::Contacts;
     case RecordKind::Household:
     case RecordKind::PersonPhone:

@@ -151,19 +151,19 @@ Result<HeldWork> StaffLookRepository::heldBy(const StaffId &staff)
 
 Result<QList<StaffName>> StaffLookRepository::holdersAnywhere(Role role)
 {
-    Query query(
-        m_reading,
-        QStringLiteral("select distinct s.id, s.display_name from staff s join staff_role r on "
-                       "r.staff_id = s.id where r.role = :role and r.from_on <= :today and %1 "
-                       "and (s.until_on is null or s.until_on > :today) "
-                       "order by s.display_name, s.id")
-            .arg(holdsLater("r")));
+    Query query(m_reading,
+                QStringLiteral("select distinct s.id, s.display_name, s.languages from staff s "
+                               "join staff_role r on r.staff_id = s.id where r.role = :role and "
+                               "r.from_on <= :today and %1 "
+                               "and (s.until_on is null or s.until_on > :today) "
+                               "order by s.display_name, s.id")
+                    .arg(holdsLater("r")));
     query.bind(":role", role).bind(":today", m_reading.today());
     ENLACE_TRY(query.run());
     QList<StaffName> names;
     while (query.next()) {
         StaffName name;
-        query.read(name.id, name.displayName);
+        query.read(name.id, name.displayName, name.languages);
         names.append(name);
     }
     ENLACE_TRY(query.finished());

@@ -38,7 +38,7 @@ Result<QList<StaffName>> readNames(Query &query)
     QList<StaffName> names;
     while (query.next()) {
         StaffName name;
-        query.read(name.id, name.displayName);
+        query.read(name.id, name.displayName, name.languages);
         names.append(name);
     }
     ENLACE_TRY(query.finished());
@@ -151,7 +151,8 @@ Result<QList<StaffRow>> StaffRepository::list(bool withFormer)
 
 Result<QList<StaffName>> StaffRepository::names()
 {
-    Query query(m_reading, "select id, display_name from staff order by display_name, id");
+    Query query(m_reading,
+                "select id, display_name, languages from staff order by display_name, id");
     return readNames(query);
 }
 
@@ -159,7 +160,7 @@ Result<QList<StaffName>> StaffRepository::holders(Role role)
 {
     Query query(
         m_reading,
-        "select distinct s.id, s.display_name from staff s "
+        "select distinct s.id, s.display_name, s.languages from staff s "
         "join staff_role r on r.staff_id = s.id "
         "where r.role = :role and r.from_on <= :today "
         "and (r.until_on is null or r.until_on >= :today) and r.agency_id in ("
@@ -194,8 +195,8 @@ Result<QList<StaffName>> StaffRepository::myTeam()
 {
     Query query(
         m_reading,
-        QStringLiteral("select s.id, s.display_name from staff s where s.id in (%1) order by "
-                       "s.display_name, s.id")
+        QStringLiteral("select s.id, s.display_name, s.languages from staff s where s.id in (%1) "
+                       "order by s.display_name, s.id")
             .arg(QLatin1String(teamMembers)));
     query.bind(":me", m_reading.actor().staff).bind(":today", m_reading.today());
     return readNames(query);
@@ -203,11 +204,10 @@ Result<QList<StaffName>> StaffRepository::myTeam()
 
 Result<QList<StaffName>> StaffRepository::coveredToday()
 {
-    Query query(
-        m_reading,
-        "select distinct s.id, s.display_name from staff_cover c join staff s on s.id = "
-        "c.staff_id where c.covered_by = :me and c.from_on <= :today and c.until_on >= :today "
-        "order by s.display_name, s.id");
+    Query query(m_reading, "select distinct s.id, s.display_name, s.languages from staff_cover c "
+                           "join staff s on s.id = c.staff_id where c.covered_by = :me and "
+                           "c.from_on <= :today and c.until_on >= :today "
+                           "order by s.display_name, s.id");
     query.bind(":me", m_reading.actor().staff).bind(":today", m_reading.today());
     return readNames(query);
 }

@@ -69,6 +69,7 @@ struct StaffName
 {
     StaffId id;
     QString displayName;
+    QStringList languages = {}; ///< BCP 47 tags of those in which the person works
 
     bool operator==(const StaffName &) const = default;
 };

@@ -59,6 +59,10 @@ enum class RecordKind {
     Deadline,
     ImportBatch,
     Store,
+    Caregiver,
+    BenefitWorry,
+    HomeCoverage,
+    Meeting,
 };
 
 template <>
@@ -137,6 +141,12 @@ struct EnumText<RecordKind>
         {RecordKind::Contact, "contact", QT_TRANSLATE_NOOP("RecordKind", "Contact")},
         {RecordKind::Task, "task", QT_TRANSLATE_NOOP("RecordKind", "Task")},
         {RecordKind::Message, "message", QT_TRANSLATE_NOOP("RecordKind", "Message")},
+        {RecordKind::Caregiver, "caregiver", QT_TRANSLATE_NOOP("RecordKind", "Caregiver")},
+        {RecordKind::BenefitWorry, "benefit_worry",
+         QT_TRANSLATE_NOOP("RecordKind", "Worry about a benefit")},
+        {RecordKind::HomeCoverage, "home_coverage",
+         QT_TRANSLATE_NOOP("RecordKind", "Coverage at home")},
+        {RecordKind::Meeting, "meeting", QT_TRANSLATE_NOOP("RecordKind", "Meeting")},
         {RecordKind::Rule, "rule", QT_TRANSLATE_NOOP("RecordKind", "Rule")},
         {RecordKind::Deadline, "deadline", QT_TRANSLATE_NOOP("RecordKind", "Deadline")},
         {RecordKind::ImportBatch, "import_batch", QT_TRANSLATE_NOOP("RecordKind", "Import")},

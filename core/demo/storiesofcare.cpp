@@ -95,6 +95,7 @@ void Storyteller::ortega()
     m_writer.add(splint);
     mateoPapers(mateo, supplies.id);
     mateoTasks(f, mateo);
+    mateoSupport(f, mateo, mother);
     therapist(mateo, Discipline::Behavioral, "Marta Díaz", daysAgo(530), daysAgo(370),
               TherapyEnd::Reassigned, false);
     therapist(mateo, Discipline::Behavioral, "Jin Lee", daysAgo(365), daysAgo(212),

@@ -6,6 +6,69 @@
 
 namespace enlace {
 
+/// Who can be left alone with Mateo, and what is arranged with his mother, who speaks Spanish.
+void Storyteller::mateoSupport(const DemoFamily &family, const DemoChild &mateo,
+                               const Person &mother)
+{
+    Caregiver rosa;
+    rosa.child = mateo.child.id;
+    rosa.person = mother.id;
+    rosa.skills = {CareSkill::TubeFeeding, CareSkill::Seizures, CareSkill::Lifting,
+                   CareSkill::Communication};
+    rosa.span.from = daysAgo(900);
+    m_writer.add(rosa);
+    Caregiver grandmother;
+    grandmother.child = mateo.child.id;
+    grandmother.name = QStringLiteral("Elvira Vega");
+    grandmother.phone = QStringLiteral("714-555-0142");
+    grandmother.order = CaregiverOrder::Backup;
+    grandmother.skills = {CareSkill::Communication, CareSkill::Seizures};
+    grandmother.taughtBy = QStringLiteral("Rosa");
+    grandmother.times = QStringLiteral("Sat, Sun");
+    grandmother.span.from = daysAgo(200);
+    m_writer.add(grandmother);
+
+    Meeting meeting;
+    meeting.family = family.id;
+    meeting.child = mateo.child.id;
+    meeting.staff = m_families.staff().coordinators.first();
+    meeting.at = QDateTime(daysAgo(70), QTime(18, 0), Qt::UTC);
+    meeting.origin.happenedOn = daysAgo(70);
+    meeting.state = MeetingState::Held;
+    meeting.interpreter = InterpreterBooking::Confirmed;
+    meeting.language = mother.spokenLanguage;
+    meeting.bookedWith = QStringLiteral("Language line of the plan");
+    meeting.outcome = QStringLiteral("One person asks for everything: Ana.");
+    m_writer.add(meeting);
+    Meeting next = meeting;
+    next.id = MeetingId::make();
+    next.kind = MeetingKind::School;
+    next.at = QDateTime(today().addDays(12), QTime(22, 30), Qt::UTC);
+    next.origin.happenedOn.reset();
+    next.origin.learnedAt = {};
+    next.state = MeetingState::Planned;
+    next.interpreter = InterpreterBooking::ToBook;
+    next.bookedWith.clear();
+    next.outcome.clear();
+    next.place = QStringLiteral("School");
+    m_writer.add(next);
+
+    BenefitWorry worry;
+    worry.child = mateo.child.id;
+    worry.benefit = Benefit::Food;
+    worry.staysAway = true;
+    worry.words = QStringLiteral("Tiene miedo de pedirla.");
+    worry.toldWhat = QStringLiteral("Fact sheet of the county, 2026-08");
+    worry.toldOn = daysAgo(33);
+    worry.toldLanguage = mother.spokenLanguage;
+    m_writer.add(worry);
+    HomeCoverage coverage;
+    coverage.person = mother.id;
+    coverage.family = family.id;
+    coverage.span.from = daysAgo(300);
+    m_writer.add(coverage);
+}
+
 /// Twins: same surname, same day, same home.
 void Storyteller::twins()
 {

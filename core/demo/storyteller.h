@@ -18,6 +18,7 @@
 #include "core/releases/releasetables.h"
 #include "core/renewals/renewalrules.h"
 #include "core/renewals/renewaltables.h"
+#include "core/support/supporttables.h"
 #include "core/tasks/tasktables.h"
 #include "core/therapy/therapyrules.h"
 #include "core/therapy/therapytables.h"
@@ -300,6 +301,7 @@ private:
     }
 
     void ortega();
+    void mateoSupport(const DemoFamily &family, const DemoChild &mateo, const Person &mother);
     void mateoTasks(const DemoFamily &family, const DemoChild &mateo);
     void mateoPapers(const DemoChild &mateo, AuthorizationId supplies);
     void nguyen();

@@ -18,6 +18,7 @@
 #include "core/releases/releasetables.h"
 #include "core/renewals/renewaltables.h"
 #include "core/storage/record.h"
+#include "core/support/supporttables.h"
 #include "core/tasks/tasktables.h"
 #include "core/therapy/therapytables.h"
 
@@ -57,7 +58,8 @@ using EditableTables = std::tuple<
     TableTag<ReleaseParty>, TableTag<CareTeamMember>, TableTag<NetworkArrangement>,
     TableTag<StaffCover>, TableTag<ConditionGroup>, TableTag<ApprovalEntry>, TableTag<Task>,
     TableTag<CareMessage>, TableTag<CareInterruption>, TableTag<CoverageChange>,
-    TableTag<PaymentProblem>>;
+    TableTag<PaymentProblem, TableTag<Caregiver>,
+    TableTag<BenefitWorry>, TableTag<HomeCoverage>, TableTag<Meeting>>;
 
 /// Calls f(TableTag<T>) -> Result<> for the type of record that `kind` names; NotFound when people
 /// do not edit such records one by one.

@@ -49,6 +49,10 @@ Result<Pair> readPair(Reading &reading, const PersonId &kept, const PersonId &me
 
 Result<> mayBeOne(const Pair &pair)
 {
+    // Of two people who decide at once, the second comes after the first, and reads this.
+    if (pair.merged.mergedInto == pair.kept.id || pair.kept.mergedInto == pair.merged.id)
+        return invalid(QT_TRANSLATE_NOOP("Error", "Somebody has made one record of these two "
+                                                  "meanwhile. Nothing more was changed."));
     if (pair.kept.archivedAt || pair.merged.archivedAt)
         return invalid(QT_TRANSLATE_NOOP("Error", "One of the two is archived. Restore it first. "
                                                   "Nothing was changed."));
@@ -99,9 +103,10 @@ T moved(T value, const Pair &pair)
         }
     });
     // On whose page it stands; a home stays that of its family.
-    if constexpr (std::is_same_v<T, PersonPhone> || std::is_same_v<T, PersonIdentifier>)
+    if constexpr (std::is_same_v<T, PersonPhone> || std::is_same_v<T, PersonIdentifier> ||
+                  std::is_same_v<T, HomeCoverage>)
         value.family = pair.kept.family;
-    if constexpr (std::is_same_v<T, Contact>)
+    if constexpr (std::is_same_v<T, Contact> || std::is_same_v<T, Meeting>)
         if (pair.keptChild && value.child == pair.keptChild->id)
             value.family = pair.keptChild->family;
     return value;
@@ -148,6 +153,15 @@ bool isTwice(const Condition &a, const Condition &b) { return a.code == b.code; 
 bool isTwice(const Allergy &a, const Allergy &b)
 {
     return a.kind == b.kind && a.substance == b.substance;
+}
+bool isTwice(const Caregiver &a, const Caregiver &b)
+{
+    return a.child == b.child && a.person == b.person && a.name == b.name &&
+           a.span.overlaps(b.span);
+}
+bool isTwice(const HomeCoverage &a, const HomeCoverage &b)
+{
+    return a.benefit == b.benefit && a.span.overlaps(b.span);
 }
 template <class T>
 bool isTwice(const T &, const T &)

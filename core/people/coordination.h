@@ -101,6 +101,9 @@ enum class Program {
     Ihss,
     EnhancedCare,
     Other,
+    ComplexCare,
+    DevelopmentalWaiver,
+    HomeCareWaiver,
 };
 
 template <>
@@ -121,6 +124,12 @@ struct EnumText<Program>
         {Program::Ihss, "ihss", QT_TRANSLATE_NOOP("Program", "In-Home Supportive Services (IHSS)")},
         {Program::EnhancedCare, "ecm",
          QT_TRANSLATE_NOOP("Program", "Enhanced Care Management (ECM)")},
+        {Program::ComplexCare, "complex_care",
+         QT_TRANSLATE_NOOP("Program", "Complex Care Management of the plan")},
+        {Program::DevelopmentalWaiver, "dd_waiver",
+         QT_TRANSLATE_NOOP("Program", "Waiver for developmental disabilities (HCBS-DD)")},
+        {Program::HomeCareWaiver, "hcba_waiver",
+         QT_TRANSLATE_NOOP("Program", "Home and Community-Based Alternatives waiver (HCBA)")},
         {Program::Other, "other", QT_TRANSLATE_NOOP("Program", "Other")},
     };
 };

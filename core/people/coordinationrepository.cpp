@@ -109,6 +109,11 @@ Result<NeedTier> CoordinationRepository::find(NeedTierId id)
     return childrecords::find<NeedTier>(m_reading, m_visibility, DataCategory::People, id);
 }
 
+Result<ProgramStatus> CoordinationRepository::find(ProgramStatusId id)
+{
+    return childrecords::find<ProgramStatus>(m_reading, m_visibility, DataCategory::People, id);
+}
+
 Result<QList<NetworkMembership>> CoordinationRepository::networks(ChildId child)
 {
     return detail::rowsOfChild<NetworkMembership>(m_reading, m_visibility, DataCategory::People,

@@ -70,6 +70,7 @@ public:
     [[nodiscard]] Result<NeedTier> find(NeedTierId id);
     [[nodiscard]] Result<QList<NetworkMembership>> networks(ChildId child);
     [[nodiscard]] Result<QList<ProgramStatus>> programs(ChildId child);
+    [[nodiscard]] Result<ProgramStatus> find(ProgramStatusId id);
 
     /// The one before ends the day before, with the note; returns the new row. Errors: Forbidden,
     /// Invalid (already the coordinator; a later change is planned).

@@ -51,6 +51,7 @@ QString familyOf(RecordKind kind)
     case RecordKind::Child:
     case RecordKind::Deadline:
     case RecordKind::Contact:
+    case RecordKind::Meeting:
     case RecordKind::Task:
         return QStringLiteral("(select family_id from %1 where id = :record)").arg(tableOf(kind));
     case RecordKind::CareTeamMember:
@@ -68,6 +69,9 @@ QString familyOf(RecordKind kind)
     case RecordKind::Allergy:
     case RecordKind::Medication:
     case RecordKind::BrandConstraint:
+    case RecordKind::Caregiver:
+    case RecordKind::BenefitWorry:
+    case RecordKind::ProgramStatus:
         return QStringLiteral("(select k.family_id from %1 r join child k on k.id = r.child_id "
                               "where r.id = :record)")
             .arg(tableOf(kind));

@@ -115,6 +115,10 @@ Fields taskFields(const TaskChoices &choices)
                    QT_TRANSLATE_NOOP("Field", "When somebody else has it")),
                dayField("askAgainOnEdit", QT_TRANSLATE_NOOP("Field", "Ask a&gain on"),
                         "ask_again_on"),
+               withHint(choiceField("labelEdit", QT_TRANSLATE_NOOP("Field", "Protection"), "label",
+                                    enumOptions<Sensitivity>("label")),
+                        QT_TRANSLATE_NOOP("Field", "What is specially protected is shown only to "
+                                                   "those who coordinate the child.")),
                told(why()),
                told(choiceField("stateEdit", QT_TRANSLATE_NOOP("Field", "State"), "state",
                                 enumOptions<TaskState>("state"))),

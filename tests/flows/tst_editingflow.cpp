@@ -7,8 +7,9 @@
 #include "core/contactlog/contactrepository.h"
 #include "core/editing/draftrepository.h"
 #include "core/equipment/equipmentrepository.h"
+#include "core/storage/audit.h"
 #include "core/storage/record.h"
-#include "support/deskstory.h"
+#include "support/familydesk.h"
 #include "ui/kit/fieldinput.h"
 #include "ui/kit/recordview.h"
 
@@ -64,13 +65,6 @@ void logCall(DemoDesk &desk, const QString &note)
     desk.key(Qt::Key_S, Qt::ControlModifier);
 }
 
-void languages()
-{
-    QTest::addColumn<Language>("language");
-    QTest::newRow("English") << Language::English;
-    QTest::newRow("Spanish") << Language::Spanish;
-}
-
 } // namespace
 
 class tst_EditingFlow : public QObject
@@ -84,6 +78,7 @@ private Q_SLOTS:
     void aCallIsCorrectedWhileSomebodyElseSaves_data() { languages(); }
     void aCallIsCorrectedWhileSomebodyElseSaves();
     void twoWindowsSeeWhatTheOtherDoes();
+    void anotherFamilysChangeIsNoReasonToReadThisOne();
     void aCallIsArchivedWithAReasonAndRestored_data() { languages(); }
     void aCallIsArchivedWithAReasonAndRestored();
     void whatWasTypedOutlivesTheLockAndTheProgram_data() { languages(); }
@@ -183,6 +178,45 @@ void tst_EditingFlow::aCallIsCorrectedWhileSomebodyElseSaves()
     QVERIFY(!ui::shown(&desk.window(), u"recordEditor"_s));
     press(desk, "messageAction");
     QCOMPARE(contactsOf(desk).first().note, u"Called about the walker"_s);
+}
+
+/// Each reading of a family is written down, and whoever looks there later asks why.
+void tst_EditingFlow::anotherFamilysChangeIsNoReasonToReadThisOne()
+{
+    DemoDesk desk(Role::Coordinator);
+    openTab(desk, u"contacts"_s);
+    const StoryChild here = mateo(desk);
+    const auto timesRead = [&] {
+        return readAt(desk, [family = here.family](Reading &reading) -> Result<int> {
+            Query query(reading, QStringLiteral("select count(*) from %1 where family_id = :family")
+                                     .arg(auditTable(AuditLog::Reads)));
+            query.bind(":family", family);
+            ENLACE_ASSIGN(const auto count, firstValue<int>(query));
+            return count.value_or(0);
+        });
+    };
+    const auto logAbout = [&](const FamilyId &family, const ChildId &child) {
+        Contact contact;
+        contact.family = family;
+        contact.child = child;
+        contact.at = DemoDesk::clock().now();
+        contact.note = u"Somebody else called"_s;
+        runAt(desk, [contact](Work &work) { return ContactRepository(work).save(work, contact); });
+    };
+    const ChildRow other = readAt(desk, [](Reading &reading) -> Result<ChildRow> {
+        ChildFilter filter;
+        filter.surname = u"Ashgrove"_s;
+        ENLACE_ASSIGN(const auto rows, ChildRepository(reading).list(filter));
+        return rows.first();
+    });
+    const int before = timesRead();
+
+    logAbout(other.family, other.id);
+    QCOMPARE(timesRead(), before);
+
+    logAbout(here.family, here.id);
+    QVERIFY(timesRead() > before);
+    QVERIFY(hasNote(desk, u"Somebody else called"_s));
 }
 
 void tst_EditingFlow::twoWindowsSeeWhatTheOtherDoes()

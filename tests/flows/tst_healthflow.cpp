@@ -3,14 +3,9 @@
 // A child's health kept by hand through the real window, in both languages: a medication is added
 // from the keyboard, corrected while somebody else saves, archived with a reason and brought back;
 // what is wrong stands beside its field; what was typed outlives a lock; who may not is not asked.
-#include "core/people/childrepository.h"
 #include "core/people/healthrepository.h"
-#include "support/demodesk.h"
+#include "support/familydesk.h"
 #include "ui/kit/conflictview.h"
-#include "ui/kit/fieldinput.h"
-#include "ui/kit/messagebar.h"
-#include "ui/kit/page.h"
-#include "ui/people/keptline.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -23,52 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class F>
-auto readAt(DemoDesk &desk, F f)
-{
-    auto found = desk.application().entry().store().read(f);
-    ui::waitFor([&] { return found.isFinished(); }, "the answer");
-    if (!found.result())
-        qFatal("%s", qPrintable(found.result().error().logText()));
-    return *found.result();
-}
-
-/// As though somebody at another desk had done it.
-template <class F>
-auto runAt(DemoDesk &desk, F f)
-{
-    auto done = desk.application().entry().store().run(f);
-    ui::waitFor([&] { return done.isFinished(); }, "the work");
-    if (!done.result())
-        qFatal("%s", qPrintable(done.result().error().logText()));
-    desk.settle();
-    return *done.result();
-}
-
-ChildId mateo(DemoDesk &desk)
-{
-    return readAt(desk, [](Reading &reading) -> Result<ChildId> {
-        ChildFilter filter;
-        filter.surname = u"Ortega Luna"_s;
-        ENLACE_ASSIGN(const auto rows, ChildRepository(reading).list(filter));
-        for (const ChildRow &row : rows)
-            if (row.name.endsWith("Mateo"_L1))
-                return row.id;
-        return fail(ErrorCode::NotFound, "no such child");
-    });
-}
-
-void openHealth(DemoDesk &desk)
-{
-    desk.workspace().openRecord(RecordRef::to(RecordKind::Child, mateo(desk)));
-    desk.settle();
-    desk.workspace().currentPage()->showPart(u"health"_s);
-    desk.settle();
-}
+void openHealth(DemoDesk &desk) { openTab(desk, u"health"_s); }
 
 std::optional<Medication> medication(DemoDesk &desk, const QString &name)
 {
-    const auto all = readAt(desk, [child = mateo(desk)](Reading &reading) {
+    const auto all = readAt(desk, [child = mateo(desk).id](Reading &reading) {
         return HealthRepository(reading).medications(child);
     });
     for (const Medication &each : all)
@@ -77,49 +31,6 @@ std::optional<Medication> medication(DemoDesk &desk, const QString &name)
     return {};
 }
 
-void press(DemoDesk &desk, const char *name)
-{
-    ui::press(&desk.window(), QLatin1String(name));
-    desk.settle();
-}
-
-/// In the editor: the window may have fields of that name elsewhere.
-void fill(DemoDesk &desk, const char *name, const QString &text)
-{
-    ui::fill(ui::find(&desk.window(), u"recordEditor"_s), QLatin1String(name), text);
-}
-
-void pressAdd(DemoDesk &desk, const char *card)
-{
-    auto *of = ui::find(&desk.window(), QLatin1String(card));
-    ui::press(of, u"cardLink"_s);
-    desk.settle();
-}
-
-KeptLine *lineOf(DemoDesk &desk, const QString &name)
-{
-    for (auto *line : desk.window().findChildren<KeptLine *>())
-        if (line->isVisible() && line->accessibleName().startsWith(name))
-            return line;
-    return nullptr;
-}
-
-void standOn(DemoDesk &desk, const QString &name)
-{
-    KeptLine *line = lineOf(desk, name);
-    if (!line)
-        qFatal("no such line");
-    line->setFocus();
-    desk.settle();
-}
-
-QString message(DemoDesk &desk)
-{
-    return ui::find<MessageBar>(&desk.window(), u"messageBar"_s)->text();
-}
-
-void save(DemoDesk &desk) { desk.key(Qt::Key_S, Qt::ControlModifier); }
-
 /// Added through the window, and stood on.
 void add(DemoDesk &desk, const QString &name)
 {
@@ -127,18 +38,6 @@ void add(DemoDesk &desk, const QString &name)
     fill(desk, "name", name);
     fill(desk, "dose", u"5 ml"_s);
     save(desk);
-}
-
-QString named(const char *what, Language language)
-{
-    return QLatin1String(what) + QString::number(static_cast<int>(language));
-}
-
-void languages()
-{
-    QTest::addColumn<Language>("language");
-    QTest::newRow("English") << Language::English;
-    QTest::newRow("Spanish") << Language::Spanish;
 }
 
 } // namespace
@@ -200,7 +99,7 @@ void tst_HealthFlow::itIsCorrectedWhileSomebodyElseSaves()
     openHealth(desk);
     const QString name = named("Diazepam ", language);
     add(desk, name);
-    standOn(desk, name);
+    standOnLine(desk, name);
 
     desk.key(Qt::Key_F2);
     fill(desk, "dose", u"10 ml"_s);
@@ -230,7 +129,7 @@ void tst_HealthFlow::itIsArchivedWithAReasonAndBroughtBack()
     openHealth(desk);
     const QString name = named("Omeprazol ", language);
     add(desk, name);
-    standOn(desk, name);
+    standOnLine(desk, name);
 
     press(desk, "archiveRecordButton");
     save(desk);
@@ -242,7 +141,7 @@ void tst_HealthFlow::itIsArchivedWithAReasonAndBroughtBack()
     QVERIFY(!lineOf(desk, name));
 
     press(desk, "showArchivedHealthBox");
-    standOn(desk, name);
+    standOnLine(desk, name);
     desk.savePicture(language == Language::English ? "health-archived-en" : "health-archived-es");
     QVERIFY(!ui::shown(&desk.window(), u"correctRecordButton"_s));
     press(desk, "restoreRecordButton");
@@ -291,7 +190,7 @@ void tst_HealthFlow::whatIsWrongStandsBesideItsField()
     QVERIFY(ui::shown(&desk.window(), u"codeProblem"_s));
     fill(desk, "code", u"g809"_s);
     save(desk);
-    const auto conditions = readAt(desk, [child = mateo(desk)](Reading &reading) {
+    const auto conditions = readAt(desk, [child = mateo(desk).id](Reading &reading) {
         return HealthRepository(reading).conditions(child);
     });
     QVERIFY(std::any_of(conditions.begin(), conditions.end(),
@@ -328,11 +227,11 @@ void tst_HealthFlow::anEarlierStateIsTakenUpAgain()
     DemoDesk desk(Role::Coordinator);
     openHealth(desk);
     add(desk, u"Lansoprazol"_s);
-    standOn(desk, u"Lansoprazol"_s);
+    standOnLine(desk, u"Lansoprazol"_s);
     desk.key(Qt::Key_F2);
     fill(desk, "dose", u"20 ml"_s);
     save(desk);
-    standOn(desk, u"Lansoprazol"_s);
+    standOnLine(desk, u"Lansoprazol"_s);
 
     desk.key(Qt::Key_H, Qt::ControlModifier);
     QVERIFY(ui::shown(&desk.window(), u"historyView"_s));

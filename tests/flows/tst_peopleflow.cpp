@@ -59,6 +59,7 @@ private Q_SLOTS:
     void tierAndCustodyAreSet();
     void somebodyStandsInAndChildrenChangeHands_data() { languages(); }
     void somebodyStandsInAndChildrenChangeHands();
+    void aHandOverThatIsTypedOutlivesTheLock();
     void aReleaseIsWrittenDownAndArchived_data() { languages(); }
     void aReleaseIsWrittenDownAndArchived();
     void aHandOverFromTodayIsTakenBack();
@@ -236,6 +237,30 @@ void tst_PeopleFlow::tierAndCustodyAreSet()
     QCOMPARE(found->members.first().days, u"0000011"_s);
     desk.savePicture(language == Language::English ? "people-custody-kept-en"
                                                    : "people-custody-kept-es");
+}
+
+void tst_PeopleFlow::aHandOverThatIsTypedOutlivesTheLock()
+{
+    {
+        DemoDesk desk(Role::Coordinator);
+        desk.workspace().goTo(u"cover"_s);
+        desk.settle();
+        press(desk, "handOverAllButton");
+        write(desk, "handOver", u"Half a note"_s);
+        desk.window().lock();
+        desk.settle();
+    }
+    DemoDesk desk(Role::Coordinator);
+    desk.workspace().goTo(u"cover"_s);
+    desk.settle();
+    QVERIFY(ui::shown(&desk.window(), u"draftBar"_s));
+
+    press(desk, "draftResumeButton");
+
+    QCOMPARE(editor(desk)->findChild<NoteEdit *>(u"handOver"_s)->toPlainText(), u"Half a note"_s);
+    desk.ask.answerNext(true);
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!ui::shown(&desk.window(), u"draftBar"_s));
 }
 
 void tst_PeopleFlow::somebodyStandsInAndChildrenChangeHands()

@@ -4,14 +4,13 @@
 // family, done from Today and taken back; what lies on the family is counted and taken over; a
 // therapist recommends and is answered, writes and sees that it was read.
 #include "core/deadlines/deadlinerepository.h"
-#include "core/people/childrepository.h"
 #include "core/tasks/messagerepository.h"
 #include "core/tasks/taskrepository.h"
-#include "support/demodesk.h"
-#include "ui/kit/fieldinput.h"
-#include "ui/kit/page.h"
+#include "support/familydesk.h"
+#include "ui/deadlines/deadlinemodel.h"
 #include "ui/kit/recordview.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -21,42 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class F>
-auto readAt(DemoDesk &desk, F f)
-{
-    auto found = desk.application().entry().store().read(f);
-    ui::waitFor([&] { return found.isFinished(); }, "the answer");
-    if (!found.result())
-        qFatal("%s", qPrintable(found.result().error().logText()));
-    return *found.result();
-}
-
-ChildId mateo(DemoDesk &desk)
-{
-    return readAt(desk, [](Reading &reading) -> Result<ChildId> {
-        ChildFilter filter;
-        filter.surname = u"Ortega Luna"_s;
-        ENLACE_ASSIGN(const auto rows, ChildRepository(reading).list(filter));
-        for (const ChildRow &row : rows)
-            if (row.name.endsWith("Mateo"_L1))
-                return row.id;
-        return fail(ErrorCode::NotFound, "no such child");
-    });
-}
-
-void openPart(DemoDesk &desk, const char *part)
-{
-    desk.workspace().openRecord(RecordRef::to(RecordKind::Child, mateo(desk)));
-    desk.settle();
-    desk.workspace().currentPage()->showPart(QLatin1String(part));
-    desk.settle();
-}
-
 QList<TaskRow> tasks(DemoDesk &desk)
 {
-    return readAt(desk, [child = mateo(desk)](Reading &reading) -> Result<QList<TaskRow>> {
-        ENLACE_ASSIGN(const Child found, ChildRepository(reading).find(child));
-        return TaskRepository(reading).ofFamily(found.family);
+    return readAt(desk, [family = mateo(desk).family](Reading &reading) {
+        return TaskRepository(reading).ofFamily(family);
     });
 }
 
@@ -70,9 +37,8 @@ std::optional<Task> task(DemoDesk &desk, const QString &what)
 
 QList<MessageRow> messages(DemoDesk &desk)
 {
-    return readAt(desk, [child = mateo(desk)](Reading &reading) -> Result<QList<MessageRow>> {
-        ENLACE_ASSIGN(const Child found, ChildRepository(reading).find(child));
-        return MessageRepository(reading).ofFamily(found.family);
+    return readAt(desk, [family = mateo(desk).family](Reading &reading) {
+        return MessageRepository(reading).ofFamily(family);
     });
 }
 
@@ -89,40 +55,6 @@ void standOn(DemoDesk &desk, const char *view, const QString &words)
     qFatal("no such line");
 }
 
-void press(DemoDesk &desk, const char *name)
-{
-    ui::press(&desk.window(), QLatin1String(name));
-    desk.settle();
-}
-
-void fill(DemoDesk &desk, const char *name, const QString &text)
-{
-    ui::fill(ui::find(&desk.window(), u"recordEditor"_s), QLatin1String(name), text);
-}
-
-/// The same for a field of any length.
-void writeText(DemoDesk &desk, const char *name, const QString &text)
-{
-    auto *note =
-        ui::find<NoteEdit>(ui::find(&desk.window(), u"recordEditor"_s), QLatin1String(name));
-    note->setFocus();
-    QTest::keyClicks(note, text);
-}
-
-void save(DemoDesk &desk) { desk.key(Qt::Key_S, Qt::ControlModifier); }
-
-QString named(const char *what, Language language)
-{
-    return QLatin1String(what) + QString::number(static_cast<int>(language));
-}
-
-void languages()
-{
-    QTest::addColumn<Language>("language");
-    QTest::newRow("English") << Language::English;
-    QTest::newRow("Spanish") << Language::Spanish;
-}
-
 } // namespace
 
 class tst_TaskFlow : public QObject
@@ -134,7 +66,7 @@ private Q_SLOTS:
     {
         QFETCH(Language, language);
         DemoDesk desk(Role::Coordinator, language);
-        openPart(desk, "people");
+        openTab(desk, u"people"_s);
         const QString what = named("Call the school ", language);
 
         desk.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
@@ -147,9 +79,57 @@ private Q_SLOTS:
         const auto written = task(desk, what);
         QVERIFY(written);
         QCOMPARE(written->dueOn, std::optional(QDate(2026, 11, 22)));
-        QCOMPARE(written->child, std::optional(mateo(desk)));
+        QCOMPARE(written->child, std::optional(mateo(desk).id));
         QVERIFY(!ui::wordsOf(&desk.window()).filter(what).isEmpty());
         desk.savePicture(qPrintable(named("tasks-", language)));
+    }
+
+    void aTaskIsMadeFromALineOfToday_data() { languages(); }
+    void aTaskIsMadeFromALineOfToday()
+    {
+        QFETCH(Language, language);
+        DemoDesk desk(Role::Coordinator, language);
+        desk.workspace().goToNumber(0);
+        desk.settle();
+        auto *list = ui::find<RecordView>(&desk.window(), u"todayView"_s);
+        list->selectRow(1);
+        list->setFocus();
+        desk.settle();
+        const auto *model = static_cast<DeadlineModel *>(list->model());
+        const Deadline about = model->row(1).deadline;
+
+        desk.key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+
+        // The form of a task of that family, with the keyboard in it and everybody to choose from.
+        QVERIFY(editor(desk)->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(ui::find<QComboBox>(editor(desk), u"ownerEdit"_s)->findText(u"Kim Tran"_s) >= 0);
+        formFits(desk, u"task-from-today"_s, language);
+        const QString what = named("Ask once more", language);
+        fill(desk, "whatEdit", what);
+        save(desk);
+        const QList<TaskRow> rows = readAt(desk, [family = about.family](Reading &reading) {
+            return TaskRepository(reading).ofFamily(family);
+        });
+        const auto made = std::find_if(rows.begin(), rows.end(),
+                                       [&](const TaskRow &row) { return row.task.what == what; });
+        QVERIFY(made != rows.end());
+        QCOMPARE(made->task.child, std::optional(about.child));
+    }
+
+    void aCallIsLoggedFromALineOfToday()
+    {
+        DemoDesk desk(Role::Coordinator);
+        desk.workspace().goToNumber(0);
+        desk.settle();
+        auto *list = ui::find<RecordView>(&desk.window(), u"todayView"_s);
+        list->selectRow(0);
+        list->setFocus();
+        desk.settle();
+
+        desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"noteEdit"_s);
+        desk.key(Qt::Key_Escape);
     }
 
     void doneInTodayIsDoneAndTakenBack()
@@ -180,7 +160,7 @@ private Q_SLOTS:
     void whatLiesOnTheFamilyIsCountedAndTakenOver()
     {
         DemoDesk desk(Role::Coordinator);
-        openPart(desk, "tasksPart");
+        openTab(desk, u"tasksPart"_s);
         const QString what = u"Send photos of the bathroom door"_s;
         QVERIFY(!ui::wordsOf(&desk.window()).filter(u"2 of them lie with the family"_s).isEmpty());
         standOn(desk, "familyTasksView", what);
@@ -199,12 +179,12 @@ private Q_SLOTS:
         const QString what = u"A headrest"_s;
         {
             DemoDesk desk(Role::Therapist);
-            openPart(desk, "tasksPart");
+            openTab(desk, u"tasksPart"_s);
             press(desk, "newTaskButton");
             QVERIFY(
                 !ui::shown(&desk.window(), u"ownerEdit"_s)); // whose it is, is not theirs to say
             fill(desk, "whatEdit", what);
-            writeText(desk, "whyEdit", u"His head falls forward."_s);
+            write(desk, "whyEdit", u"His head falls forward."_s);
             save(desk);
             QCOMPARE(task(desk, what)->state, TaskState::Recommended);
             standOn(desk, "familyTasksView", what);
@@ -212,20 +192,20 @@ private Q_SLOTS:
         }
         {
             DemoDesk desk(Role::Coordinator);
-            openPart(desk, "tasksPart");
+            openTab(desk, u"tasksPart"_s);
             standOn(desk, "familyTasksView", what);
             QVERIFY(!ui::wordsOf(&desk.window()).filter(u"His head falls forward."_s).isEmpty());
             QVERIFY(!ui::wordsOf(&desk.window()).filter(u"Kim Tran"_s).isEmpty());
             press(desk, "taskAcceptButton");
             fill(desk, "dueOnEdit", u"Nov 30, 2026"_s);
-            writeText(desk, "answerEdit", u"I ask for a quote."_s);
+            write(desk, "answerEdit", u"I ask for a quote."_s);
             desk.savePicture("accept");
             save(desk);
             QCOMPARE(task(desk, what)->state, TaskState::Open);
             QCOMPARE(task(desk, what)->dueOn, std::optional(QDate(2026, 11, 30)));
         }
         DemoDesk desk(Role::Therapist);
-        openPart(desk, "tasksPart");
+        openTab(desk, u"tasksPart"_s);
         standOn(desk, "familyTasksView", what);
         QVERIFY(!ui::wordsOf(&desk.window()).filter(u"I ask for a quote."_s).isEmpty());
         desk.savePicture("answered");
@@ -239,9 +219,9 @@ private Q_SLOTS:
         }
         {
             DemoDesk desk(Role::Therapist);
-            openPart(desk, "messagesPart");
+            openTab(desk, u"messagesPart"_s);
             press(desk, "newMessageButton");
-            writeText(desk, "wordsEdit", words);
+            write(desk, "wordsEdit", words);
             save(desk);
             QVERIFY(!messages(desk).first().message.seenAt.has_value());
         }
@@ -254,14 +234,14 @@ private Q_SLOTS:
             standOn(desk, "familyMessagesView", words);
             QVERIFY(messages(desk).first().message.seenAt.has_value());
             press(desk, "answerMessageButton");
-            writeText(desk, "wordsEdit", u"Since Monday."_s);
+            write(desk, "wordsEdit", u"Since Monday."_s);
             save(desk);
             desk.savePicture("messages");
             QCOMPARE(messages(desk).first().staff, u"Kim Tran"_s);
             QVERIFY(!desk.window().windowTitle().contains(words));
         }
         DemoDesk desk(Role::Therapist);
-        openPart(desk, "messagesPart");
+        openTab(desk, u"messagesPart"_s);
         standOn(desk, "familyMessagesView", words);
         QVERIFY(!ui::wordsOf(&desk.window()).filter(u"Ana Ruiz"_s).isEmpty());
     }

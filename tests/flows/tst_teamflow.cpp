@@ -5,6 +5,7 @@
 // of a name, a person, a telephone and what matters to the family are kept.
 #include "core/careteam/careteamrepository.h"
 #include "core/people/coordinationrepository.h"
+#include "core/people/languagetag.h"
 #include "core/releases/releaserepository.h"
 #include "support/familydesk.h"
 
@@ -36,6 +37,8 @@ class tst_TeamFlow : public QObject
 private Q_SLOTS:
     void theLeadIsHandedOverWithANoteAndUndone_data() { languages(); }
     void theLeadIsHandedOverWithANoteAndUndone();
+    void whoSpeaksWithTheFamilyComesFirst_data() { languages(); }
+    void whoSpeaksWithTheFamilyComesFirst();
     void somebodyJoinsTheTeamByPartOfAName_data() { languages(); }
     void somebodyJoinsTheTeamByPartOfAName();
     void aPersonOfTheSameNameIsNamedAndNotRefused_data() { languages(); }
@@ -65,7 +68,7 @@ void tst_TeamFlow::theLeadIsHandedOverWithANoteAndUndone()
     auto *to = ui::find<QComboBox>(editor(desk), u"to"_s);
     const QString lead = family(desk).children.first().leadName;
     int other = 1;
-    while (to->itemText(other) == lead)
+    while (to->itemText(other).startsWith(lead))
         ++other;
     to->setCurrentIndex(other);
     write(desk, "handOver", u"Call Rosa after 4"_s);
@@ -80,6 +83,42 @@ void tst_TeamFlow::theLeadIsHandedOverWithANoteAndUndone()
     desk.savePicture(language == Language::English ? "team-handed-en" : "team-handed-es");
     press(desk, "messageAction");
     QCOMPARE(coordinators(desk).size(), before);
+}
+
+void tst_TeamFlow::whoSpeaksWithTheFamilyComesFirst()
+{
+    QFETCH(Language, language);
+    DemoDesk desk(Role::Coordinator, language);
+    openTab(desk, u"careTeam"_s);
+    const QString spanish = languageName(u"es"_s, language);
+    // Mateo's mother speaks Spanish, and so does who coordinates.
+    QVERIFY(
+        ui::wordsOf(ui::find(&desk.window(), u"coordinatorsCard"_s)).join(u'|').contains(spanish));
+
+    ui::press(ui::find(&desk.window(), u"coordinatorsCard"_s), u"cardLink"_s);
+    desk.settle();
+    auto *to = ui::find<QComboBox>(editor(desk), u"to"_s);
+    int last = 1;
+    while (last < to->count() && to->itemText(last).contains(spanish))
+        ++last;
+    QVERIFY(last > 1);           // somebody does
+    QVERIFY(last < to->count()); // and somebody does not
+    for (int i = last; i < to->count(); ++i)
+        QVERIFY(!to->itemText(i).contains(spanish));
+
+    const auto choose = [&](int index) {
+        to->setFocus();
+        to->setCurrentIndex(index);
+        Q_EMIT to->activated(index);
+        desk.settle();
+    };
+    choose(1);
+    QVERIFY(!ui::shown(editor(desk), u"formAdvice"_s));
+    choose(last);
+    QVERIFY(ui::wordsOf(ui::find(editor(desk), u"formAdvice"_s)).join(u'|').contains(spanish));
+    formFits(desk, u"team-language"_s, language);
+    desk.ask.answerNext(true);
+    desk.key(Qt::Key_Escape);
 }
 
 void tst_TeamFlow::somebodyJoinsTheTeamByPartOfAName()

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/childrepository.h"
 #include "core/people/familyrepository.h"
-#include "support/demodesk.h"
-#include "ui/kit/fieldinput.h"
-#include "ui/kit/messagebar.h"
-#include "ui/kit/page.h"
+#include "support/deskstory.h"
+#include "ui/people/keptline.h"
 
 #include <QAction>
 #include <QMenu>
@@ -19,43 +16,6 @@ namespace enlace::test {
 
 using namespace Qt::StringLiterals;
 
-template <class F>
-auto readAt(DemoDesk &desk, F f)
-{
-    auto found = desk.application().entry().store().read(f);
-    ui::waitFor([&] { return found.isFinished(); }, "the answer");
-    if (!found.result())
-        qFatal("%s", qPrintable(found.result().error().logText()));
-    return *found.result();
-}
-
-struct DemoChildRef
-{
-    ChildId id;
-    FamilyId family;
-};
-
-inline DemoChildRef mateo(DemoDesk &desk)
-{
-    return readAt(desk, [](Reading &reading) -> Result<DemoChildRef> {
-        ChildFilter filter;
-        filter.surname = u"Ortega Luna"_s;
-        ENLACE_ASSIGN(const auto rows, ChildRepository(reading).list(filter));
-        for (const ChildRow &row : rows)
-            if (row.name.endsWith("Mateo"_L1))
-                return DemoChildRef{row.id, row.family};
-        return fail(ErrorCode::NotFound, "no such child");
-    });
-}
-
-inline void openTab(DemoDesk &desk, const QString &tab)
-{
-    desk.workspace().openRecord(RecordRef::to(RecordKind::Child, mateo(desk).id));
-    desk.settle();
-    desk.workspace().currentPage()->showPart(tab);
-    desk.settle();
-}
-
 inline FamilyView family(DemoDesk &desk)
 {
     return readAt(desk, [id = mateo(desk).family](Reading &reading) {
@@ -65,12 +25,7 @@ inline FamilyView family(DemoDesk &desk)
 
 inline QWidget *editor(DemoDesk &desk) { return ui::find(&desk.window(), u"recordEditor"_s); }
 
-inline void press(DemoDesk &desk, const char *name)
-{
-    ui::press(&desk.window(), QLatin1String(name));
-    desk.settle();
-}
-
+/// In the editor: the window may have fields of that name elsewhere.
 inline void fill(DemoDesk &desk, const char *name, const QString &text)
 {
     ui::fill(editor(desk), QLatin1String(name), text);
@@ -98,11 +53,32 @@ inline void choose(DemoDesk &desk, QWidget *card, const char *action, const QStr
     qFatal("no such action");
 }
 
-inline QString message(DemoDesk &desk)
+/// "Add" of a card.
+inline void pressAdd(DemoDesk &desk, const char *card)
 {
-    return ui::find<MessageBar>(&desk.window(), u"messageBar"_s)->text();
+    ui::press(ui::find(&desk.window(), QLatin1String(card)), u"cardLink"_s);
+    desk.settle();
 }
 
+/// The line of a card whose words begin so; null when there is none.
+inline KeptLine *lineOf(DemoDesk &desk, const QString &name)
+{
+    for (auto *line : desk.window().findChildren<KeptLine *>())
+        if (line->isVisible() && line->accessibleName().startsWith(name))
+            return line;
+    return nullptr;
+}
+
+inline void standOnLine(DemoDesk &desk, const QString &name)
+{
+    KeptLine *line = lineOf(desk, name);
+    if (!line)
+        qFatal("no such line");
+    line->setFocus();
+    desk.settle();
+}
+
+/// The rows of a story told in both languages.
 inline void languages()
 {
     QTest::addColumn<Language>("language");
@@ -110,11 +86,17 @@ inline void languages()
     QTest::newRow("Spanish") << Language::Spanish;
 }
 
+/// Of a picture: "health-card-en".
+inline QString named(const char *what, Language language)
+{
+    return QLatin1String(what) + (language == Language::English ? u"-en"_s : u"-es"_s);
+}
+
 inline void formFits(DemoDesk &desk, const QString &picture, Language language)
 {
     QCOMPARE(ui::namelessControls(&desk.window()).join(u' '), QString());
     QCOMPARE(ui::cutTexts(editor(desk)).join(u' '), QString());
-    desk.savePicture(qPrintable(picture + (language == Language::English ? u"-en"_s : u"-es"_s)));
+    desk.savePicture(qPrintable(named(qPrintable(picture), language)));
 }
 
 } // namespace enlace::test

@@ -13,6 +13,7 @@
 #include "core/providers/agencyrepository.h"
 #include "core/releases/releasetables.h"
 #include "core/renewals/renewaltables.h"
+#include "core/support/supporttables.h"
 #include "core/tasks/tasktables.h"
 #include "core/therapy/therapytables.h"
 #include "ui/kit/languages.h"
@@ -82,6 +83,12 @@ constexpr FieldName fieldNames[] = {
     {"why", QT_TRANSLATE_NOOP("AuditWords", "Why")},
     {"cause", QT_TRANSLATE_NOOP("AuditWords", "Came from")},
     {"is_promised", QT_TRANSLATE_NOOP("AuditWords", "Promised to the family")},
+    {"care_order", QT_TRANSLATE_NOOP("AuditWords", "In which order")},
+    {"skills", QT_TRANSLATE_NOOP("AuditWords", "What was learnt")},
+    {"benefit", QT_TRANSLATE_NOOP("AuditWords", "Which help")},
+    {"interpreter", QT_TRANSLATE_NOOP("AuditWords", "Interpreter")},
+    {"place", QT_TRANSLATE_NOOP("AuditWords", "Where")},
+    {"at", QT_TRANSLATE_NOOP("AuditWords", "Day and time")},
     {"written_by", QT_TRANSLATE_NOOP("AuditWords", "Written by")},
     {"answered_by", QT_TRANSLATE_NOOP("AuditWords", "Answered by")},
     {"answered_on", QT_TRANSLATE_NOOP("AuditWords", "Answered on")},
@@ -204,7 +211,7 @@ QString valueText(const AuditLook &look, const QString &column, const QJsonValue
                         Coordination, NeedTier, NetworkMembership, ProgramStatus, Condition,
                         Allergy, Medication, CareTeamMember, Equipment, StepEvent, TherapyEpisode,
                         Authorization, StatusEnquiry, EligibilityRenewal, EvidenceDocument, Release,
-                        Contact, Task, CareInterruption, CoverageChange, PaymentProblem>(
+                        Contact, Task, CareInterruption, CoverageChange, PaymentProblem, Caregiver, BenefitWorry, HomeCoverage, Meeting>(
                 look.row.entry.record.kind, column, text))
         return *name;
     if (!QUuid::fromString(text).isNull())

@@ -8,6 +8,9 @@ namespace enlace {
 
 namespace {
 
+constexpr auto coverForm = "cover";
+constexpr auto handOverForm = "handOverAll";
+
 QString words(const char *text) { return QCoreApplication::translate("CoverJobs", text); }
 
 QList<FieldOption> colleagueOptions(const char *column, const QList<StaffName> &colleagues,
@@ -76,10 +79,15 @@ Fields bulkFields(const StaffId &from, const QList<LedChild> &children,
 
 } // namespace
 
+QStringList coverForms()
+{
+    return {QString::fromLatin1(coverForm), QString::fromLatin1(handOverForm)};
+}
+
 EditJob coverJob(const StaffCover &cover, const QString &name, const QList<StaffName> &colleagues)
 {
     EditJob job;
-    job.form = QStringLiteral("cover");
+    job.form = QString::fromLatin1(coverForm);
     job.record = RecordRef::to(RecordKind::StaffCover, cover.id);
     job.isNew = cover.revision == 0;
     job.title = [name] { return words(QT_TRANSLATE_NOOP("CoverJobs", "%1 is away")).arg(name); };
@@ -129,7 +137,7 @@ EditJob bulkHandOverJob(const StaffName &from, const QList<LedChild> &children,
                         const QList<StaffName> &colleagues, QDate day)
 {
     EditJob job;
-    job.form = QStringLiteral("handOverAll");
+    job.form = QString::fromLatin1(handOverForm);
     job.record = RecordRef::to(RecordKind::Staff, from.id);
     job.isNew = true;
     job.title = [name = from.displayName] {

@@ -15,4 +15,7 @@ namespace enlace {
 [[nodiscard]] EditJob bulkHandOverJob(const StaffName &from, const QList<LedChild> &children,
                                       const QList<StaffName> &colleagues, QDate day);
 
+/// The names under which drafts of these forms are kept.
+[[nodiscard]] QStringList coverForms();
+
 } // namespace enlace

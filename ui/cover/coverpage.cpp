@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cover/coverpage.h"
 
+#include "core/editing/draftrepository.h"
+#include "core/editing/recordcolumns.h"
 #include "core/storage/store.h"
 #include "ui/cover/coverjobs.h"
 #include "ui/kit/card.h"
 #include "ui/kit/datewords.h"
+#include "ui/kit/draftbar.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/recordeditor.h"
@@ -43,6 +46,7 @@ Result<Desks> readDesks(Reading &reading)
 CoverPage::CoverPage(const Environment &environment, QWidget *parent)
     : Page(parent)
     , m_environment(environment)
+    , m_drafts(new DraftBar(this))
     , m_scroll(new QScrollArea(this))
     , m_editor(new RecordEditor(environment, this))
 {
@@ -54,10 +58,14 @@ CoverPage::CoverPage(const Environment &environment, QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_scroll, 5);
     row->addWidget(m_editor, 4);
+    body()->addWidget(m_drafts);
     body()->addLayout(row, 1);
+    connect(m_drafts, &DraftBar::resumed, this, &CoverPage::resume);
+    connect(m_drafts, &DraftBar::dropped, this, &CoverPage::drop);
     connect(m_editor, &RecordEditor::said, this, &CoverPage::said);
     connect(m_editor, &RecordEditor::closed, this, [this] {
         m_scroll->show();
+        readDrafts();
         if (isVisible())
             m_scroll->setFocus();
     });
@@ -119,6 +127,7 @@ void CoverPage::read()
         m_desks = found->desks;
         m_colleagues = found->colleagues;
         fill();
+        readDrafts();
     });
 }
 
@@ -219,8 +228,70 @@ void CoverPage::fill()
 
 void CoverPage::edit(EditJob job)
 {
-    m_editor->open(std::move(job));
+    // What was typed before is gone on with.
+    std::optional<Draft> typed;
+    for (const Draft &kept : m_drafts->drafts())
+        if (kept.form == job.form && kept.record == job.record)
+            typed = kept;
+    m_drafts->hide();
+    m_editor->open(std::move(job), typed);
     m_scroll->setVisible(scaled(100) <= mostScaleForTwo);
+}
+
+QString CoverPage::nameOf(const Draft &draft) const
+{
+    const bool isCover = draft.record.kind == RecordKind::StaffCover;
+    const QUuid staff =
+        isCover ? QUuid::fromString(draft.base.value(QLatin1String("staff_id")).toString())
+                : draft.record.id;
+    for (const DeskLook &desk : m_desks)
+        if (desk.staff.uuid() == staff)
+            return isCover ? tr("%1 is away").arg(desk.name)
+                           : tr("Hand over the children of %1").arg(desk.name);
+    return {};
+}
+
+void CoverPage::readDrafts()
+{
+    m_environment.store.read(
+        this, [](Reading &reading) { return DraftRepository(reading).ofDirectory(coverForms()); },
+        [this](const Result<QList<Draft>> &drafts) {
+            if (!drafts || m_editor->isOpen())
+                return;
+            QList<Draft> known; // of the desks that stand here
+            for (const Draft &draft : *drafts)
+                if (!nameOf(draft).isEmpty())
+                    known.append(draft);
+            m_drafts->setDrafts(known, m_environment.clock.now(),
+                                [this](const Draft &draft) { return nameOf(draft); });
+        });
+}
+
+void CoverPage::resume(const Draft &draft)
+{
+    for (const DeskLook &desk : std::as_const(m_desks)) {
+        if (draft.record.kind == RecordKind::Staff && desk.staff.uuid() == draft.record.id)
+            return beginHandOver(desk);
+        const auto cover = withColumns(StaffCover{}, draft.base);
+        if (draft.record.kind == RecordKind::StaffCover && cover && cover->staff == desk.staff)
+            return edit(coverJob(*cover, desk.name, m_colleagues));
+    }
+}
+
+void CoverPage::drop(const Draft &draft)
+{
+    m_environment.store.run(
+        this,
+        [draft](Work &work) -> Result<bool> {
+            ENLACE_TRY(DraftRepository(work).drop(work, draft.form, draft.record));
+            return true;
+        },
+        [this](const Result<bool> &dropped) {
+            if (!dropped)
+                Q_EMIT said(Message::of(dropped.error()));
+            else
+                readDrafts();
+        });
 }
 
 void CoverPage::beginCover(const DeskLook &desk)

@@ -11,6 +11,8 @@ class QScrollArea;
 namespace enlace {
 
 class Card;
+class DraftBar;
+struct Draft;
 struct EditJob;
 class RecordEditor;
 
@@ -37,6 +39,10 @@ private:
     QWidget *cardOf(const DeskLook &desk, QWidget *parent);
     void addCover(Card *card, const CoverLook &look);
     void edit(EditJob job);
+    void readDrafts();
+    [[nodiscard]] QString nameOf(const Draft &draft) const;
+    void resume(const Draft &draft);
+    void drop(const Draft &draft);
     void beginCover(const DeskLook &desk);
     void beginHandOver(const DeskLook &desk);
     void end(const StaffCover &cover);
@@ -44,6 +50,7 @@ private:
     Environment m_environment;
     QList<DeskLook> m_desks;
     QList<StaffName> m_colleagues;
+    DraftBar *m_drafts;
     QScrollArea *m_scroll;
     RecordEditor *m_editor;
     bool m_isStale = true;

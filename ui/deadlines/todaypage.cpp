@@ -411,6 +411,17 @@ void TodayPage::open(int row)
     Q_EMIT openRequested(RecordRef::to(RecordKind::Deadline, m_model->row(row).deadline.id));
 }
 
+bool TodayPage::act(const QString &command)
+{
+    const int row = m_view->currentRow();
+    if ((command != QLatin1String("newTask") && command != QLatin1String("logContact")) ||
+        row < 0 || row >= m_model->rowCount())
+        return false;
+    Q_EMIT actRequested(RecordRef::to(RecordKind::Deadline, m_model->row(row).deadline.id),
+                        command);
+    return true;
+}
+
 void TodayPage::showState()
 {
     m_actions->rowsChanged();

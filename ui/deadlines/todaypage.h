@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/deadlines/todaydata.h"
+#include "ui/kit/acting.h"
 #include "ui/kit/environment.h"
 #include "ui/kit/page.h"
 
@@ -20,7 +21,7 @@ class Segments;
 class ViewsButton;
 
 /// What is due, why, and whose move it is: where the day begins.
-class TodayPage : public Page
+class TodayPage : public Page, public Acting
 {
     Q_OBJECT
 public:
@@ -28,6 +29,8 @@ public:
     void shown() override;
     void focusFirst() override;
     bool escape() override;
+    /// A call is logged and a task written with the family of the line on which one stands.
+    bool act(const QString &command) override;
     [[nodiscard]] QStringList parts() const override;
     void showPart(const QString &part) override;
     /// A DeadlineFilter: of everyone, unless it names coordinators.

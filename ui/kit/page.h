@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void openRequested(const enlace::RecordRef &ref);
+    /// A command of the window that is for where the record stands: a task of its family.
+    void actRequested(const enlace::RecordRef &ref, const QString &command);
     void said(const enlace::Message &message);
     /// Another place of the side bar, by its id, and what it is to show (see showFilter()).
     void placeRequested(const QString &place, const QVariant &filter = {});

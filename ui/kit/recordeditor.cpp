@@ -359,13 +359,14 @@ void RecordEditor::save()
 
 void RecordEditor::takeSaved(const Done &done)
 {
-    const auto doneWords = m_job->doneWords;
-    const RecordRef record = m_job->record;
     m_hasDraft = m_isToKeep = false;
-    sayDone(Message::said(Tone::Good, doneWords), this, m_environment.store, done,
+    sayDone(Message::said(Tone::Good, m_job->doneWords), this, m_environment.store, done,
             [this](const Message &message) { Q_EMIT said(message); });
-    close();
-    Q_EMIT saved(record);
+    // Whoever reads again when it closes knows by then what was saved.
+    const int round = m_round;
+    Q_EMIT saved(RecordRef(m_job->record));
+    if (round == m_round)
+        close();
 }
 
 void RecordEditor::lookAgain(const Error &conflict)

@@ -85,6 +85,7 @@ public:
 
 Q_SIGNALS:
     void said(const enlace::Message &message);
+    /// It still stands open; closed() follows.
     void saved(const enlace::RecordRef &record);
     void closed();
     /// What a note under the form is about is to be looked at.

@@ -115,7 +115,7 @@ QHeaderView::section { background: @card; color: @muted; font-size: #11#px; font
 QTableCornerButton::section { background: @card; border: none; }
 
 QTabBar { background: transparent; border: none; }
-QTabBar::tab { background: transparent; color: @muted; padding: #8#px #9#px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: @muted; padding: #8#px #6#px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @accent; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @ink; }

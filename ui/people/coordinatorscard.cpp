@@ -2,6 +2,7 @@
 #include "ui/people/coordinatorscard.h"
 
 #include "core/base/datetext.h"
+#include "core/people/languagetag.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
@@ -33,8 +34,16 @@ void CoordinatorsCard::show(const QList<Coordination> &rows, const QList<StaffNa
     setTitle(tr("Coordinators"));
     setLink(mayHandOver ? tr("Hand over…") : QString());
     m_names.clear();
-    for (const StaffName &name : names)
+    m_languages.clear();
+    for (const StaffName &name : names) {
         m_names.insert(name.id.text(), name.displayName);
+        QStringList languages;
+        for (const QString &tag : name.languages)
+            languages.append(languageName(tag, Languages::current()));
+        if (!languages.isEmpty())
+            m_languages.insert(name.id.text(),
+                               tr("works in %1").arg(languages.join(QStringLiteral(", "))));
+    }
     QList<Coordination> before;
     bool hasLead = false;
     for (const Coordination &row : rows) {
@@ -44,7 +53,7 @@ void CoordinatorsCard::show(const QList<Coordination> &rows, const QList<StaffNa
         }
         hasLead |= row.role == CoordinationRole::Lead && row.span.contains(today);
         QLabel *line = makeParagraph(TextLook::Body, this);
-        line->setText(textOf(row, today));
+        line->setText(joined({textOf(row, today), m_languages.value(row.staff.text())}));
         content()->addWidget(line);
     }
     if (!hasLead) {

@@ -28,7 +28,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QString textOf(const Coordination &row, QDate today) const;
 
-    QHash<QString, QString> m_names; ///< by the id of a colleague
+    QHash<QString, QString> m_names;     ///< by the id of a colleague
+    QHash<QString, QString> m_languages; ///< likewise: in which they work
     bool m_isUnfolded = false;
 };
 

@@ -161,12 +161,11 @@ void EvidenceTab::addFromFile(const QString &path)
             return;
         addNew();
         m_pending = path;
-        // Queued: it is closed, and then it is said that it was saved.
         connect(editor(), &RecordEditor::saved, this, &EvidenceTab::attachPending,
                 Qt::UniqueConnection);
         connect(
             editor(), &RecordEditor::closed, this, [this] { m_pending.clear(); },
-            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+            Qt::SingleShotConnection);
         Q_EMIT said(Message::said(Tone::Waiting, [] {
             return tr("Say what it is. The file is attached when the document is saved.");
         }));

@@ -9,11 +9,13 @@
 #include "core/evidence/evidencerepository.h"
 #include "core/interruptions/interruptionrepository.h"
 #include "core/people/childrepository.h"
+#include "core/people/coordinationrepository.h"
 #include "core/people/healthrepository.h"
 #include "core/releases/releaserepository.h"
 #include "core/renewals/renewalrepository.h"
 #include "core/rules/rulerepository.h"
 #include "core/storage/together.h"
+#include "core/support/supportrepository.h"
 #include "core/tasks/messagerepository.h"
 #include "core/tasks/taskrepository.h"
 #include "core/therapy/therapyrepository.h"
@@ -85,6 +87,14 @@ Result<std::optional<ChildId>> aboutWhom(Reading &reading, const RecordRef &ref)
         return childOf<HealthRepository, MedicationId>(reading, ref.id);
     case RecordKind::BrandConstraint:
         return childOf<HealthRepository, BrandConstraintId>(reading, ref.id);
+    case RecordKind::Caregiver:
+        return childOf<SupportRepository, CaregiverId>(reading, ref.id);
+    case RecordKind::BenefitWorry:
+        return childOf<SupportRepository, BenefitWorryId>(reading, ref.id);
+    case RecordKind::Meeting:
+        return childOf<SupportRepository, MeetingId>(reading, ref.id);
+    case RecordKind::ProgramStatus:
+        return childOf<CoordinationRepository, ProgramStatusId>(reading, ref.id);
     default:
         return notHere();
     }
@@ -142,6 +152,14 @@ bool FamilySubject::mayEditAny(DataCategory category) const
                        [category](const auto &ofChild) { return ofChild.contains(category); });
 }
 
+QString FamilySubject::spokenLanguage() const
+{
+    for (const GrownUpCard &card : view.grownUps)
+        if (!card.person.spokenLanguage.isEmpty())
+            return card.person.spokenLanguage;
+    return {};
+}
+
 QString FamilySubject::nameOf(ChildId child) const
 {
     for (const ChildCard &card : view.children)
@@ -164,7 +182,8 @@ QList<RecordKind> kindsOfFamilyPage()
             RecordKind::Release,        RecordKind::Condition,       RecordKind::Allergy,
             RecordKind::Medication,     RecordKind::BrandConstraint, RecordKind::EvidenceDocument,
             RecordKind::Task,           RecordKind::Message,         RecordKind::CareInterruption,
-            RecordKind::CoverageChange, RecordKind::PaymentProblem};
+            RecordKind::CoverageChange, RecordKind::PaymentProblem,
+            RecordKind::Caregiver, RecordKind::Meeting, RecordKind::BenefitWorry, RecordKind::ProgramStatus};
 }
 
 Result<FamilySubject> readFamily(Reading &reading, const RecordRef &ref)

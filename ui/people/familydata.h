@@ -32,6 +32,8 @@ struct FamilySubject
     }
     /// Of any of the family's children.
     [[nodiscard]] bool mayEditAny(DataCategory category) const;
+    /// The language that the family speaks: of the first to call of whom it is known; else empty.
+    [[nodiscard]] QString spokenLanguage() const;
     /// What to call a child.
     [[nodiscard]] QString nameOf(ChildId child) const;
     /// The same, and nothing where the family has one child alone.

@@ -19,12 +19,14 @@
 #include "ui/people/evidencetab.h"
 #include "ui/people/healthtab.h"
 #include "ui/people/interruptionstab.h"
+#include "ui/people/leadjobs.h"
 #include "ui/people/overviewtab.h"
 #include "ui/people/packettab.h"
 #include "ui/people/peoplecards.h"
 #include "ui/people/peopletab.h"
 #include "ui/people/releasestab.h"
 #include "ui/people/renewalstab.h"
+#include "ui/people/supporttab.h"
 #include "ui/people/therapytab.h"
 
 #include <QApplication>
@@ -100,6 +102,7 @@ void FamilyPage::addTabs()
     add("deadlines", new DuesTab(m_environment, m_stack));
     add("health", new HealthTab(m_environment, m_stack));
     add("contacts", new ContactsTab(m_environment, m_stack));
+    add("support", new SupportTab(m_environment, m_stack));
     add("releases", new ReleasesTab(m_environment, m_stack));
 }
 
@@ -154,8 +157,10 @@ FamilyTab *FamilyPage::currentTab() const
 
 bool FamilyPage::act(const QString &command)
 {
-    if (!m_subject)
-        return false;
+    if (!m_subject) {
+        m_toDo = m_shown ? command : QString();
+        return m_shown.has_value();
+    }
     if (FamilyTab *tab = currentTab(); tab && tab->act(command))
         return true;
     // A call is logged and a task written from wherever in the record one stands.
@@ -212,6 +217,7 @@ bool FamilyPage::showRecord(const RecordRef &ref)
         // Nothing of the family before it may stand under the new one's name for a moment.
         m_subject.reset();
         m_child = -1;
+        m_toDo.clear();
         retranslate();
     }
     m_shown = ref;
@@ -275,6 +281,10 @@ void FamilyPage::take(const Result<FamilySubject> &result)
     for (const Tab &tab : m_tabs)
         if (tab.widget->kinds().contains(m_shown->kind))
             tab.widget->select(*m_shown);
+    if (m_toDo.isEmpty())
+        return;
+    m_isToFocus = false; // the keyboard goes where the command takes it
+    act(std::exchange(m_toDo, {}));
 }
 
 void FamilyPage::takeToTabs()
@@ -379,6 +389,11 @@ void FamilyPage::fillChips()
                 *card.tier == Tier::High ? Tone::Soon : Tone::Neutral);
         if (!card.lead)
             add(tr("No lead coordinator"), Tone::Soon);
+        if (const QString spoken = m_subject->spokenLanguage();
+            lacksLanguage(card.leadLanguages, spoken))
+            add(tr("The lead coordinator does not work in %1")
+                    .arg(languageName(spoken, Languages::current())),
+                Tone::Soon);
     }
 }
 

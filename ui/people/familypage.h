@@ -67,6 +67,7 @@ private:
     std::shared_ptr<const FamilySubject> m_subject;
     int m_child = -1;
     bool m_isToFocus = false;
+    QString m_toDo; ///< a command that came before what it is about was read
     QLabel *m_asOf;
     QWidget *m_chipRow;
     FlowLayout *m_chips;

@@ -29,8 +29,6 @@ QString sinceText(const std::optional<QDate> &from, const std::optional<QDate> &
     return until ? HealthTab::tr("until %1").arg(shortDate(*until, language, today)) : QString();
 }
 
-Chip archivedChip() { return {HealthTab::tr("Archived"), Tone::Neutral}; }
-
 Tone toneOf(AllergySeverity severity)
 {
     switch (severity) {
@@ -48,17 +46,19 @@ Tone toneOf(AllergySeverity severity)
 } // namespace
 
 HealthTab::HealthTab(const Environment &environment, QWidget *parent)
-    : KeptCardsTab(environment, "Health", parent)
+    : KeptCardsTab(environment, "health", "showArchivedHealthBox", parent)
 {
     HealthTab::retranslate();
 }
 
 QString HealthTab::title() const { return tr("Health"); }
 
-void HealthTab::read()
+QList<Keeping> HealthTab::keepings() const { return healthKeeping(subject(), child()); }
+
+void HealthTab::readRecords(bool withArchived)
 {
     ask(
-        [id = child().child.id, withArchived = withArchived()](Reading &reading) -> Result<Health> {
+        [id = child().child.id, withArchived](Reading &reading) -> Result<Health> {
             HealthRepository repository(reading);
             Health health;
             ENLACE_ASSIGN(health.medications, orEmpty(repository.medications(id)));
@@ -71,35 +71,26 @@ void HealthTab::read()
         [this](const Health &health) {
             m_medications = health.medications;
             m_archive = health.archive;
-            showRead(health.hidden);
+            showRecords(health.hidden);
         });
-    readBeside();
 }
 
-void HealthTab::forget()
+void HealthTab::forgetRecords()
 {
-    KeptCardsTab::forget();
     m_medications.clear();
     m_archive = {};
 }
 
-QList<Keeping> HealthTab::keepings() const { return healthKeeping(subject(), child()); }
-
 template <class T>
-QList<KeptCardsTab::Line> HealthTab::linesOf(const QList<T> &present,
-                                             const QList<T> &archived) const
+QList<HealthTab::Line> HealthTab::linesOf(const QList<T> &present, const QList<T> &archived) const
 {
     QList<Line> lines;
     for (const T &record : present + archived) {
-        Line line{RecordRef::to(Table<T>::kind, record.id), wordsOf(record),
-                  record.archivedAt.has_value()};
-        line.words.more = joined(
-            {line.words.more, record.toldBy == ToldBy::NotNoted ? QString() : label(record.toldBy),
-             sourceText(record.origin, Languages::current(), today()),
-             line.isArchived ? record.archivedReason : QString()});
-        if (line.isArchived)
-            line.words.chip = archivedChip();
-        lines.append(line);
+        KeptLine::Words words = wordsOf(record);
+        words.more = joined({words.more,
+                             record.toldBy == ToldBy::NotNoted ? QString() : label(record.toldBy),
+                             sourceText(record.origin, Languages::current(), today())});
+        lines.append(lineOf(record, words));
     }
     return lines;
 }
@@ -149,7 +140,7 @@ KeptLine::Words HealthTab::wordsOf(const BrandConstraint &brand) const
         Chip{tr("No substitutes"), Tone::Soon}};
 }
 
-QList<KeptCardsTab::Kind> HealthTab::cards() const
+QList<HealthTab::CardOfKind> HealthTab::cards() const
 {
     return {{"allergiesCard", RecordKind::Allergy, DataCategory::Allergies, tr("Allergies"),
              tr("No allergies on record. Ask before you rely on it."),

@@ -7,7 +7,7 @@
 namespace enlace {
 
 /// Diagnoses in plain words, what the child does not bear, medications, and brands that must not be
-/// exchanged.
+/// exchanged; kept by hand, beside the cards, by whoever may.
 class HealthTab : public KeptCardsTab
 {
     Q_OBJECT
@@ -26,10 +26,10 @@ public:
     }
 
 protected:
-    void read() override;
-    void forget() override;
-    [[nodiscard]] QList<Kind> cards() const override;
     [[nodiscard]] QList<Keeping> keepings() const override;
+    [[nodiscard]] QList<CardOfKind> cards() const override;
+    void readRecords(bool withArchived) override;
+    void forgetRecords() override;
 
 private:
     template <class T>

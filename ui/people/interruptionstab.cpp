@@ -36,24 +36,22 @@ Tone toneOf(CoverageShift shift)
     return Tone::Neutral;
 }
 
-Chip archivedChip() { return {InterruptionsTab::tr("Archived"), Tone::Neutral}; }
-
 QString shortDay(QDate day, QDate today) { return shortDate(day, Languages::current(), today); }
 
 } // namespace
 
 InterruptionsTab::InterruptionsTab(const Environment &environment, QWidget *parent)
-    : KeptCardsTab(environment, "Interruptions", parent)
+    : KeptCardsTab(environment, "interruptions", "showArchivedInterruptionsBox", parent)
 {
     InterruptionsTab::retranslate();
 }
 
 QString InterruptionsTab::title() const { return tr("Interruptions"); }
 
-void InterruptionsTab::read()
+void InterruptionsTab::readRecords(bool withArchived)
 {
     ask(
-        [id = child().child.id, withArchived = withArchived(),
+        [id = child().child.id, withArchived,
          mayEdit = subject().mayEdit(child().child.id, DataCategory::Authorizations)](
             Reading &reading) -> Result<Found> {
             Found found;
@@ -66,14 +64,12 @@ void InterruptionsTab::read()
         [this](const Found &found) {
             m_found = found.records;
             m_choices = found.choices;
-            showRead(m_found.hidden);
+            showRecords(m_found.hidden);
         });
-    readBeside();
 }
 
-void InterruptionsTab::forget()
+void InterruptionsTab::forgetRecords()
 {
-    KeptCardsTab::forget();
     m_found = {};
     m_choices = {};
 }
@@ -88,16 +84,12 @@ QList<KeptCardsTab::Line> InterruptionsTab::linesOf(const QList<T> &records) con
 {
     QList<Line> lines;
     for (const T &record : records) {
-        Line line{RecordRef::to(Table<T>::kind, record.id), wordsOf(record),
-                  record.archivedAt.has_value()};
-        QStringList more{line.words.more, record.note,
-                         joined({sourceText(record.origin, Languages::current(), today()),
-                                 record.archivedReason})};
+        KeptLine::Words words = wordsOf(record);
+        QStringList more{words.more, record.note,
+                         sourceText(record.origin, Languages::current(), today())};
         more.removeAll(QString());
-        line.words.more = more.join(QLatin1Char('\n'));
-        if (line.isArchived)
-            line.words.chip = archivedChip();
-        lines.append(line);
+        words.more = more.join(QLatin1Char('\n'));
+        lines.append(lineOf(record, words));
     }
     return lines;
 }
@@ -168,7 +160,7 @@ KeptLine::Words InterruptionsTab::wordsOf(const PaymentProblem &problem) const
     return {problem.service, lines.join(QLatin1Char('\n')), chip};
 }
 
-QList<KeptCardsTab::Kind> InterruptionsTab::cards() const
+QList<KeptCardsTab::CardOfKind> InterruptionsTab::cards() const
 {
     constexpr auto category = DataCategory::Authorizations;
     return {{"interruptionsCard", RecordKind::CareInterruption, category,

@@ -27,9 +27,9 @@ public:
     }
 
 protected:
-    void read() override;
-    void forget() override;
-    [[nodiscard]] QList<Kind> cards() const override;
+    void readRecords(bool withArchived) override;
+    void forgetRecords() override;
+    [[nodiscard]] QList<CardOfKind> cards() const override;
     [[nodiscard]] QList<Keeping> keepings() const override;
 
 private:

@@ -58,6 +58,8 @@ template <class T, class Repository>
             return {typed.error()};
         if constexpr (requires { validate(*typed, QDate()); })
             return validate(*typed, now.toTimeZone(countyTimeZone()).date());
+        else if constexpr (requires { validate(*typed, now); })
+            return validate(*typed, now);
         else
             return validate(*typed);
     };

@@ -2,6 +2,7 @@
 #include "ui/people/keptcardstab.h"
 
 #include "ui/kit/card.h"
+#include "ui/kit/datewords.h"
 #include "ui/kit/draftbar.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/spokenrole.h"
@@ -25,15 +26,15 @@ constexpr int mostScaleForTwo = 130;
 
 } // namespace
 
-KeptCardsTab::KeptCardsTab(const Environment &environment, const char *id, QWidget *parent)
+KeptCardsTab::KeptCardsTab(const Environment &environment, const char *name,
+                           const char *archivedBox, QWidget *parent)
     : FamilyTab(environment, parent)
     , m_showArchived(new QCheckBox(this))
     , m_scroll(new QScrollArea(this))
     , m_side(new KeepingSide(environment, this))
 {
-    const QString name = QString::fromLatin1(id);
-    m_showArchived->setObjectName(QStringLiteral("showArchived%1Box").arg(name));
-    m_scroll->setObjectName(name.toLower() + QLatin1String("Scroll"));
+    m_showArchived->setObjectName(QLatin1String(archivedBox));
+    m_scroll->setObjectName(QLatin1String(name) + QLatin1String("Scroll"));
     setSpokenRole(m_scroll, QAccessible::Document);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -63,18 +64,20 @@ void KeptCardsTab::focusFirst()
         m_scroll->setFocus();
 }
 
-void KeptCardsTab::readBeside() { m_side->readDrafts(); }
-
-void KeptCardsTab::showRead(int hidden)
+void KeptCardsTab::read()
 {
-    m_side->setKinds(keepings()); // which records there are to choose from may have come with it
+    readRecords(m_showArchived->isChecked());
+    m_side->readDrafts();
+}
+
+void KeptCardsTab::showRecords(int hidden)
+{
+    m_side->setKinds(keepings()); // which records there are to choose from may have come with them
     m_hidden = hidden;
     m_isLoaded = true;
     fill();
     m_wanted.reset();
 }
-
-bool KeptCardsTab::withArchived() const { return m_showArchived->isChecked(); }
 
 void KeptCardsTab::forget()
 {
@@ -82,6 +85,7 @@ void KeptCardsTab::forget()
     m_current.reset();
     m_wanted.reset();
     m_line = nullptr;
+    forgetRecords();
     delete m_scroll->takeWidget();
     m_side->leave();
     m_side->setKinds({});
@@ -110,6 +114,12 @@ bool KeptCardsTab::act(const QString &command)
 }
 
 bool KeptCardsTab::escape() { return m_side->escape(); }
+
+void KeptCardsTab::archive(Line &line, const QString &reason)
+{
+    line.words.more = joined({line.words.more, reason});
+    line.words.chip = Chip{tr("Archived"), Tone::Neutral};
+}
 
 KeptLine *KeptCardsTab::makeLine(const Line &line, QWidget *parent)
 {
@@ -146,7 +156,7 @@ void KeptCardsTab::stand(KeptLine *line)
     line->setCurrent(true);
 }
 
-Card *KeptCardsTab::makeCard(const Kind &kind)
+Card *KeptCardsTab::makeCard(const CardOfKind &kind)
 {
     auto *card = new Card;
     card->setObjectName(QString::fromLatin1(kind.name));
@@ -157,6 +167,12 @@ Card *KeptCardsTab::makeCard(const Kind &kind)
             QCoreApplication::translate("Keeping", m_side->kindOf(kind.kind)->newOne));
         connect(card->link(), &QPushButton::clicked, this,
                 [this, which = kind.kind] { m_side->add(which); });
+    }
+    for (const QString &text : kind.notes) {
+        QLabel *note = makeParagraph(TextLook::Body, card);
+        note->setObjectName(QStringLiteral("cardNote"));
+        note->setText(text);
+        card->content()->addWidget(note);
     }
     for (const Line &line : kind.lines)
         card->content()->addWidget(makeLine(line, card));
@@ -188,7 +204,7 @@ void KeptCardsTab::fill()
     column->setSpacing(12);
     auto *grid = new QGridLayout;
     grid->setSpacing(12);
-    const QList<Kind> kinds = cards();
+    const QList<CardOfKind> kinds = cards();
     for (int i = 0; i < kinds.size(); ++i)
         grid->addWidget(makeCard(kinds.at(i)), i / m_columns, i % m_columns);
     for (int i = 0; i < m_columns; ++i)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/origin.h"
 #include "ui/kit/chip.h"
 #include "ui/people/familytab.h"
 #include "ui/people/keeping.h"
@@ -13,15 +14,12 @@ namespace enlace {
 
 class KeepingSide;
 
-/// Records of several kinds, a card for each, kept by hand by whoever may: the editor opens beside
-/// the cards. A tab says which cards and lines there are, and how each kind is kept.
+/// A tab of cards: one for each kind of record, with a line for each record; kept by hand, beside
+/// the cards, by whoever may. One stands on a line, which then has its buttons.
 class KeptCardsTab : public FamilyTab
 {
     Q_OBJECT
 public:
-    /// `id` is in the names of its widgets: "Health".
-    KeptCardsTab(const Environment &environment, const char *id, QWidget *parent = nullptr);
-
     void select(const RecordRef &ref) override;
     void focusFirst() override;
     bool act(const QString &command) override;
@@ -34,8 +32,8 @@ protected:
         KeptLine::Words words;
         bool isArchived = false;
     };
-    /// Of the card of one kind.
-    struct Kind
+    /// The card of one kind.
+    struct CardOfKind
     {
         const char *name;
         RecordKind kind;
@@ -43,23 +41,42 @@ protected:
         QString title;
         QString empty;
         QList<Line> lines;
+        QStringList notes = {}; ///< what all of them together say, above them
     };
-    [[nodiscard]] virtual QList<Kind> cards() const = 0;
-    [[nodiscard]] virtual QList<Keeping> keepings() const = 0;
 
-    /// Of read(): shows what has been read, of which so many protected records are not shown.
-    void showRead(int hidden);
-    /// Of read(): what was begun and not saved.
-    void readBeside();
-    [[nodiscard]] bool withArchived() const;
+    /// `name` is the tab's for tests and screen readers: "<name>Scroll".
+    KeptCardsTab(const Environment &environment, const char *name, const char *archivedBox,
+                 QWidget *parent);
+
+    /// How each kind is kept, of whom the tab is about.
+    [[nodiscard]] virtual QList<Keeping> keepings() const = 0;
+    [[nodiscard]] virtual QList<CardOfKind> cards() const = 0;
+    /// Asks for the records, and calls showRecords() when they are there.
+    virtual void readRecords(bool withArchived) = 0;
+    virtual void forgetRecords() = 0;
+    /// What was read, and how many protected records are not in it.
+    void showRecords(int hidden);
+
+    template <class T>
+    [[nodiscard]] static Line lineOf(const T &record, KeptLine::Words words)
+    {
+        Line line{RecordRef::to(Table<T>::kind, record.id), std::move(words),
+                  record.archivedAt.has_value()};
+        if (line.isArchived)
+            archive(line, record.archivedReason);
+        return line;
+    }
+
+    void read() override;
     void forget() override;
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static void archive(Line &line, const QString &reason);
     void fill();
     [[nodiscard]] int columns() const;
-    Card *makeCard(const Kind &kind);
+    Card *makeCard(const CardOfKind &kind);
     KeptLine *makeLine(const Line &line, QWidget *parent);
     void stand(KeptLine *line);
     void showSide();

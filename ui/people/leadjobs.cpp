@@ -3,8 +3,12 @@
 
 #include "core/editing/recordcolumns.h"
 #include "core/people/coordinationrepository.h"
+#include "core/people/languagetag.h"
 #include "core/people/peoplerules.h"
 #include "core/people/peopletables.h"
+#include "ui/kit/languages.h"
+
+#include <algorithm>
 
 namespace enlace {
 
@@ -14,23 +18,38 @@ QString words(const char *text) { return QCoreApplication::translate("LeadJobs",
 
 QStringList column(const char *name) { return {QString::fromLatin1(name)}; }
 
-QList<FieldOption> colleagueOptions(const QList<StaffName> &colleagues)
+/// "Ana Ruiz (English, Spanish)"
+QString colleagueText(const StaffName &colleague)
 {
+    QStringList languages;
+    for (const QString &tag : colleague.languages)
+        languages.append(languageName(tag, Languages::current()));
+    return languages.isEmpty() ? colleague.displayName
+                               : QStringLiteral("%1 (%2)").arg(
+                                     colleague.displayName, languages.join(QStringLiteral(", ")));
+}
+
+/// Those who speak with the family in its own language first, without an interpreter.
+QList<FieldOption> colleagueOptions(QList<StaffName> colleagues, const QString &language)
+{
+    std::stable_partition(colleagues.begin(), colleagues.end(), [&language](const StaffName &each) {
+        return each.languages.contains(language);
+    });
     const QString staff = QStringLiteral("staff_id");
     QList<FieldOption> options{noOption({staff}, QT_TRANSLATE_NOOP("Field", "choose"))};
-    for (const StaffName &colleague : colleagues)
+    for (const StaffName &colleague : std::as_const(colleagues))
         options.append(
-            {{{staff, colleague.id.text()}}, [name = colleague.displayName] { return name; }});
+            {{{staff, colleague.id.text()}}, [colleague] { return colleagueText(colleague); }});
     return options;
 }
 
-Fields handOverFields(const QList<StaffName> &colleagues)
+Fields handOverFields(const QList<StaffName> &colleagues, const QString &language)
 {
     return {{.name = "to",
              .words = QT_TRANSLATE_NOOP("Field", "Who takes over"),
              .kind = FieldKind::Choice,
              .columns = column("staff_id"),
-             .options = colleagueOptions(colleagues),
+             .options = colleagueOptions(colleagues, language),
              .isHalf = true},
             {.name = "role",
              .words = QT_TRANSLATE_NOOP("Field", "As what"),
@@ -82,6 +101,11 @@ Result<> save(Work &work, const QJsonObject &record)
 
 } // namespace
 
+bool lacksLanguage(const QStringList &languages, const QString &language)
+{
+    return !language.isEmpty() && !languages.isEmpty() && !languages.contains(language);
+}
+
 bool mayHandOver(const Actor &actor, const FamilySubject &subject, ChildId child)
 {
     return may(actor, Permission::AssignCover) ||
@@ -108,7 +132,19 @@ EditJob handOverJob(const FamilySubject &subject, const ChildCard &card,
     job.doneWords = [] {
         return words(QT_TRANSLATE_NOOP("LeadJobs", "It was handed over, with the note."));
     };
-    job.fields = handOverFields(colleagues);
+    const QString language = subject.spokenLanguage();
+    job.fields = handOverFields(colleagues, language);
+    job.advice = [colleagues, language](const QJsonObject &record) -> QStringList {
+        const auto next =
+            StaffId(QUuid::fromString(record.value(QLatin1String("staff_id")).toString()));
+        for (const StaffName &each : colleagues)
+            if (each.id == next && lacksLanguage(each.languages, language))
+                return {words(QT_TRANSLATE_NOOP("LeadJobs", "%1 does not work in %2, which the "
+                                                            "family speaks: an interpreter will "
+                                                            "be needed."))
+                            .arg(each.displayName, languageName(language, Languages::current()))};
+        return {};
+    };
     job.base = toJson(next);
     job.check = check;
     job.save = save;

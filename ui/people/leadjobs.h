@@ -13,6 +13,10 @@ namespace enlace {
 [[nodiscard]] EditJob handOverJob(const FamilySubject &subject, const ChildCard &child,
                                   const QList<StaffName> &colleagues);
 
+/// Whether somebody who works in these languages needs an interpreter with a family that speaks
+/// `language`. Nothing is said of whoever's languages nobody has noted.
+[[nodiscard]] bool lacksLanguage(const QStringList &languages, const QString &language);
+
 /// Whether this person may choose who coordinates the child.
 [[nodiscard]] bool mayHandOver(const Actor &actor, const FamilySubject &subject, ChildId child);
 

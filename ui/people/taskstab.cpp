@@ -174,8 +174,11 @@ void TasksTab::read()
             m_share = shareOf(all);
             setHidden(tasks.hidden);
             m_model->setRows(tasks.rows);
+            m_isLoaded = true;
             retranslate();
             showRows();
+            if (std::exchange(m_isToAdd, false))
+                add();
         });
     readDrafts(taskForms());
 }
@@ -186,6 +189,7 @@ void TasksTab::forget()
     m_model->clear();
     m_choices = {};
     m_share = {};
+    m_isLoaded = m_isToAdd = false;
 }
 
 RecordRef TasksTab::refOf(int row) const
@@ -347,6 +351,9 @@ bool TasksTab::act(const QString &command)
 
 void TasksTab::add()
 {
+    m_isToAdd = !m_isLoaded;
+    if (m_isToAdd)
+        return;
     Task task;
     task.family = subject().family();
     task.child = child().child.id;

@@ -61,6 +61,8 @@ private:
     QCheckBox *m_showArchived;
     TaskChoices m_choices;
     TaskShare m_share;
+    bool m_isLoaded = false;
+    bool m_isToAdd = false; ///< when it has been read whom a task may be given to
 };
 
 } // namespace enlace

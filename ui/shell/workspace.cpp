@@ -137,6 +137,11 @@ Page *Workspace::pageOf(const QString &id)
         m_stack->addWidget(page);
         m_pages.insert(id, page);
         connect(page, &Page::openRequested, this, &Workspace::openRecord);
+        connect(page, &Page::actRequested, this,
+                [this](const RecordRef &ref, const QString &command) {
+                    openRecord(ref);
+                    act(command);
+                });
         connect(page, &Page::placeRequested, this, &Workspace::goTo);
         connect(page, &Page::said, this, &Workspace::say);
         connect(page, &Page::countChanged, m_sideBar,

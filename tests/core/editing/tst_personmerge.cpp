@@ -354,6 +354,15 @@ void PersonMergeTest::ofTwoWhoMergeAtOnceTheSecondMeetsAConflict()
 
     QVERIFY(!second);
     QCOMPARE(second.error().code, ErrorCode::Conflict);
+    // Looking again, the second reads what happened, whichever way round it was meant.
+    for (const auto &[kept, gone] :
+         {std::pair(pair.kept, pair.merged), std::pair(pair.merged, pair.kept)}) {
+        const auto again = database.session().read([kept = kept, gone = gone](Reading &reading) {
+            return MergeRepository(reading).look(kept, gone);
+        });
+        QVERIFY(!again &&
+                QByteArray(again.error().text).startsWith("Somebody has made one record"));
+    }
     QCOMPARE(ownedBy(scene, {pair.merged}, {}), Counts());
 }
 
