@@ -295,19 +295,35 @@ void RecordEditor::lookAround()
         });
 }
 
-void RecordEditor::dropDraft()
+void RecordEditor::dropDraft(std::function<void()> then)
 {
     m_pause->stop();
     m_isToKeep = false;
-    if (!m_job || !std::exchange(m_hasDraft, false))
+    if (!m_job || !std::exchange(m_hasDraft, false)) {
+        if (then)
+            then();
         return;
+    }
     m_environment.store.run(
         this,
         [form = m_job->form, record = m_job->record](Work &work) -> Result<bool> {
             ENLACE_TRY(DraftRepository(work).drop(work, form, record));
             return true;
         },
-        [](const Result<bool> &) {});
+        [then = std::move(then)](const Result<bool> &) {
+            if (then)
+                then();
+        });
+}
+
+/// Whoever looks for drafts when it has closed finds none of it.
+void RecordEditor::closeWithoutDraft()
+{
+    setBusy(true);
+    dropDraft([this, round = m_round] {
+        if (round == m_round)
+            close();
+    });
 }
 
 void RecordEditor::save()
@@ -434,17 +450,13 @@ void RecordEditor::cancel()
 {
     if (!m_job || m_isBusy)
         return;
-    if (!isChanged()) {
-        dropDraft();
-        return close();
-    }
+    if (!isChanged())
+        return closeWithoutDraft();
     const Question question{tr("Close without saving?"), tr("What you typed here is thrown away."),
                             tr("Throw it away"), tr("Go on writing"), true};
     m_environment.ask.confirm(this, question, [this](bool yes) {
-        if (!yes || !m_job)
-            return;
-        dropDraft();
-        close();
+        if (yes && m_job)
+            closeWithoutDraft();
     });
 }
 

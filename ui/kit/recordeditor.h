@@ -99,7 +99,9 @@ private:
     void begin(const QJsonObject &typed);
     void advise();
     void keepDraft();
-    void dropDraft();
+    /// `then` follows when it is gone, or at once where there is none.
+    void dropDraft(std::function<void()> then = {});
+    void closeWithoutDraft();
     void lookForOthers();
     void showOthers();
     void lookAround();
