@@ -58,7 +58,7 @@ using EditableTables = std::tuple<
     TableTag<ReleaseParty>, TableTag<CareTeamMember>, TableTag<NetworkArrangement>,
     TableTag<StaffCover>, TableTag<ConditionGroup>, TableTag<ApprovalEntry>, TableTag<Task>,
     TableTag<CareMessage>, TableTag<CareInterruption>, TableTag<CoverageChange>,
-    TableTag<PaymentProblem, TableTag<Caregiver>,
+    TableTag<PaymentProblem>, TableTag<Caregiver>,
     TableTag<BenefitWorry>, TableTag<HomeCoverage>, TableTag<Meeting>>;
 
 /// Calls f(TableTag<T>) -> Result<> for the type of record that `kind` names; NotFound when people

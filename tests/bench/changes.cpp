@@ -7,9 +7,15 @@
 #include "bench/latencyproxy.h"
 #include "bench/run.h"
 #include "bench/typing.h"
+#include "core/contactlog/contacttables.h"
 #include "core/deadlines/deadlinekeeper.h"
+#include "core/editing/draftrepository.h"
+#include "core/editing/mergerepository.h"
 #include "core/exchange/rosterimport.h"
 #include "core/people/childrepository.h"
+#include "core/people/peopletables.h"
+#include "core/people/personrepository.h"
+#include "core/storage/record.h"
 #include "core/upkeep/upkeep.h"
 #include "support/testdatabase.h"
 
@@ -23,6 +29,7 @@ namespace {
 
 constexpr int edits = 200;
 constexpr int rosterRows = 2000;
+constexpr int contactsOfTheSecond = 20;
 constexpr std::chrono::milliseconds eachWay(10);
 
 SqliteTarget copyOf(const SqliteTarget &target, const QString &folder)
@@ -48,6 +55,31 @@ Result<> edit(Session &session, const Wanted &wanted, int number)
     });
 }
 
+/// A second record of a child, with some of what people had written down there.
+Result<PersonId> secondRecordOf(Work &work, const Wanted &wanted)
+{
+    ENLACE_ASSIGN(Child child, ChildRepository(work).find(wanted.child));
+    ENLACE_ASSIGN(Person person, PersonRepository(work).find(child.person));
+    person.id = PersonId::make();
+    child.id = ChildId::make();
+    child.person = person.id;
+    person.revision = child.revision = 0;
+    ENLACE_TRY(PersonRepository(work).save(work, person));
+    ENLACE_TRY(ChildRepository(work).save(work, child));
+    for (int i = 0; i < contactsOfTheSecond; ++i) {
+        Contact contact;
+        contact.family = child.family;
+        contact.child = child.id;
+        contact.at = work.now().addDays(-i);
+        contact.note = QStringLiteral("Called about the chair");
+        // Whoever merges need not be whoever had the contacts.
+        contact.staff = work.actor().staff;
+        contact.origin = child.origin;
+        ENLACE_TRY(insertRecord(work, contact));
+    }
+    return person.id;
+}
+
 } // namespace
 
 class Changes : public QObject
@@ -61,6 +93,8 @@ public:
 
 private Q_SLOTS:
     void oneEdit();
+    void aDraftAtAPause();
+    void twoRecordsBecomeOne();
     void rosterOfThousands();
     void allDeadlines();
     void oneEditOnServer();
@@ -114,6 +148,82 @@ void Changes::oneEdit()
         bare.samples.add(there);
     }
     addRatio(std::move(ours), std::move(bare));
+}
+
+/// What is typed goes into the store at each pause: nobody may feel it.
+void Changes::aDraftAtAPause()
+{
+    const QTemporaryDir folder;
+    const auto session = open(copyOf(m_run.county().target(), folder.path()), Role::Coordinator);
+    const auto wanted = someChildren(*session, 50);
+    Figure figure{QStringLiteral("What is typed, kept at a pause"), QStringLiteral("store")};
+    figure.aim = frame;
+    QString note;
+    for (int i = 0; i < m_run.samples(edits); ++i) {
+        const Wanted &whose = wanted.at(i % wanted.size());
+        note += QStringLiteral("and the chair hurts him; ");
+        Contact contact;
+        contact.family = whose.family;
+        contact.child = whose.child;
+        contact.at = countyClock().now();
+        Draft draft;
+        draft.form = QStringLiteral("contact");
+        draft.record = RecordRef::to(RecordKind::Contact, contact.id);
+        draft.isNew = true;
+        draft.family = whose.family;
+        draft.child = whose.child;
+        draft.base = toJson(contact);
+        contact.note = note;
+        draft.typed = toJson(contact);
+        figure.samples.add(timed([&] {
+            (void)ENLACE_VALUE(session->run([&](Work &work) -> Result<bool> {
+                ENLACE_TRY(DraftRepository(work).keep(work, draft));
+                return true;
+            }));
+        }));
+        session->connection().checkpoint();
+    }
+    m_run.report.add(figure);
+}
+
+void Changes::twoRecordsBecomeOne()
+{
+    const QTemporaryDir folder;
+    const auto session = open(copyOf(m_run.county().target(), folder.path()), Role::Supervisor);
+    const int count = m_run.samples(40);
+    const auto wanted = someChildren(*session, count);
+    Figure looking{QStringLiteral("What merging two records of a child would move"),
+                   QStringLiteral("store")};
+    looking.aim = frame;
+    Figure merging{QStringLiteral("Two records of a child merged, deadlines and words too"),
+                   QStringLiteral("store")};
+    for (const Wanted &each : wanted) {
+        const PersonId second =
+            ENLACE_VALUE(session->run([&](Work &work) { return secondRecordOf(work, each); }));
+        const PersonId kept = ENLACE_VALUE(session->read([&](Reading &reading) {
+                                  return ChildRepository(reading).find(each.child);
+                              })).person;
+        std::optional<MergeLook> look;
+        looking.samples.add(timed([&] {
+            look = ENLACE_VALUE(session->read(
+                [&](Reading &reading) { return MergeRepository(reading).look(kept, second); }));
+        }));
+        const PersonMerge merge{kept,
+                                second,
+                                look->kept.revision,
+                                look->merged.revision,
+                                look->keptChild->revision,
+                                look->mergedChild->revision,
+                                {},
+                                {}};
+        merging.samples.add(timed([&] {
+            (void)ENLACE_VALUE(
+                session->run([&](Work &work) { return MergeRepository(work).merge(work, merge); }));
+        }));
+        session->connection().checkpoint();
+    }
+    m_run.report.add(looking);
+    m_run.report.add(merging);
 }
 
 void Changes::rosterOfThousands()

@@ -62,8 +62,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("fewest");
         QTest::newRow("readings") << 20;
-        QTest::newRow("changes") << 6;
-        QTest::newRow("window") << 18;
+        QTest::newRow("changes") << 9;
+        QTest::newRow("window") << 19;
     }
     void everyPartRunsAndSaysItsFigures()
     {
