@@ -777,6 +777,30 @@
         <source>Item</source>
         <translation>Artículo</translation>
     </message>
+    <message>
+        <source>In which order</source>
+        <translation>En qué orden</translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation>Lo que aprendió</translation>
+    </message>
+    <message>
+        <source>Which help</source>
+        <translation>Qué ayuda</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
 </context>
 <context>
     <name>AuthorizationDecision</name>
@@ -902,6 +926,53 @@
     </message>
 </context>
 <context>
+    <name>Benefit</name>
+    <message>
+        <source>Medi-Cal</source>
+        <translation>Medi-Cal</translation>
+    </message>
+    <message>
+        <source>CCS</source>
+        <translation>CCS</translation>
+    </message>
+    <message>
+        <source>Help with food (CalFresh)</source>
+        <translation>Ayuda para alimentos (CalFresh)</translation>
+    </message>
+    <message>
+        <source>WIC</source>
+        <translation>WIC</translation>
+    </message>
+    <message>
+        <source>School meals</source>
+        <translation>Comidas en la escuela</translation>
+    </message>
+    <message>
+        <source>Cash aid (CalWORKs)</source>
+        <translation>Ayuda en efectivo (CalWORKs)</translation>
+    </message>
+    <message>
+        <source>SSI</source>
+        <translation>SSI</translation>
+    </message>
+    <message>
+        <source>In-home care (IHSS)</source>
+        <translation>Cuidado en el hogar (IHSS)</translation>
+    </message>
+    <message>
+        <source>Help with housing</source>
+        <translation>Ayuda para la vivienda</translation>
+    </message>
+    <message>
+        <source>Other health insurance</source>
+        <translation>Otro seguro médico</translation>
+    </message>
+    <message>
+        <source>Any help at all</source>
+        <translation>Cualquier ayuda</translation>
+    </message>
+</context>
+<context>
     <name>BodySide</name>
     <message>
         <source>No side</source>
@@ -918,6 +989,73 @@
     <message>
         <source>Pair</source>
         <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>CareSkill</name>
+    <message>
+        <source>Tracheostomy care</source>
+        <translation>Cuidado de la traqueostomía</translation>
+    </message>
+    <message>
+        <source>Suctioning</source>
+        <translation>Aspiración de secreciones</translation>
+    </message>
+    <message>
+        <source>Ventilator</source>
+        <translation>Ventilador</translation>
+    </message>
+    <message>
+        <source>Oxygen</source>
+        <translation>Oxígeno</translation>
+    </message>
+    <message>
+        <source>Feeding by tube (G-tube)</source>
+        <translation>Alimentación por sonda (sonda G)</translation>
+    </message>
+    <message>
+        <source>Feeding by mouth</source>
+        <translation>Alimentación por la boca</translation>
+    </message>
+    <message>
+        <source>What to do in a seizure</source>
+        <translation>Qué hacer en una convulsión</translation>
+    </message>
+    <message>
+        <source>Giving medication</source>
+        <translation>Dar los medicamentos</translation>
+    </message>
+    <message>
+        <source>Blood sugar and insulin</source>
+        <translation>Azúcar en la sangre e insulina</translation>
+    </message>
+    <message>
+        <source>Catheter</source>
+        <translation>Sonda urinaria</translation>
+    </message>
+    <message>
+        <source>Ostomy care</source>
+        <translation>Cuidado de la ostomía</translation>
+    </message>
+    <message>
+        <source>Lifting and transfers</source>
+        <translation>Levantar y trasladar</translation>
+    </message>
+    <message>
+        <source>Positioning and braces</source>
+        <translation>Posiciones y aparatos ortopédicos</translation>
+    </message>
+    <message>
+        <source>Wheelchair and car seat</source>
+        <translation>Silla de ruedas y asiento del auto</translation>
+    </message>
+    <message>
+        <source>How the child says things</source>
+        <translation>Cómo se comunica</translation>
+    </message>
+    <message>
+        <source>Calming the child</source>
+        <translation>Cómo calmarle</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1205,21 @@
     <message>
         <source>Archived</source>
         <translation>Archivado</translation>
+    </message>
+</context>
+<context>
+    <name>CaregiverOrder</name>
+    <message>
+        <source>Main caregiver</source>
+        <translation>Persona cuidadora principal</translation>
+    </message>
+    <message>
+        <source>Back-up</source>
+        <translation>Suplente</translation>
+    </message>
+    <message>
+        <source>In an emergency only</source>
+        <translation>Solo en una emergencia</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2299,25 @@
     <message>
         <source>Covered no more</source>
         <translation>Ya no está cubierto</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageState</name>
+    <message>
+        <source>Has it</source>
+        <translation>La tiene</translation>
+    </message>
+    <message>
+        <source>Asked for it</source>
+        <translation>La pidió</translation>
+    </message>
+    <message>
+        <source>May ask for it</source>
+        <translation>Puede pedirla</translation>
+    </message>
+    <message>
+        <source>Does not have it</source>
+        <translation>No la tiene</translation>
     </message>
 </context>
 <context>
@@ -4238,6 +4410,22 @@
         <source>This day comes before the bill.</source>
         <translation>Este día es anterior a la factura.</translation>
     </message>
+    <message>
+        <source>Somebody has made one record of these two meanwhile. Nothing more was changed.</source>
+        <translation>Mientras tanto alguien hizo de estos dos un solo registro. No se cambió nada más.</translation>
+    </message>
+    <message>
+        <source>Write the worry without anybody&apos;s immigration status, birthplace or social security number: Enlace does not keep them.</source>
+        <translation>Escriba la preocupación sin el estatus migratorio, el lugar de nacimiento ni el número de seguro social de nadie: Enlace no los guarda.</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the family, or write the name.</source>
+        <translation>Elija a alguien de la familia o escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>It has not been yet. Check the day, or leave it as planned.</source>
+        <translation>Todavía no ha sido. Revise el día o déjela como planeada.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceJobs</name>
@@ -6141,6 +6329,174 @@
         <source>Pa&amp;id on</source>
         <translation>Paga&amp;do el</translation>
     </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>somebody else, by name</source>
+        <translation>otra persona, por su nombre</translation>
+    </message>
+    <message>
+        <source>In which order</source>
+        <translation>En qué orden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What they have learnt</source>
+        <translation>Lo que ha aprendido</translation>
+    </message>
+    <message>
+        <source>Who taught them</source>
+        <translation>Quién le enseñó</translation>
+    </message>
+    <message>
+        <source>Taught on</source>
+        <translation>Aprendió el</translation>
+    </message>
+    <message>
+        <source>When they can be had</source>
+        <translation>Cuándo puede</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué está</translation>
+    </message>
+    <message>
+        <source>Case number or aid code</source>
+        <translation>Número de caso o código de ayuda</translation>
+    </message>
+    <message>
+        <source>Which help</source>
+        <translation>Qué ayuda</translation>
+    </message>
+    <message>
+        <source>The family does without it because of this</source>
+        <translation>La familia no la usa por esto</translation>
+    </message>
+    <message>
+        <source>What worries the family, as it says it</source>
+        <translation>Lo que preocupa a la familia, como lo dice</translation>
+    </message>
+    <message>
+        <source>Do not ask for anybody&apos;s immigration status, and do not write it down.</source>
+        <translation>No pregunte por el estatus migratorio de nadie, ni lo escriba.</translation>
+    </message>
+    <message>
+        <source>Fact sheet given</source>
+        <translation>Hoja informativa entregada</translation>
+    </message>
+    <message>
+        <source>With the day of its edition</source>
+        <translation>Con la fecha de su edición</translation>
+    </message>
+    <message>
+        <source>What was done about it</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Entregada el</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En qué idioma</translation>
+    </message>
+    <message>
+        <source>Sent to legal advice at</source>
+        <translation>Se le envió a asesoría legal en</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviada el</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Resuelto el</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Nobody is asked why.</source>
+        <translation>A nadie se le pregunta por qué.</translation>
+    </message>
+    <message>
+        <source>What kind of meeting</source>
+        <translation>Qué clase de reunión</translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation>Día y hora</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Sobre quién</translation>
+    </message>
+    <message>
+        <source>Who else takes part</source>
+        <translation>Quién más participa</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>Whether one is booked</source>
+        <translation>Si está reservado</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A child never interprets.</source>
+        <translation>Un niño o una niña nunca interpreta.</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>De qué manera</translation>
+    </message>
+    <message>
+        <source>Booked with</source>
+        <translation>Reservado con</translation>
+    </message>
+    <message>
+        <source>Number of the booking</source>
+        <translation>Número de la reserva</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Qué se acordó</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -6503,6 +6859,33 @@
     </message>
 </context>
 <context>
+    <name>InterpreterBooking</name>
+    <message>
+        <source>No interpreter needed</source>
+        <translation>No hace falta intérprete</translation>
+    </message>
+    <message>
+        <source>Interpreter to be booked</source>
+        <translation>Falta reservar intérprete</translation>
+    </message>
+    <message>
+        <source>Asked for, not confirmed</source>
+        <translation>Intérprete pedido, sin confirmar</translation>
+    </message>
+    <message>
+        <source>Interpreter booked</source>
+        <translation>Intérprete reservado</translation>
+    </message>
+    <message>
+        <source>The family does not want one</source>
+        <translation>La familia no quiere intérprete</translation>
+    </message>
+    <message>
+        <source>The interpreter did not come</source>
+        <translation>El intérprete no llegó</translation>
+    </message>
+</context>
+<context>
     <name>Interpreting</name>
     <message>
         <source>No interpreter needed</source>
@@ -6757,6 +7140,46 @@
         <source>The bill was written down.</source>
         <translation>Se anotó la factura.</translation>
     </message>
+    <message>
+        <source>Somebody who can take care of the child</source>
+        <translation>Alguien que puede cuidar al niño o a la niña</translation>
+    </message>
+    <message>
+        <source>The caregiver was added.</source>
+        <translation>Se agregó la persona cuidadora.</translation>
+    </message>
+    <message>
+        <source>A program of the child</source>
+        <translation>Un programa del niño o de la niña</translation>
+    </message>
+    <message>
+        <source>The program was added.</source>
+        <translation>Se agregó el programa.</translation>
+    </message>
+    <message>
+        <source>A meeting with the family</source>
+        <translation>Una reunión con la familia</translation>
+    </message>
+    <message>
+        <source>The meeting was added.</source>
+        <translation>Se agregó la reunión.</translation>
+    </message>
+    <message>
+        <source>A worry about using a benefit</source>
+        <translation>Una preocupación por usar un beneficio</translation>
+    </message>
+    <message>
+        <source>The worry was written down.</source>
+        <translation>Se anotó la preocupación.</translation>
+    </message>
+    <message>
+        <source>Who in the home has which coverage</source>
+        <translation>Quién en el hogar tiene qué cobertura</translation>
+    </message>
+    <message>
+        <source>The coverage was added.</source>
+        <translation>Se agregó la cobertura.</translation>
+    </message>
 </context>
 <context>
     <name>LeadJobs</name>
@@ -6771,6 +7194,10 @@
     <message>
         <source>It was handed over, with the note.</source>
         <translation>Se pasó, con la nota.</translation>
+    </message>
+    <message>
+        <source>%1 does not work in %2, which the family speaks: an interpreter will be needed.</source>
+        <translation>%1 no trabaja en %2, que habla la familia: hará falta intérprete.</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7489,56 @@
     <message>
         <source>More than one child on record fits</source>
         <translation>Coincide más de una persona del registro</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKind</name>
+    <message>
+        <source>Family meeting</source>
+        <translation>Reunión familiar</translation>
+    </message>
+    <message>
+        <source>Care conference</source>
+        <translation>Reunión del equipo de atención</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Visita al hogar</translation>
+    </message>
+    <message>
+        <source>Appointment with a provider</source>
+        <translation>Cita con un proveedor</translation>
+    </message>
+    <message>
+        <source>School meeting (IEP)</source>
+        <translation>Reunión en la escuela (IEP)</translation>
+    </message>
+    <message>
+        <source>Regional Center meeting (IPP)</source>
+        <translation>Reunión en el Centro Regional (IPP)</translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <translation>Otra reunión</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingState</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planeada</translation>
+    </message>
+    <message>
+        <source>The family took part</source>
+        <translation>La familia participó</translation>
+    </message>
+    <message>
+        <source>The family could not come</source>
+        <translation>La familia no pudo venir</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Cancelada</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8352,37 @@
         <source>Other</source>
         <translation>Otro</translation>
     </message>
+    <message>
+        <source>Complex Care Management of the plan</source>
+        <translation>Manejo de casos complejos del plan</translation>
+    </message>
+    <message>
+        <source>Waiver for developmental disabilities (HCBS-DD)</source>
+        <translation>Exención para discapacidades del desarrollo (HCBS-DD)</translation>
+    </message>
+    <message>
+        <source>Home and Community-Based Alternatives waiver (HCBA)</source>
+        <translation>Exención de alternativas en el hogar y la comunidad (HCBA)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramExclusion</name>
+    <message>
+        <source>both pay for the same coordination, so a child has one of them</source>
+        <translation>los dos pagan la misma coordinación, y se tiene solo uno de ellos</translation>
+    </message>
+    <message>
+        <source>nobody is in two of these waivers at once</source>
+        <translation>nadie está en dos de estas exenciones a la vez</translation>
+    </message>
+    <message>
+        <source>Early Start ends on the third birthday, where special education begins</source>
+        <translation>Early Start termina al cumplir tres años, cuando empieza la educación especial</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other: %3. Not confirmed: look at the two together with both programs.</source>
+        <translation>%1 y %2 se excluyen: %3. Sin confirmar: revíselos juntos con los dos programas.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramStanding</name>
@@ -8681,6 +9189,22 @@
     <message>
         <source>Unpaid bill</source>
         <translation>Factura sin pagar</translation>
+    </message>
+    <message>
+        <source>Caregiver</source>
+        <translation>Persona cuidadora</translation>
+    </message>
+    <message>
+        <source>Worry about a benefit</source>
+        <translation>Preocupación por un beneficio</translation>
+    </message>
+    <message>
+        <source>Coverage at home</source>
+        <translation>Cobertura en el hogar</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
     </message>
 </context>
 <context>
@@ -11166,6 +11690,25 @@
     </message>
 </context>
 <context>
+    <name>WorryState</name>
+    <message>
+        <source>Nothing told yet</source>
+        <translation>Aún no se le ha informado</translation>
+    </message>
+    <message>
+        <source>Fact sheet given</source>
+        <translation>Se entregó la hoja informativa</translation>
+    </message>
+    <message>
+        <source>Sent to legal advice</source>
+        <translation>Enviada a asesoría legal</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelta</translation>
+    </message>
+</context>
+<context>
     <name>enlace::AdministrationPage</name>
     <message>
         <source>Parts of the administration</source>
@@ -12690,6 +13233,10 @@
         <source>Take today&apos;s hand-over back</source>
         <translation>Deshacer el traspaso de hoy</translation>
     </message>
+    <message>
+        <source>works in %1</source>
+        <translation>trabaja en %1</translation>
+    </message>
 </context>
 <context>
     <name>enlace::CoverPage</name>
@@ -12750,6 +13297,14 @@
     <message>
         <source>Who stands in while somebody is away, and who takes over</source>
         <translation>Quién suple cuando alguien se ausenta y quién queda a cargo</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>Ausencia de %1</translation>
+    </message>
+    <message>
+        <source>Hand over the children of %1</source>
+        <translation>Pasar los casos de %1</translation>
     </message>
 </context>
 <context>
@@ -14193,6 +14748,10 @@
         <source>All its lines are work again; it can be taken back</source>
         <translation>Todas sus líneas vuelven a ser trabajo; se puede deshacer</translation>
     </message>
+    <message>
+        <source>The lead coordinator does not work in %1</source>
+        <translation>La coordinación principal no trabaja en %1</translation>
+    </message>
 </context>
 <context>
     <name>enlace::FamilyTab</name>
@@ -14540,10 +15099,6 @@
     <message>
         <source>No medications on record.</source>
         <translation>Sin medicamentos en el registro.</translation>
-    </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archivado</translation>
     </message>
 </context>
 <context>
@@ -14904,10 +15459,6 @@
         <source>No unpaid bill is written down. Providers outside the network who wait for their money are followed here until they are paid.</source>
         <translation>No hay ninguna factura sin pagar anotada. Aquí se da seguimiento a los proveedores fuera de la red que esperan su pago.</translation>
     </message>
-    <message>
-        <source>Archived</source>
-        <translation>Archivado</translation>
-    </message>
 </context>
 <context>
     <name>enlace::KeepingBar</name>
@@ -14945,6 +15496,10 @@
     <message>
         <source>Show archived</source>
         <translation>Mostrar lo archivado</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
     </message>
 </context>
 <context>
@@ -17551,6 +18106,100 @@
     <message>
         <source>All steps done</source>
         <translation>Todos los pasos hechos</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::SupportTab</name>
+    <message>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer on this page</source>
+        <translation>Alguien que ya no está en esta página</translation>
+    </message>
+    <message>
+        <source>nothing learnt is noted</source>
+        <translation>no se ha anotado lo que aprendió</translation>
+    </message>
+    <message>
+        <source>has learnt: %1</source>
+        <translation>aprendió: %1</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Ya no</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>¿Qué resultó?</translation>
+    </message>
+    <message>
+        <source>the whole family</source>
+        <translation>toda la familia</translation>
+    </message>
+    <message>
+        <source>does without it</source>
+        <translation>no la usa</translation>
+    </message>
+    <message>
+        <source>Nobody else is named for when the main caregiver is ill or away.</source>
+        <translation>No hay nadie más para cuando la persona cuidadora principal se enferme o no esté.</translation>
+    </message>
+    <message>
+        <source>Only one person has learnt: %1.</source>
+        <translation>Solo una persona aprendió: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The family took part in %1 of %n meeting(s).</source>
+        <translation>
+            <numerusform>La familia participó en %1 de %n reunión.</numerusform>
+            <numerusform>La familia participó en %1 de %n reuniones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not ask about anybody&apos;s status. Hand over the fact sheet and name who gives legal advice for nothing.</source>
+        <translation>No pregunte por el estatus de nadie. Entregue la hoja informativa y diga quién da asesoría legal gratuita.</translation>
+    </message>
+    <message>
+        <source>Who can take care of the child</source>
+        <translation>Quién puede cuidarle</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. Here it would say who can be left alone with the child, and what each has learnt.</source>
+        <translation>Todavía no hay nadie. Aquí diría quién puede quedarse a solas con el niño o la niña y qué ha aprendido cada quien.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>No meeting on record. Here it would say when one is, who interprets, and what came of it.</source>
+        <translation>No hay reuniones. Aquí diría cuándo hay una, quién interpreta y qué resultó.</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>No program on record.</source>
+        <translation>No hay programas.</translation>
+    </message>
+    <message>
+        <source>Coverage of everybody at home</source>
+        <translation>Cobertura de todas las personas del hogar</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s coverage is noted yet.</source>
+        <translation>Aún no se ha anotado la cobertura de nadie.</translation>
+    </message>
+    <message>
+        <source>Worries about using benefits</source>
+        <translation>Preocupaciones por usar beneficios</translation>
+    </message>
+    <message>
+        <source>No worry is noted.</source>
+        <translation>No hay preocupaciones anotadas.</translation>
     </message>
 </context>
 <context>
