@@ -26,9 +26,14 @@ DataCategory categoryOf(RecordKind kind)
         return DataCategory::Allergies;
     case RecordKind::CareTeamMember:
     case RecordKind::NetworkArrangement:
+    case RecordKind::CareNeed:
+    case RecordKind::ProviderApplication:
+    case RecordKind::ProviderPreference:
         return DataCategory::CareTeam;
     case RecordKind::Equipment:
     case RecordKind::EquipmentStep:
+    case RecordKind::SupplyDelivery:
+    case RecordKind::VendorChange:
         return DataCategory::Equipment;
     case RecordKind::TherapyEpisode:
         return DataCategory::Therapy;

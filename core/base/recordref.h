@@ -63,6 +63,11 @@ enum class RecordKind {
     BenefitWorry,
     HomeCoverage,
     Meeting,
+    SupplyDelivery,
+    VendorChange,
+    CareNeed,
+    ProviderApplication,
+    ProviderPreference,
 };
 
 template <>
@@ -151,6 +156,15 @@ struct EnumText<RecordKind>
         {RecordKind::Deadline, "deadline", QT_TRANSLATE_NOOP("RecordKind", "Deadline")},
         {RecordKind::ImportBatch, "import_batch", QT_TRANSLATE_NOOP("RecordKind", "Import")},
         {RecordKind::Store, "store", QT_TRANSLATE_NOOP("RecordKind", "Store")},
+        {RecordKind::SupplyDelivery, "supply_delivery",
+         QT_TRANSLATE_NOOP("RecordKind", "Delivery")},
+        {RecordKind::VendorChange, "vendor_change",
+         QT_TRANSLATE_NOOP("RecordKind", "Change of vendor")},
+        {RecordKind::CareNeed, "care_need", QT_TRANSLATE_NOOP("RecordKind", "Need")},
+        {RecordKind::ProviderApplication, "provider_application",
+         QT_TRANSLATE_NOOP("RecordKind", "Application to a provider")},
+        {RecordKind::ProviderPreference, "provider_preference",
+         QT_TRANSLATE_NOOP("RecordKind", "Family's wish about a provider")},
     };
 };
 

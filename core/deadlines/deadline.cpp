@@ -34,6 +34,8 @@ Stake stakeOf(DeadlineKind kind, const Rule &rule)
     case DeadlineKind::CoverageWorse:
     case DeadlineKind::ServiceAtRisk:
     case DeadlineKind::KeepService:
+    case DeadlineKind::SupplyDelivery:
+    case DeadlineKind::SupplyUncovered:
         return Stake::Harm;
     default:
         break;

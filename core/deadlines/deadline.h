@@ -43,6 +43,15 @@ enum class DeadlineKind {
     PaymentOpen,
     ServiceAtRisk, ///< an open payment over which somebody may stop serving the child
     Task,          ///< written by a person; no rule gives it
+    // What comes again, and whom one waits for.
+    SupplyReorder,
+    SupplyDelivery,
+    SupplyUncovered,
+    VendorTold,
+    VendorReached,
+    NobodyAsked,
+    ProviderAnswer,
+    AskAgain,
 };
 
 template <>
@@ -105,6 +114,22 @@ struct EnumText<DeadlineKind>
         {DeadlineKind::ServiceAtRisk, "service_at_risk",
          QT_TRANSLATE_NOOP("DeadlineKind", "Service at risk over a bill")},
         {DeadlineKind::Task, "task", QT_TRANSLATE_NOOP("DeadlineKind", "Task")},
+        {DeadlineKind::SupplyReorder, "supply_reorder",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Supplies to reorder")},
+        {DeadlineKind::SupplyDelivery, "supply_delivery",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Delivery of supplies")},
+        {DeadlineKind::SupplyUncovered, "supply_uncovered",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Delivery without an authorization")},
+        {DeadlineKind::VendorTold, "vendor_told",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Family to be told of the new vendor")},
+        {DeadlineKind::VendorReached, "vendor_reached",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Family to reach the new vendor")},
+        {DeadlineKind::NobodyAsked, "nobody_asked",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Nobody has been asked for a need")},
+        {DeadlineKind::ProviderAnswer, "provider_answer",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Answer of a provider")},
+        {DeadlineKind::AskAgain, "ask_again",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Ask a provider again")},
     };
 };
 

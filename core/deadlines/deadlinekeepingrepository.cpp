@@ -37,6 +37,10 @@ bool canMove(RecordKind kind)
     case RecordKind::NetworkArrangement:
     case RecordKind::Equipment:
     case RecordKind::EquipmentStep:
+    case RecordKind::SupplyDelivery:
+    case RecordKind::VendorChange:
+    case RecordKind::CareNeed:
+    case RecordKind::ProviderApplication:
     case RecordKind::Task:
     case RecordKind::Deadline: // a touch-base that was done is a contact
         return true;

@@ -91,7 +91,7 @@ struct DeadlineRow
     QString spokenLanguage; ///< of the child, BCP 47; may be empty
     QString network;        ///< the child's health network today; may be empty
     QString coordinator;    ///< display name; empty when nobody coordinates
-    QString about;          ///< the item or service of an authorization, as written; else empty
+    QString about;          ///< an authorization, a need, whom we asked, as written; else empty
     BothLanguages item;     ///< the item of equipment that it is about; else empty
     QString givenTo;        ///< display name of the colleague; empty without one
     std::optional<PauseReason> pause; ///< of the family, also when its day has passed

@@ -2,6 +2,8 @@
 #include "core/deadlines/gaprules.h"
 
 #include "core/careteam/careteam.h"
+#include "core/equipment/equipmentrules.h"
+#include "core/equipment/supply.h"
 
 #include <algorithm>
 
@@ -52,6 +54,10 @@ public:
         equipment();
         covers();
         troubles();
+        supplies();
+        vendors();
+        needs();
+        applications();
         return m_gaps;
     }
 
@@ -68,6 +74,18 @@ private:
     void equipment();
     void covers();
     void troubles();
+    void supplies();
+    void vendors();
+    void needs();
+    void applications();
+    /// Of a record; one of each topic.
+    template <class Facts>
+    void addOf(DeadlineKind kind, const char *topic, const RecordRef &record, const Facts &facts,
+               QDate since)
+    {
+        m_gaps.append({kind, QLatin1String(topic), QLatin1String(topic), record, facts.agency,
+                       facts.label, since});
+    }
 
     const GapRecords &m_records;
     QDate m_day;
@@ -178,6 +196,51 @@ void Search::troubles()
             else
                 work(kind, "gap.payment", trouble.since);
         }
+    }
+}
+
+void Search::supplies()
+{
+    for (const SupplyFacts &one : m_records.supplies) {
+        const Resupply supply{{}, one.everyDays, one.next, one.reorderDays};
+        if (one.reorderDays)
+            addOf(DeadlineKind::SupplyReorder, "supply.reorder", one.equipment, one,
+                  *reorderOn(supply));
+        addOf(DeadlineKind::SupplyDelivery, "supply.delivery", one.equipment, one, one.next);
+        if (one.coveredUntil)
+            if (const auto uncovered = firstUncovered(supply, *one.coveredUntil))
+                addOf(DeadlineKind::SupplyUncovered, "supply.uncovered", one.equipment, one,
+                      *uncovered);
+    }
+}
+
+void Search::vendors()
+{
+    for (const VendorFacts &one : m_records.vendors) {
+        if (!one.isTold)
+            addOf(DeadlineKind::VendorTold, "vendor.told", one.equipment, one, one.changedOn);
+        if (!one.isReached)
+            addOf(DeadlineKind::VendorReached, "vendor.reached", one.equipment, one, one.changedOn);
+    }
+}
+
+void Search::needs()
+{
+    for (const NeedFacts &one : m_records.needs) {
+        if (!one.isUnmet && !one.isAsked)
+            addOf(DeadlineKind::NobodyAsked, "need.nobody_asked", one.need, one, one.since);
+        if (one.isUnmet && one.askAgainOn)
+            addOf(DeadlineKind::AskAgain, "need.ask_again", one.need, one, *one.askAgainOn);
+    }
+}
+
+void Search::applications()
+{
+    for (const ApplicationFacts &one : m_records.applications) {
+        if (one.askAgainOn)
+            addOf(DeadlineKind::AskAgain, "need.ask_again", one.application, one, *one.askAgainOn);
+        else if (one.isUnanswered)
+            addOf(DeadlineKind::ProviderAnswer, "need.answer", one.application, one, one.askedOn);
     }
 }
 

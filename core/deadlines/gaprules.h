@@ -60,6 +60,60 @@ struct TroubleFacts
     bool operator==(const TroubleFacts &) const = default;
 };
 
+/// Supplies that come again and again.
+struct SupplyFacts
+{
+    RecordRef equipment;
+    AgencyId agency;
+    Sensitivity label = Sensitivity::General;
+    QDate next;
+    std::optional<int> everyDays;
+    std::optional<int> reorderDays;
+    std::optional<QDate> coveredUntil; ///< the last day that is paid for, where one is known
+
+    bool operator==(const SupplyFacts &) const = default;
+};
+
+/// An item that went to another vendor.
+struct VendorFacts
+{
+    RecordRef equipment;
+    AgencyId agency;
+    Sensitivity label = Sensitivity::General;
+    QDate changedOn;
+    bool isTold = false;    ///< the family was
+    bool isReached = false; ///< the family and the new vendor have spoken
+
+    bool operator==(const VendorFacts &) const = default;
+};
+
+/// What a child needs of somebody, while it is not found.
+struct NeedFacts
+{
+    RecordRef need;
+    AgencyId agency;
+    Sensitivity label = Sensitivity::General;
+    QDate since;
+    bool isUnmet = false;
+    std::optional<QDate> askAgainOn; ///< where nobody can be found: when to look again
+    bool isAsked = false;            ///< somebody has not said yes or no
+
+    bool operator==(const NeedFacts &) const = default;
+};
+
+/// Somebody who was asked for a need that is not found.
+struct ApplicationFacts
+{
+    RecordRef application;
+    AgencyId agency;
+    Sensitivity label = Sensitivity::General;
+    QDate askedOn;
+    bool isUnanswered = false;
+    std::optional<QDate> askAgainOn;
+
+    bool operator==(const ApplicationFacts &) const = default;
+};
+
 /// What gaps of one child are looked for in.
 struct GapRecords
 {
@@ -75,6 +129,10 @@ struct GapRecords
     QList<StepFacts> steps;
     QList<CoverFacts> covers;
     QList<TroubleFacts> troubles;
+    QList<SupplyFacts> supplies;
+    QList<VendorFacts> vendors;
+    QList<NeedFacts> needs;
+    QList<ApplicationFacts> applications;
 };
 
 /// A gap, not yet with the rule that names it.

@@ -96,6 +96,7 @@ void Storyteller::ortega()
     mateoPapers(mateo, supplies.id);
     mateoTasks(f, mateo);
     mateoSupport(f, mateo, mother);
+    mateoNeeds(mateo);
     therapist(mateo, Discipline::Behavioral, "Marta Díaz", daysAgo(530), daysAgo(370),
               TherapyEnd::Reassigned, false);
     therapist(mateo, Discipline::Behavioral, "Jin Lee", daysAgo(365), daysAgo(212),
@@ -109,6 +110,47 @@ void Storyteller::ortega()
     m_families.addRenewals(lucia, today().addDays(130));
     m_families.addRelease(mateo, mother.id, {daysAgo(352), today().addDays(13)});
     talked(f, mateo, 26, "The chair is still not here. She asks for a call when there is news.");
+}
+
+/// A dentist whom nobody has found yet, with two who were asked; and somebody the family does not
+/// want.
+void Storyteller::mateoNeeds(const DemoChild &mateo)
+{
+    CareNeed dentist;
+    dentist.child = mateo.child.id;
+    dentist.specialty = QStringLiteral("1223P0221X");
+    dentist.what = QStringLiteral("with sedation");
+    dentist.since = daysAgo(40);
+    dentist.cause = NeedCause::WaitTooLong;
+    dentist.causeNote = QStringLiteral("The first visit offered was nine months away.");
+    dentist.wishes = QStringLiteral("Speaks Spanish, afternoons");
+    dentist.packet = QStringLiteral("Referral, medical summary, letter about sedation");
+    dentist.packetOn = daysAgo(12);
+    m_writer.add(dentist);
+
+    ProviderApplication refused = applicationFor(dentist, daysAgo(30));
+    refused.packetOn = daysAgo(38);
+    refused.name = QStringLiteral("Coastline Children's Dentistry");
+    refused.state = ApplicationState::Refused;
+    refused.answeredOn = daysAgo(24);
+    refused.answeredBy = QStringLiteral("front desk");
+    refused.refusal = RefusalReason::NoCapacity;
+    refused.askAgainOn = today().addDays(20);
+    m_writer.add(refused);
+
+    ProviderApplication sent = applicationFor(dentist, daysAgo(18));
+    sent.packetOn = daysAgo(38);
+    sent.name = QStringLiteral("Orchard Dental for Kids");
+    sent.askedOf = QStringLiteral("intake");
+    m_writer.add(sent);
+
+    ProviderPreference unwanted;
+    unwanted.child = mateo.child.id;
+    unwanted.organization = m_directory.vendors.at(2);
+    unwanted.reason = QStringLiteral("Nobody there speaks Spanish, and calls were not returned.");
+    unwanted.saidOn = daysAgo(26);
+    unwanted.saidBy = QStringLiteral("mother");
+    m_writer.add(unwanted);
 }
 
 /// Some that still count, one that is for life, one that is too old, and one of which nobody knows.

@@ -12,6 +12,8 @@
 #include "core/equipment/equipmentwords.h"
 #include "core/evidence/evidencetables.h"
 #include "core/interruptions/interruptiontables.h"
+#include "core/needs/needrules.h"
+#include "core/needs/needtables.h"
 #include "core/people/peopletables.h"
 #include "core/providers/networkrepository.h"
 #include "core/providers/providerrepository.h"
@@ -303,6 +305,7 @@ private:
     void ortega();
     void mateoSupport(const DemoFamily &family, const DemoChild &mateo, const Person &mother);
     void mateoTasks(const DemoFamily &family, const DemoChild &mateo);
+    void mateoNeeds(const DemoChild &mateo);
     void mateoPapers(const DemoChild &mateo, AuthorizationId supplies);
     void nguyen();
     void kim();

@@ -9,8 +9,10 @@
 #include "core/careteam/careteamrepository.h"
 #include "core/contactlog/contacttables.h"
 #include "core/equipment/equipmenttables.h"
+#include "core/equipment/supplytables.h"
 #include "core/evidence/evidencetables.h"
 #include "core/interruptions/interruptiontables.h"
+#include "core/needs/needtables.h"
 #include "core/people/peopletables.h"
 #include "core/providers/agencyrepository.h"
 #include "core/providers/networkrepository.h"
@@ -58,8 +60,9 @@ using EditableTables = std::tuple<
     TableTag<ReleaseParty>, TableTag<CareTeamMember>, TableTag<NetworkArrangement>,
     TableTag<StaffCover>, TableTag<ConditionGroup>, TableTag<ApprovalEntry>, TableTag<Task>,
     TableTag<CareMessage>, TableTag<CareInterruption>, TableTag<CoverageChange>,
-    TableTag<PaymentProblem>, TableTag<Caregiver>,
-    TableTag<BenefitWorry>, TableTag<HomeCoverage>, TableTag<Meeting>>;
+    TableTag<PaymentProblem>, TableTag<Caregiver>, TableTag<BenefitWorry>, TableTag<HomeCoverage>,
+    TableTag<Meeting>, TableTag<SupplyDelivery>, TableTag<VendorChange>, TableTag<CareNeed>,
+    TableTag<ProviderApplication>, TableTag<ProviderPreference>>;
 
 /// Calls f(TableTag<T>) -> Result<> for the type of record that `kind` names; NotFound when people
 /// do not edit such records one by one.

@@ -57,6 +57,9 @@ QString familyOf(RecordKind kind)
     case RecordKind::CareTeamMember:
     case RecordKind::Equipment:
     case RecordKind::TherapyEpisode:
+    case RecordKind::CareNeed:
+    case RecordKind::ProviderApplication:
+    case RecordKind::ProviderPreference:
     case RecordKind::Authorization:
     case RecordKind::EligibilityRenewal:
     case RecordKind::EvidenceDocument:

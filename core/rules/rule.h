@@ -58,6 +58,7 @@ enum class Trigger {
     DocumentIssued,
     Published,
     GapSince,
+    Noted,
 };
 
 template <>
@@ -140,6 +141,7 @@ struct EnumText<Trigger>
          QT_TRANSLATE_NOOP("Trigger", "Date of the document")},
         {Trigger::Published, "published", QT_TRANSLATE_NOOP("Trigger", "Day set by the rule")},
         {Trigger::GapSince, "gap_since", QT_TRANSLATE_NOOP("Trigger", "First day without")},
+        {Trigger::Noted, "noted", QT_TRANSLATE_NOOP("Trigger", "Day that was written down")},
     };
 };
 

@@ -259,6 +259,60 @@ private Q_SLOTS:
                 r.covers = {{{}, {}, {}, date("2026-10-30"), date("2026-11-10")}};
             },
             {});
+        row(
+            "supplies are due again",
+            [](GapRecords &r) {
+                r.supplies = {{{}, {}, {}, date("2026-12-01"), 30, {}, {}}};
+            },
+            line("supply.delivery 2026-12-01"));
+        row("supplies with days to reorder, and an authorization that ends",
+            [](GapRecords &r) {
+                r.supplies = {{{}, {}, {}, date("2026-12-01"), 30, 7, date("2026-12-15")}};
+            },
+            {QStringLiteral("supply.reorder 2026-11-24"),
+             QStringLiteral("supply.delivery 2026-12-01"),
+             QStringLiteral("supply.uncovered 2026-12-31")});
+        row("another vendor, and nobody told the family",
+            [](GapRecords &r) {
+                r.vendors = {{{}, {}, {}, date("2026-11-10"), false, false}};
+            },
+            {QStringLiteral("vendor.told 2026-11-10"),
+             QStringLiteral("vendor.reached 2026-11-10")});
+        row(
+            "told, and not reached",
+            [](GapRecords &r) {
+                r.vendors = {{{}, {}, {}, date("2026-11-10"), true, false}};
+            },
+            line("vendor.reached 2026-11-10"));
+        row(
+            "a need, and nobody was asked",
+            [](GapRecords &r) {
+                r.needs = {{{}, {}, {}, date("2026-11-10"), false, {}, false}};
+            },
+            line("need.nobody_asked 2026-11-10"));
+        row("a need, and somebody was asked",
+            [](GapRecords &r) {
+                r.needs = {{{}, {}, {}, date("2026-11-10"), false, {}, true}};
+            },
+            {});
+        row(
+            "an unmet need is looked at again",
+            [](GapRecords &r) {
+                r.needs = {{{}, {}, {}, date("2026-11-10"), true, date("2027-02-01"), false}};
+            },
+            line("need.ask_again 2027-02-01"));
+        row(
+            "no answer",
+            [](GapRecords &r) {
+                r.applications = {{{}, {}, {}, date("2026-11-10"), true, {}}};
+            },
+            line("need.answer 2026-11-10"));
+        row(
+            "refused, to be asked again",
+            [](GapRecords &r) {
+                r.applications = {{{}, {}, {}, date("2026-11-10"), false, date("2027-01-10")}};
+            },
+            line("need.ask_again 2027-01-10"));
     }
     void whatIsMissingIsFound()
     {
