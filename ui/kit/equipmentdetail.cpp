@@ -2,6 +2,7 @@
 #include "ui/kit/equipmentdetail.h"
 
 #include "core/base/datetext.h"
+#include "core/equipment/equipmentrules.h"
 #include "core/equipment/itemcatalogue.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/datewords.h"
@@ -95,12 +96,30 @@ void EquipmentDetail::addFacts()
         if (item.warrantyUntil)
             facts->add(tr("Warranty"), joined({shortDate(*item.warrantyUntil, language, m_today),
                                                look.warrantyHolderName}));
-        if (item.resupply.nextDelivery)
-            facts->add(tr("Next delivery"),
-                       shortDate(*item.resupply.nextDelivery, language, m_today));
+        addSupplies(facts);
         facts->add(tr("Source"), sourceText(item.origin, language, m_today));
     }
     content()->addWidget(facts);
+}
+
+void EquipmentDetail::addSupplies(FactGrid *facts)
+{
+    const Resupply &supply = m_look->equipment.resupply;
+    if (!supply.nextDelivery)
+        return;
+    QStringList rhythm;
+    if (supply.quantity)
+        rhythm.append(tr("%n piece(s)", nullptr, *supply.quantity));
+    if (supply.everyDays)
+        rhythm.append(tr("every %n day(s)", nullptr, *supply.everyDays));
+    facts->add(tr("Supplies"), joined(rhythm));
+    const auto dayText = [this](QDate day) {
+        return shortDate(day, Languages::current(), m_today) + QStringLiteral(" · ") +
+               dueText(day, m_today);
+    };
+    facts->add(tr("Next delivery"), dayText(*supply.nextDelivery));
+    if (supply.reorderDays)
+        facts->add(tr("Reorder by"), dayText(*reorderOn(supply)));
 }
 
 void EquipmentDetail::addPhone(FactGrid *facts)

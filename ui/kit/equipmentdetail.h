@@ -34,6 +34,7 @@ protected:
 
 private:
     void addFacts();
+    void addSupplies(FactGrid *facts);
     void addPhone(FactGrid *facts);
     void addSentence(Language language);
     void addSteps();

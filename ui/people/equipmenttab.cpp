@@ -10,6 +10,7 @@
 #include "ui/kit/languages.h"
 #include "ui/kit/recordview.h"
 #include "ui/people/itemjobs.h"
+#include "ui/people/itemrecords.h"
 #include "ui/people/keepingbar.h"
 #include "ui/people/servicechoices.h"
 
@@ -48,6 +49,7 @@ struct Found
 {
     ChildEquipment equipment;
     ItemChoices choices;
+    SupplySheet supplies;
 };
 
 } // namespace
@@ -56,6 +58,7 @@ EquipmentTab::EquipmentTab(const Environment &environment, QWidget *parent)
     : ListTab(environment, "familyEquipment", "wheelchair", parent)
     , m_model(new RecordModel<EquipmentLook>(columns(environment.clock), this))
     , m_look(new EquipmentDetail(EquipmentDetail::Place::Family, this))
+    , m_records(new ItemRecords(this))
     , m_bar(new KeepingBar(QStringLiteral("Item"), this))
     , m_actions(new QWidget(this))
     , m_itemActions(new QWidget(this))
@@ -73,16 +76,20 @@ EquipmentTab::EquipmentTab(const Environment &environment, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_actions);
     column->addWidget(m_look);
+    column->addWidget(m_records);
     column->addWidget(m_itemActions);
     auto *row = new FlowLayout(m_actions);
     row->setContentsMargins(0, 0, 0, 0);
     m_move = addButton(m_actions, "moveStepButton", &EquipmentTab::move);
+    m_deliver = addButton(m_actions, "deliveryButton", &EquipmentTab::deliver);
     m_step = addButton(m_actions, "writeStepButton", &EquipmentTab::writeStep);
     m_promise = addButton(m_actions, "brokenPromiseButton", &EquipmentTab::breakPromise);
     m_hold = addButton(m_actions, "holdButton", &EquipmentTab::hold);
     m_resume = addButton(m_actions, "resumeButton", &EquipmentTab::resumeItem);
     m_history = addButton(m_actions, "equipmentHistoryButton", &EquipmentTab::lookBack);
+    m_changeVendor = addButton(m_actions, "changeVendorButton", &EquipmentTab::changeVendor);
     addItemButtons();
+    connectRecords();
     setLook(m_move, "primary");
     setDetail(detail);
     connect(m_look, &EquipmentDetail::copied, this,
@@ -103,18 +110,20 @@ void EquipmentTab::read()
                           orEmpty(agenciesToChoose(reading, {AgencyKind::Vendor})));
             ENLACE_ASSIGN(found.choices.units,
                           orEmpty(agenciesToChoose(reading, {AgencyKind::TherapyUnit})));
+            ENLACE_ASSIGN(found.supplies, SupplyRepository(reading).ofChild(id, withArchived));
             return found;
         },
         [this](const Found &found) {
             m_vendors.clear();
             m_choices = found.choices;
+            m_supplies = found.supplies;
             for (const NamedChoice &vendor : found.choices.vendors)
                 m_vendors.append({AgencyId(vendor.id), vendor.name});
             setHidden(found.equipment.hidden);
             m_model->setRows(found.equipment.items);
             showRows();
         });
-    readDrafts(equipmentForms() + itemForms());
+    readDrafts(equipmentForms() + itemForms() + itemRecordForms());
     nameItemButtons();
 }
 
@@ -171,6 +180,7 @@ void EquipmentTab::showActions()
     const EquipmentLook *look = hasSubject() ? current() : nullptr;
     m_actions->setVisible(look != nullptr);
     m_itemActions->setVisible(look != nullptr);
+    m_records->setVisible(look != nullptr);
     if (!look)
         return;
     const bool mayEdit = mayMove(*look) && !look->equipment.archivedAt;
@@ -182,6 +192,7 @@ void EquipmentTab::showActions()
     m_hold->setVisible(mayEdit && moves && look->open.event.step != EquipmentStep::Replaced);
     m_resume->setVisible(mayEdit && isHeld);
     showItemActions(*look);
+    showItemRecords(*look);
 }
 
 bool EquipmentTab::act(const QString &command)
@@ -253,6 +264,8 @@ void EquipmentTab::lookBack()
 
 void EquipmentTab::resume(const Draft &draft)
 {
+    if (resumeRecord(draft))
+        return;
     if (draft.isNew)
         return resumeAs(draft, itemKeeping(itemSetting(), true));
     environment().store.read(
@@ -276,6 +289,8 @@ void EquipmentTab::resume(const Draft &draft)
 
 QString EquipmentTab::draftName(const Draft &draft) const
 {
+    if (const QString name = recordDraftName(draft); !name.isEmpty())
+        return name;
     for (const EquipmentLook &look : m_model->rows())
         if (look.equipment.id.uuid() == draft.record.id)
             return look.name(Languages::current());
@@ -290,6 +305,8 @@ void EquipmentTab::retranslate()
     m_step->setText(tr("&Note and dates…"));
     m_step->setToolTip(QStringLiteral("F2"));
     m_promise->setText(tr("Promise not kept…"));
+    m_deliver->setText(tr("A delivery…"));
+    m_changeVendor->setText(tr("Another vendor…"));
     m_hold->setText(tr("Put on hold…"));
     m_resume->setText(tr("Resume"));
     m_history->setText(tr("History"));

@@ -4,14 +4,17 @@
 #include "core/deadlines/requestadvice.h"
 #include "core/equipment/equipmentrepository.h"
 #include "core/equipment/itemfields.h"
+#include "core/equipment/supplyrepository.h"
 #include "ui/people/equipmentjobs.h"
 #include "ui/people/listtab.h"
 
 namespace enlace {
 
 class EquipmentDetail;
+class ItemRecords;
 class KeepingBar;
 struct ItemSetting;
+struct Keeping;
 
 /// Every item of a child, those in use and those that are over among them, with all of their steps.
 /// Here an item is moved on, put on hold, and what its holder says is written down.
@@ -69,9 +72,23 @@ private:
     void showItemActions(const EquipmentLook &look);
     void addItemButtons();
     void nameItemButtons();
+    // Deliveries and changes of vendor; see equipmentsupplies.cpp.
+    [[nodiscard]] QList<Keeping> recordKeepings() const;
+    /// Reads the record anew, then calls f(keeping, record).
+    template <class F>
+    void withItemRecord(const RecordRef &record, F f);
+    void connectRecords();
+    void showItemRecords(const EquipmentLook &look);
+    void deliver();
+    void changeVendor();
+    [[nodiscard]] bool resumeRecord(const Draft &draft);
+    /// Empty when the draft is of none of these.
+    [[nodiscard]] QString recordDraftName(const Draft &draft) const;
 
     RecordModel<EquipmentLook> *m_model;
     EquipmentDetail *m_look;
+    ItemRecords *m_records;
+    SupplySheet m_supplies;
     QList<HolderChoices::Office> m_vendors;
     ItemChoices m_choices;
     RequestSurroundings m_around; ///< what networks approve
@@ -84,6 +101,8 @@ private:
     QPushButton *m_hold;
     QPushButton *m_resume;
     QPushButton *m_history;
+    QPushButton *m_deliver;
+    QPushButton *m_changeVendor;
     QPushButton *m_correctStep;
     QPushButton *m_appeal;
     QPushButton *m_correct;

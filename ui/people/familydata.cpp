@@ -8,6 +8,7 @@
 #include "core/equipment/equipmentrepository.h"
 #include "core/evidence/evidencerepository.h"
 #include "core/interruptions/interruptionrepository.h"
+#include "core/needs/needrepository.h"
 #include "core/people/childrepository.h"
 #include "core/people/coordinationrepository.h"
 #include "core/people/healthrepository.h"
@@ -67,6 +68,12 @@ Result<std::optional<ChildId>> aboutWhom(Reading &reading, const RecordRef &ref)
         return childOf<EquipmentRepository, EquipmentId>(reading, ref.id);
     case RecordKind::TherapyEpisode:
         return childOf<TherapyRepository, TherapyEpisodeId>(reading, ref.id);
+    case RecordKind::CareNeed:
+        return childOf<NeedRepository, CareNeedId>(reading, ref.id);
+    case RecordKind::ProviderApplication:
+        return childOf<NeedRepository, ProviderApplicationId>(reading, ref.id);
+    case RecordKind::ProviderPreference:
+        return childOf<NeedRepository, ProviderPreferenceId>(reading, ref.id);
     case RecordKind::Authorization:
         return childOf<AuthorizationRepository, AuthorizationId>(reading, ref.id);
     case RecordKind::EligibilityRenewal:
@@ -183,7 +190,8 @@ QList<RecordKind> kindsOfFamilyPage()
             RecordKind::Medication,     RecordKind::BrandConstraint, RecordKind::EvidenceDocument,
             RecordKind::Task,           RecordKind::Message,         RecordKind::CareInterruption,
             RecordKind::CoverageChange, RecordKind::PaymentProblem,
-            RecordKind::Caregiver, RecordKind::Meeting, RecordKind::BenefitWorry, RecordKind::ProgramStatus};
+            RecordKind::Caregiver, RecordKind::Meeting, RecordKind::BenefitWorry, RecordKind::ProgramStatus,
+            RecordKind::CareNeed, RecordKind::ProviderApplication, RecordKind::ProviderPreference};
 }
 
 Result<FamilySubject> readFamily(Reading &reading, const RecordRef &ref)

@@ -20,6 +20,7 @@
 #include "ui/people/healthtab.h"
 #include "ui/people/interruptionstab.h"
 #include "ui/people/leadjobs.h"
+#include "ui/people/needstab.h"
 #include "ui/people/overviewtab.h"
 #include "ui/people/packettab.h"
 #include "ui/people/peoplecards.h"
@@ -94,6 +95,7 @@ void FamilyPage::addTabs()
     add("careTeam", new CareTeamTab(m_environment, m_stack));
     add("equipment", new EquipmentTab(m_environment, m_stack));
     add("therapy", new TherapyTab(m_environment, m_stack));
+    add("needs", new NeedsTab(m_environment, m_stack));
     add("authorizations", new AuthorizationsTab(m_environment, m_stack));
     add("renewals", new RenewalsTab(m_environment, m_stack));
     add("interruptions", new InterruptionsTab(m_environment, m_stack));

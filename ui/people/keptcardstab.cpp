@@ -132,6 +132,7 @@ KeptLine *KeptCardsTab::makeLine(const Line &line, QWidget *parent)
         if (line.isArchived) {
             add("restoreRecordButton", tr("Restore"), &KeepingSide::restore);
         } else {
+            addLineActions(kept, line);
             add("correctRecordButton", tr("Correct"), &KeepingSide::correct)
                 ->setToolTip(QStringLiteral("F2"));
             add("archiveRecordButton", tr("Archive…"), &KeepingSide::archive);
@@ -192,6 +193,18 @@ int KeptCardsTab::columns() const
     return width() >= scaled(twoColumnsFrom) && !m_side->isOpen() ? 2 : 1;
 }
 
+void KeptCardsTab::addCards(QVBoxLayout *column)
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(12);
+    const QList<CardOfKind> kinds = cards();
+    for (int i = 0; i < kinds.size(); ++i)
+        grid->addWidget(makeCard(kinds.at(i)), i / m_columns, i % m_columns);
+    for (int i = 0; i < m_columns; ++i)
+        grid->setColumnStretch(i, 1);
+    column->addLayout(grid);
+}
+
 void KeptCardsTab::fill()
 {
     const bool isInside = m_scroll->isAncestorOf(QApplication::focusWidget());
@@ -202,14 +215,7 @@ void KeptCardsTab::fill()
     auto *column = new QVBoxLayout(all);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(12);
-    const QList<CardOfKind> kinds = cards();
-    for (int i = 0; i < kinds.size(); ++i)
-        grid->addWidget(makeCard(kinds.at(i)), i / m_columns, i % m_columns);
-    for (int i = 0; i < m_columns; ++i)
-        grid->setColumnStretch(i, 1);
-    column->addLayout(grid);
+    addCards(column);
     if (const QString hidden = hiddenText(m_hidden); !hidden.isEmpty()) {
         QLabel *note = makeParagraph(TextLook::Small, all);
         note->setObjectName(QStringLiteral("hiddenLabel"));

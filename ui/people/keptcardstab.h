@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace enlace {
 
@@ -50,7 +51,11 @@ protected:
 
     /// How each kind is kept, of whom the tab is about.
     [[nodiscard]] virtual QList<Keeping> keepings() const = 0;
-    [[nodiscard]] virtual QList<CardOfKind> cards() const = 0;
+    [[nodiscard]] virtual QList<CardOfKind> cards() const { return {}; }
+    /// Makes the cards, columns() side by side: those of cards(), where a tab has none of its own.
+    virtual void addCards(QVBoxLayout *column);
+    /// Buttons of a line before the usual ones.
+    virtual void addLineActions(KeptLine *, const Line &) {}
     /// Asks for the records, and calls showRecords() when they are there.
     virtual void readRecords(bool withArchived) = 0;
     virtual void forgetRecords() = 0;
@@ -67,6 +72,10 @@ protected:
         return line;
     }
 
+    KeptLine *makeLine(const Line &line, QWidget *parent);
+    [[nodiscard]] KeepingSide *side() const { return m_side; }
+    [[nodiscard]] int columns() const;
+
     void read() override;
     void forget() override;
     void retranslate() override;
@@ -75,9 +84,7 @@ protected:
 private:
     static void archive(Line &line, const QString &reason);
     void fill();
-    [[nodiscard]] int columns() const;
     Card *makeCard(const CardOfKind &kind);
-    KeptLine *makeLine(const Line &line, QWidget *parent);
     void stand(KeptLine *line);
     void showSide();
 

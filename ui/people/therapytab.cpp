@@ -11,6 +11,7 @@
 #include "ui/kit/languages.h"
 #include "ui/kit/recordview.h"
 #include "ui/people/keepingbar.h"
+#include "ui/people/needkeeping.h"
 #include "ui/people/therapyjobs.h"
 #include "ui/people/therapylook.h"
 
@@ -277,11 +278,27 @@ void TherapyTab::addActions(const TherapyEpisode &episode)
         if (episode.span.isOpen())
             addAction(QStringLiteral("endTherapyButton"), tr("It ends…"),
                       [this, about, episode] { edit(editJob(endKeeping(about), episode)); });
+        if (episode.span.isOpen() && subject().mayEdit(child().child.id, DataCategory::CareTeam))
+            addAction(QStringLiteral("wishForAnotherButton"), tr("The family wishes for another…"),
+                      [this, episode] { wish(episode); });
     }
     addKeepingActions(QStringLiteral("therapy"), therapyKeeping(about), episode, isEditable);
     addAction(QStringLiteral("therapyHistoryButton"), historyText(), [this, episode] {
         lookBack(episode);
     })->setToolTip(QStringLiteral("Ctrl+H"));
+}
+
+void TherapyTab::wish(const TherapyEpisode &episode)
+{
+    NeedChoices choices;
+    choices.withProtected = setting().choices.withProtected;
+    for (const TherapyLane &lane : std::as_const(m_lanes))
+        for (const TherapyEpisode &each : lane.episodes)
+            choices.therapies.append({each.id.uuid(), therapistText(each)});
+    const Keeping needs = needKeeping(subject(), child().child.id, choices).first();
+    EditJob job = keepJob(needs, toJson(wishForAnother(episode, today())));
+    job.firstField = QStringLiteral("causeNoteEdit");
+    edit(std::move(job));
 }
 
 void TherapyTab::lookBack(const TherapyEpisode &episode)

@@ -56,6 +56,8 @@ private:
     [[nodiscard]] const TherapyEpisode *current() const;
     void beginTherapy();
     void addActions(const TherapyEpisode &episode);
+    /// For another therapist: begins the search for one.
+    void wish(const TherapyEpisode &episode);
     void lookBack(const TherapyEpisode &episode);
 
     KeepingBar *m_bar;

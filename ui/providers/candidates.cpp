@@ -25,9 +25,12 @@ Candidates::Candidates(QWidget *parent)
     Candidates::retranslate();
 }
 
-void Candidates::show(const QList<ProviderLook> &looks, const QString &child, QDate today)
+void Candidates::show(const QList<ProviderLook> &looks,
+                      const QHash<ProviderId, ProviderPreference> &wishes, const QString &child,
+                      QDate today)
 {
     m_looks = looks;
+    m_wishes = wishes;
     m_child = child;
     m_today = today;
     retranslate();
@@ -115,6 +118,19 @@ void Candidates::retranslate()
             },
             [this](const ProviderLook &look) -> std::optional<Chip> {
                 return chipOf(look.standing->standing, m_today);
+            });
+    if (std::any_of(m_looks.begin(), m_looks.end(), [this](const ProviderLook &look) {
+            return m_wishes.contains(look.provider.id);
+        }))
+        addRow(
+            tr("The family says"),
+            [this](const ProviderLook &look) { return m_wishes.value(look.provider.id).reason; },
+            [this](const ProviderLook &look) -> std::optional<Chip> {
+                const auto wish = m_wishes.constFind(look.provider.id);
+                if (wish == m_wishes.constEnd())
+                    return std::nullopt;
+                return Chip{label(wish->wish),
+                            wish->wish == ProviderWish::DoNotRefer ? Tone::Late : Tone::Good};
             });
     addRow(
         tr("New patients"),

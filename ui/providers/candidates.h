@@ -4,6 +4,7 @@
 #include "core/providers/directorylook.h"
 #include "ui/kit/card.h"
 #include "ui/kit/livetext.h"
+#include "ui/providers/entryaround.h"
 
 class QGridLayout;
 
@@ -18,7 +19,9 @@ class Candidates : public LiveText<Card>
 public:
     explicit Candidates(QWidget *parent = nullptr);
     /// `child` is the name of the child for whom somebody is looked for; empty when for none.
-    void show(const QList<ProviderLook> &looks, const QString &child, QDate today);
+    /// `wishes` are those of its family.
+    void show(const QList<ProviderLook> &looks, const QHash<ProviderId, ProviderPreference> &wishes,
+              const QString &child, QDate today);
     void focusFirst();
 
 Q_SIGNALS:
@@ -38,6 +41,7 @@ private:
     QPushButton *m_back;
     QGridLayout *m_grid = nullptr;
     QList<ProviderLook> m_looks;
+    QHash<ProviderId, ProviderPreference> m_wishes;
     QString m_child;
     QDate m_today;
 };

@@ -25,16 +25,18 @@ DirectoryDetail::DirectoryDetail(QWidget *parent)
     DirectoryDetail::retranslate();
 }
 
-void DirectoryDetail::show(const ProviderLook &look, QDate today)
+void DirectoryDetail::show(const ProviderLook &look, const EntryAround &around, QDate today)
 {
     m_look = look;
+    m_around = around;
     m_today = today;
     retranslate();
 }
 
-void DirectoryDetail::show(const AgencyLook &look, QDate today)
+void DirectoryDetail::show(const AgencyLook &look, const EntryAround &around, QDate today)
 {
     m_look = look;
+    m_around = around;
     m_today = today;
     retranslate();
 }
@@ -68,7 +70,7 @@ void DirectoryDetail::showProvider(const ProviderLook &look)
     const Provider &provider = look.provider;
     setTitle(provider.name);
     addLine(specialtiesText(provider));
-    QList<Chip> chips;
+    QList<Chip> chips = wishChips();
     if (look.standing)
         chips.append(chipOf(look.standing->standing, m_today));
     chips.append(acceptingChip(provider));
@@ -81,9 +83,16 @@ void DirectoryDetail::showProvider(const ProviderLook &look)
 
     FactGrid *facts = addFacts();
     addStanding(*facts, look.standing);
+    addWishes(*facts);
     facts->add(tr("New patients"), acceptingSource(provider, m_today).isEmpty()
                                        ? label(provider.accepting.state)
                                        : acceptingSource(provider, m_today));
+    if (provider.accepting.state == AcceptingPatients::No) {
+        facts->add(tr("Why it is closed"), provider.accepting.reason);
+        if (provider.accepting.recheckOn)
+            facts->add(tr("Ask again on"),
+                       shortDate(*provider.accepting.recheckOn, Languages::current(), m_today));
+    }
     facts->add(tr("Next appointment"),
                provider.wait.days ? waitWords(provider.wait, m_today) : tr("Nobody has said"));
     facts->add(tr("Languages"), languagesText(provider.languages));
@@ -97,6 +106,8 @@ void DirectoryDetail::showProvider(const ProviderLook &look)
     facts->add(tr("NPI"), provider.npi.value_or(QString()));
     facts->add(tr("Note"), provider.note);
 
+    addRefusals();
+    addChildren(provider.accepting.state == AcceptingPatients::No);
     addContracts(look.contracts);
     if (!look.affiliations.isEmpty())
         addHeading(tr("Seen at, and admits to"));
@@ -112,7 +123,7 @@ void DirectoryDetail::showAgency(const AgencyLook &look)
     const Agency &agency = look.agency;
     setTitle(agency.name);
     addLine(label(agency.kind));
-    QList<Chip> chips;
+    QList<Chip> chips = wishChips();
     if (look.standing)
         chips.append(chipOf(look.standing->standing, m_today));
     if (!agency.isActiveOn(m_today))
@@ -121,6 +132,7 @@ void DirectoryDetail::showAgency(const AgencyLook &look)
 
     FactGrid *facts = addFacts();
     addStanding(*facts, look.standing);
+    addWishes(*facts);
     facts->add(tr("Belongs to"), look.parentName);
     facts->add(tr("Succeeded by"), look.successorName);
     facts->add(tr("Serves"), agency.serviceCounties.join(QStringLiteral(", ")));
@@ -129,6 +141,8 @@ void DirectoryDetail::showAgency(const AgencyLook &look)
     facts->add(tr("NPI"), agency.npi.value_or(QString()));
     facts->add(tr("Note"), agency.note);
 
+    addRefusals();
+    addChildren(!agency.isActiveOn(m_today));
     if (agency.kind == AgencyKind::Vendor || agency.kind == AgencyKind::TherapyAgency ||
         agency.kind == AgencyKind::Clinic || agency.kind == AgencyKind::Hospital ||
         !look.contracts.isEmpty())
@@ -207,6 +221,48 @@ void DirectoryDetail::addContracts(const QList<ContractLine> &contracts)
         addLine(contractText(line, m_today));
     if (contracts.isEmpty())
         addLine(tr("Nobody has written down a contract."));
+}
+
+QList<Chip> DirectoryDetail::wishChips() const
+{
+    QList<Chip> chips;
+    for (const ProviderPreference &wish : m_around.wishes)
+        chips.append(
+            {label(wish.wish), wish.wish == ProviderWish::DoNotRefer ? Tone::Late : Tone::Good});
+    return chips;
+}
+
+void DirectoryDetail::addWishes(FactGrid &facts) const
+{
+    for (const ProviderPreference &wish : m_around.wishes)
+        facts.add(tr("The family says"), wish.reason);
+}
+
+void DirectoryDetail::addRefusals()
+{
+    if (m_around.refusals.isEmpty())
+        return;
+    addHeading(tr("Refused to take children"));
+    for (const RefusalCount &each : m_around.refusals)
+        addLine(tr("%n time(s): %1, the last on %2", nullptr, each.count)
+                    .arg(label(each.reason), shortDate(each.last, Languages::current(), m_today)));
+}
+
+void DirectoryDetail::addChildren(bool isClosed)
+{
+    const auto &children = m_around.inCare.children;
+    if (children.isEmpty())
+        return;
+    const int count = static_cast<int>(children.size());
+    addHeading(isClosed ? tr("%n child(ren) whom this concerns", nullptr, count)
+                        : tr("%n child(ren) in their care today", nullptr, count));
+    for (const ChildInCare &each : children)
+        addLink(RecordRef::to(RecordKind::Child, each.child), each.name,
+                each.isAssignment
+                    ? label(each.role) + QStringLiteral(" · ") + tr("assigned by the plan")
+                    : label(each.role));
+    if (m_around.inCare.hasMore)
+        addLine(tr("and more"));
 }
 
 void DirectoryDetail::addHeading(const QString &text)

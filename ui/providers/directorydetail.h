@@ -5,6 +5,7 @@
 #include "core/providers/directorylook.h"
 #include "ui/kit/card.h"
 #include "ui/kit/livetext.h"
+#include "ui/providers/entryaround.h"
 
 #include <optional>
 #include <variant>
@@ -21,8 +22,8 @@ class DirectoryDetail : public LiveText<Card>
     Q_OBJECT
 public:
     explicit DirectoryDetail(QWidget *parent = nullptr);
-    void show(const ProviderLook &look, QDate today);
-    void show(const AgencyLook &look, QDate today);
+    void show(const ProviderLook &look, const EntryAround &around, QDate today);
+    void show(const AgencyLook &look, const EntryAround &around, QDate today);
     void showNothing();
     /// The keyboard goes to the first phone or link, if there is one.
     void focusFirst();
@@ -45,11 +46,18 @@ private:
     void addPhone(FactGrid &facts, const QString &name, const QString &phone);
     void addContact(FactGrid &facts, const ContactLines &contact, const Place &place);
     void addContracts(const QList<ContractLine> &contracts);
+    /// The family's wish, in a chip, and its reason.
+    [[nodiscard]] QList<Chip> wishChips() const;
+    void addWishes(FactGrid &facts) const;
+    void addRefusals();
+    /// Whom it concerns when the panel is closed.
+    void addChildren(bool isClosed);
     void addHeading(const QString &text);
     void addLine(const QString &text);
     void addLink(const RecordRef &entry, const QString &text, const QString &second);
 
     std::variant<std::monostate, ProviderLook, AgencyLook> m_look;
+    EntryAround m_around;
     QDate m_today;
 };
 

@@ -62,9 +62,15 @@ QList<RecordColumn<ProviderRow>> ProviderModel::columns() const
          }},
         {"standing", "ProviderModel", QT_TRANSLATE_NOOP("ProviderModel", "The child's network"),
          200,
-         [today](const ProviderRow &row) {
+         [this, today](const ProviderRow &row) {
              if (!row.standing)
                  return Cell{};
+             if (const auto wish = m_wishes.constFind(row.provider.id);
+                 wish != m_wishes.constEnd() && wish->wish == ProviderWish::DoNotRefer)
+                 return Cell{.text = label(wish->wish),
+                             .second = wish->reason,
+                             .tone = Tone::Late,
+                             .toolTip = wish->reason};
              const Chip chip = chipOf(*row.standing, today());
              const QString reason =
                  standingReason(*row.standing, row.childNetwork, Languages::current(), today());
@@ -118,6 +124,13 @@ void ProviderModel::show(const ProviderFilter &filter, const QString &typed)
             },
             then);
     });
+}
+
+void ProviderModel::setWishes(const QHash<ProviderId, ProviderPreference> &wishes)
+{
+    m_wishes = wishes;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, standingColumn), index(rowCount() - 1, standingColumn));
 }
 
 bool ProviderModel::toggle(int number)

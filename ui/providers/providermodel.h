@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/needs/need.h"
 #include "core/providers/providerrepository.h"
 #include "ui/kit/recordmodel.h"
+
+#include <QHash>
 
 #include <memory>
 
@@ -21,6 +24,9 @@ public:
     /// filter lets through.
     void show(const ProviderFilter &filter, const QString &typed);
 
+    /// Of the family of the child for whom somebody is looked for: they stand before the network.
+    void setWishes(const QHash<ProviderId, ProviderPreference> &wishes);
+
     /// Marks the row, or takes its mark away; false when there are as many as fit side by side. A
     /// mark stays while the list is narrowed otherwise.
     bool toggle(int row);
@@ -38,6 +44,7 @@ private:
     Store &m_store;
     std::shared_ptr<SearchMemory> m_memory;
     QList<ProviderId> m_marked;
+    QHash<ProviderId, ProviderPreference> m_wishes;
 };
 
 } // namespace enlace

@@ -15,6 +15,7 @@
 #include "ui/providers/candidates.h"
 #include "ui/providers/directorydesk.h"
 #include "ui/providers/directorydetail.h"
+#include "ui/providers/entryaround.h"
 #include "ui/providers/providermodel.h"
 
 #include <QPushButton>
@@ -30,6 +31,30 @@ namespace {
 constexpr int countLimit = 1000;
 const auto providersSide = QStringLiteral("providers");
 const auto organizationsSide = QStringLiteral("organizations");
+
+/// All that the panel beside the list shows of an entry.
+template <class Look>
+struct Entry
+{
+    Look look;
+    EntryAround around;
+};
+
+template <class Look, class EntryId>
+Result<Entry<Look>> readEntry(Reading &reading, const EntryId &id, const StandingParty &party,
+                              const std::optional<ChildId> &child)
+{
+    Entry<Look> entry;
+    ENLACE_ASSIGN(entry.look, DirectoryLookRepository(reading).look(id, child));
+    ENLACE_ASSIGN(entry.around, readAround(reading, party, child));
+    return entry;
+}
+
+struct Compared
+{
+    QList<ProviderLook> looks;
+    QHash<ProviderId, ProviderPreference> wishes;
+};
 
 } // namespace
 
@@ -277,6 +302,7 @@ void ProvidersPage::ask()
     m_agencyView->showColumnOf(AgencyModel::standingColumn, hasChild);
     m_list->setCurrent(ofProviders() ? m_view : m_agencyView);
     m_count.reset();
+    askWishes();
     if (ofProviders())
         m_model->show(m_filters->providers(m_child->child()), m_typed);
     else
@@ -306,15 +332,26 @@ void ProvidersPage::showState()
     retranslate();
 }
 
-void ProvidersPage::showLook(const ProviderLook &look)
+void ProvidersPage::askWishes()
 {
-    m_detail->show(look, m_environment.clock.today());
+    m_environment.store.readLatest(
+        m_sides,
+        [child = m_child->child()](Reading &reading) { return readWishes(reading, child); },
+        [this](const Result<QHash<ProviderId, ProviderPreference>> &wishes) {
+            if (wishes)
+                m_model->setWishes(*wishes);
+        });
+}
+
+void ProvidersPage::showLook(const ProviderLook &look, const EntryAround &around)
+{
+    m_detail->show(look, around, m_environment.clock.today());
     m_desk->setEntry(look.provider);
 }
 
-void ProvidersPage::showLook(const AgencyLook &look)
+void ProvidersPage::showLook(const AgencyLook &look, const EntryAround &around)
 {
-    m_detail->show(look, m_environment.clock.today());
+    m_detail->show(look, around, m_environment.clock.today());
     m_desk->setEntry(look.agency);
 }
 
@@ -326,27 +363,27 @@ void ProvidersPage::askCurrent()
         m_desk->setEntry({});
         return;
     }
-    const auto show = [this](const auto &look) {
-        if (look)
-            showLook(*look);
-        else if (look.error().code != ErrorCode::Cancelled)
-            Q_EMIT said(Message::of(look.error()));
+    const auto show = [this](const auto &found) {
+        if (found)
+            showLook(found->look, found->around);
+        else if (found.error().code != ErrorCode::Cancelled)
+            Q_EMIT said(Message::of(found.error()));
     };
     const auto child = m_child->child();
     if (ofProviders())
         m_environment.store.readLatest(
             m_detail,
             [id = m_model->row(row).provider.id, child](Reading &reading) {
-                return DirectoryLookRepository(reading).look(id, child);
+                return readEntry<ProviderLook>(reading, id, StandingParty{id, {}}, child);
             },
-            [show](const Result<ProviderLook> &look) { show(look); });
+            [show](const Result<Entry<ProviderLook>> &entry) { show(entry); });
     else
         m_environment.store.readLatest(
             m_detail,
             [id = m_agencies->row(row).agency.id, child](Reading &reading) {
-                return DirectoryLookRepository(reading).look(id, child);
+                return readEntry<AgencyLook>(reading, id, StandingParty{{}, id}, child);
             },
-            [show](const Result<AgencyLook> &look) { show(look); });
+            [show](const Result<Entry<AgencyLook>> &entry) { show(entry); });
 }
 
 void ProvidersPage::mark(int row)
@@ -362,22 +399,23 @@ void ProvidersPage::compare()
 {
     m_environment.store.readLatest(
         m_candidates,
-        [ids = m_model->marked(),
-         child = m_child->child()](Reading &reading) -> Result<QList<ProviderLook>> {
-            QList<ProviderLook> looks;
+        [ids = m_model->marked(), child = m_child->child()](Reading &reading) -> Result<Compared> {
+            Compared compared;
+            ENLACE_ASSIGN(compared.wishes, readWishes(reading, child));
             for (const ProviderId &id : ids) {
                 ENLACE_ASSIGN(const ProviderLook look,
                               DirectoryLookRepository(reading).look(id, child));
-                looks.append(look);
+                compared.looks.append(look);
             }
-            return looks;
+            return compared;
         },
-        [this](const Result<QList<ProviderLook>> &looks) {
-            if (!looks) {
-                Q_EMIT said(Message::of(looks.error()));
+        [this](const Result<Compared> &compared) {
+            if (!compared) {
+                Q_EMIT said(Message::of(compared.error()));
                 return;
             }
-            m_candidates->show(*looks, m_child->chosen() ? m_child->chosen()->name : QString(),
+            m_candidates->show(compared->looks, compared->wishes,
+                               m_child->chosen() ? m_child->chosen()->name : QString(),
                                m_environment.clock.today());
             m_stack->setCurrentIndex(1);
             m_candidates->focusFirst();

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace enlace {
 
 struct AgencyLook;
+struct EntryAround;
 struct ProviderLook;
 
 class AgencyModel;
@@ -62,8 +63,9 @@ private:
     void compare();
     void closeCandidates();
     void addEntry();
-    void showLook(const ProviderLook &look);
-    void showLook(const AgencyLook &look);
+    void showLook(const ProviderLook &look, const EntryAround &around);
+    void showLook(const AgencyLook &look, const EntryAround &around);
+    void askWishes();
     [[nodiscard]] QString countText() const;
     void setEmptyWords();
 
