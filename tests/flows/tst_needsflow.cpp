@@ -98,7 +98,8 @@ ProviderApplication askSomebody(DemoDesk &desk, const NeedView &view, const QStr
     press(desk, "askSomebodyButton");
     fill(desk, "nameEdit", name);
     save(desk);
-    for (const ApplicationView &each : needFor(desk, view.need.what)->applications)
+    const auto now = needFor(desk, view.need.what);
+    for (const ApplicationView &each : now->applications)
         if (each.name == name)
             return each.application;
     qFatal("it was not written down who was asked");
@@ -284,6 +285,7 @@ void tst_NeedsFlow::whatTheFamilyDoesNotWantIsSaidBeforeSomebodyIsAsked()
     choose(desk, "partyEdit", provider.name);
     ui::waitFor([&] { return notesShown(desk).join(u' ').contains(reason); }, "the note");
     QVERIFY(notesShown(desk).join(u' ').contains(label(ProviderWish::DoNotRefer)));
+    desk.settle();
     desk.savePicture(qPrintable(picture("needs-ask", language)));
     save(desk); // said, and no reason not to save
     QCOMPARE(needFor(desk, need.need.what)->applications.size(), 1);
@@ -363,6 +365,7 @@ void tst_NeedsFlow::aClosedPanelNamesWhomItConcerns()
     QVERIFY(
         words.contains(language == Language::English ? u"whom this concerns"_s : u"les afecta"_s) ||
         words.contains(u"le afecta"_s));
+    desk.settle();
     desk.savePicture(qPrintable(picture("provider-closed", language)));
 }
 

@@ -87,12 +87,6 @@ void DirectoryDetail::showProvider(const ProviderLook &look)
     facts->add(tr("New patients"), acceptingSource(provider, m_today).isEmpty()
                                        ? label(provider.accepting.state)
                                        : acceptingSource(provider, m_today));
-    if (provider.accepting.state == AcceptingPatients::No) {
-        facts->add(tr("Why it is closed"), provider.accepting.reason);
-        if (provider.accepting.recheckOn)
-            facts->add(tr("Ask again on"),
-                       shortDate(*provider.accepting.recheckOn, Languages::current(), m_today));
-    }
     facts->add(tr("Next appointment"),
                provider.wait.days ? waitWords(provider.wait, m_today) : tr("Nobody has said"));
     facts->add(tr("Languages"), languagesText(provider.languages));
