@@ -281,6 +281,9 @@ void DirectoryDetail::addLink(const RecordRef &entry, const QString &text, const
     auto *button = makeButton(ButtonLook::Link, "entryLink", this);
     button->setText(text);
     button->setAccessibleDescription(second);
+    // Of a long list none is pressed flat.
+    button->ensurePolished();
+    button->setMinimumHeight(button->sizeHint().height());
     connect(button, &QPushButton::clicked, this, [this, entry] { Q_EMIT entryRequested(entry); });
     content()->addWidget(button, 0, Qt::AlignLeft);
     addLine(second);
