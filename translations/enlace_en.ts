@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>AskingNotes</name>
+    <message numerus="yes">
+        <source>The wait there: %n day(s).</source>
+        <translation>
+            <numerusform>The wait there: %n day.</numerusform>
+            <numerusform>The wait there: %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %n time(s), the last on %1: %2.</source>
+        <translation>
+            <numerusform>Refused %n time, on %1: %2.</numerusform>
+            <numerusform>Refused %n times, the last on %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>  %n protected item(s) are not shown.</source>
@@ -264,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>NetworkOutlook</name>
+    <message numerus="yes">
+        <source>Would lose %n</source>
+        <translation>
+            <numerusform>Would lose %n</numerusform>
+            <numerusform>Would lose %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OffsetUnit</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -476,6 +503,30 @@
     </message>
 </context>
 <context>
+    <name>enlace::DirectoryDetail</name>
+    <message numerus="yes">
+        <source>%n time(s): %1, the last on %2</source>
+        <translation>
+            <numerusform>%n time: %1, on %2</numerusform>
+            <numerusform>%n times: %1, the last on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) whom this concerns</source>
+        <translation>
+            <numerusform>%n child whom this concerns</numerusform>
+            <numerusform>%n children whom this concerns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) in their care today</source>
+        <translation>
+            <numerusform>%n child in their care today</numerusform>
+            <numerusform>%n children in their care today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::EquipmentCard</name>
     <message numerus="yes">
         <source>%n day(s) in this step</source>
@@ -513,6 +564,20 @@
         <translation>
             <numerusform>%n promised day of this step passed</numerusform>
             <numerusform>%n promised days of this step passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every %n day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +707,16 @@
     </message>
 </context>
 <context>
+    <name>enlace::ItemRecords</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::LineActionBar</name>
     <message numerus="yes">
         <source>%n line(s) selected: what you do is done to all of them, and one undo takes all of it back.</source>
@@ -702,6 +777,30 @@
         <translation>
             <numerusform>%n character cannot be read</numerusform>
             <numerusform>%n characters cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>enlace::NeedsTab</name>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>%n asked</numerusform>
+            <numerusform>%n asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
 </context>

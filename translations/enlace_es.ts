@@ -222,6 +222,37 @@
     </message>
 </context>
 <context>
+    <name>ApplicationState</name>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation>Se preguntó; sin respuesta</translation>
+    </message>
+    <message>
+        <source>On the wait list</source>
+        <translation>En lista de espera</translation>
+    </message>
+    <message>
+        <source>First visit offered</source>
+        <translation>Ofrecieron la primera cita</translation>
+    </message>
+    <message>
+        <source>Takes the child</source>
+        <translation>Aceptan al paciente</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>No aceptan</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>Nunca contestaron</translation>
+    </message>
+    <message>
+        <source>We withdrew it</source>
+        <translation>Ya no hizo falta</translation>
+    </message>
+</context>
+<context>
     <name>ApprovalNeed</name>
     <message>
         <source>Not known whether it must be asked for</source>
@@ -291,6 +322,35 @@
     <message>
         <source>Continuity of care (CoC)</source>
         <translation>Continuidad de la atención (CoC)</translation>
+    </message>
+</context>
+<context>
+    <name>AskingNotes</name>
+    <message>
+        <source>ask again on %1</source>
+        <translation>volver a preguntar el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The wait there: %n day(s).</source>
+        <translation>
+            <numerusform>La espera ahí: %n día.</numerusform>
+            <numerusform>La espera ahí: %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %n time(s), the last on %1: %2.</source>
+        <translation>
+            <numerusform>No aceptaron %n vez, el %1: %2.</numerusform>
+            <numerusform>No aceptaron %n veces; la última, el %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The child is assigned to %1. A clinic to which a child is not assigned may not be paid: ask the plan first.</source>
+        <translation>La asignación es a %1. Puede que no se pague a una clínica sin asignación: pregunte antes al plan.</translation>
+    </message>
+    <message>
+        <source>Good to know before you ask</source>
+        <translation>Conviene saberlo antes de preguntar</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2674,38 @@
         <source>Service at risk over a bill</source>
         <translation>Servicio en riesgo por una factura</translation>
     </message>
+    <message>
+        <source>Supplies to reorder</source>
+        <translation>Suministros por volver a pedir</translation>
+    </message>
+    <message>
+        <source>Delivery of supplies</source>
+        <translation>Entrega de suministros</translation>
+    </message>
+    <message>
+        <source>Delivery without an authorization</source>
+        <translation>Entrega sin autorización</translation>
+    </message>
+    <message>
+        <source>Family to be told of the new vendor</source>
+        <translation>Aviso a la familia de la compañía nueva</translation>
+    </message>
+    <message>
+        <source>Family to reach the new vendor</source>
+        <translation>Primer contacto con la compañía nueva</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked for a need</source>
+        <translation>Necesidad por la que no se ha preguntado</translation>
+    </message>
+    <message>
+        <source>Answer of a provider</source>
+        <translation>Respuesta de un proveedor</translation>
+    </message>
+    <message>
+        <source>Ask a provider again</source>
+        <translation>Volver a preguntar a un proveedor</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineModel</name>
@@ -2747,6 +2839,25 @@
     <message>
         <source>Other reason</source>
         <translation>Otro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryOutcome</name>
+    <message>
+        <source>It came</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Less came than was due</source>
+        <translation>Llegó menos de lo debido</translation>
+    </message>
+    <message>
+        <source>The wrong thing came</source>
+        <translation>Llegó otra cosa</translation>
+    </message>
+    <message>
+        <source>It did not come</source>
+        <translation>No llegó</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4536,50 @@
     <message>
         <source>It has not been yet. Check the day, or leave it as planned.</source>
         <translation>Todavía no ha sido. Revise el día o déjela como planeada.</translation>
+    </message>
+    <message>
+        <source>The promised day comes before the day on which it was due.</source>
+        <translation>La fecha prometida es anterior a la fecha de la entrega.</translation>
+    </message>
+    <message>
+        <source>Write what happened and whom you asked.</source>
+        <translation>Escriba qué pasó y a quién preguntó.</translation>
+    </message>
+    <message>
+        <source>This day comes before the change. Correct one of the two.</source>
+        <translation>Esta fecha es anterior al cambio. Corrija una de las dos.</translation>
+    </message>
+    <message>
+        <source>Choose the new vendor.</source>
+        <translation>Elija la compañía nueva.</translation>
+    </message>
+    <message>
+        <source>It is with this vendor already. Choose the new one.</source>
+        <translation>Ya está con esta compañía. Elija la nueva.</translation>
+    </message>
+    <message>
+        <source>Write why the vendor changes.</source>
+        <translation>Escriba por qué cambia la compañía.</translation>
+    </message>
+    <message>
+        <source>Choose who it is, or write the name.</source>
+        <translation>Elija quién es, o escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>Choose what is needed, or write it.</source>
+        <translation>Elija qué se necesita, o escríbalo.</translation>
+    </message>
+    <message>
+        <source>Write the reason, in the family&apos;s words.</source>
+        <translation>Escriba el motivo, en palabras de la familia.</translation>
+    </message>
+    <message>
+        <source>The answer comes before the question. Correct one of the two days.</source>
+        <translation>La respuesta es anterior a la pregunta. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Choose why they refused.</source>
+        <translation>Elija por qué no aceptan.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6652,214 @@
         <source>By when</source>
         <translation>Para cuándo</translation>
     </message>
+    <message>
+        <source>What &amp;came</source>
+        <translation>&amp;Qué llegó</translation>
+    </message>
+    <message>
+        <source>It was &amp;due on</source>
+        <translation>&amp;Debía llegar el</translation>
+    </message>
+    <message>
+        <source>It came &amp;on</source>
+        <translation>&amp;Llegó el</translation>
+    </message>
+    <message>
+        <source>&amp;Pieces</source>
+        <translation>&amp;Piezas</translation>
+    </message>
+    <message>
+        <source>Vendor promises it &amp;for</source>
+        <translation>La compañía lo promete &amp;para el</translation>
+    </message>
+    <message>
+        <source>It was with</source>
+        <translation>Lo tenía</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>It goes &amp;to</source>
+        <translation>Pasa &amp;a</translation>
+    </message>
+    <message>
+        <source>&amp;From which day</source>
+        <translation>&amp;Desde qué día</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>&amp;More about it</source>
+        <translation>&amp;Más detalles</translation>
+    </message>
+    <message>
+        <source>Ask fo&amp;r whom</source>
+        <translation>Por quién preg&amp;untar</translation>
+    </message>
+    <message>
+        <source>Whom the family calls now</source>
+        <translation>A quién llama ahora la familia</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Horario</translation>
+    </message>
+    <message>
+        <source>Family to&amp;ld on</source>
+        <translation>Se a&amp;visó a la familia el</translation>
+    </message>
+    <message>
+        <source>Until the family has reached them</source>
+        <translation>Hasta que la familia hable con la compañía</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>A quién se avisó</translation>
+    </message>
+    <message>
+        <source>&amp;In which language</source>
+        <translation>En qué &amp;idioma</translation>
+    </message>
+    <message>
+        <source>They have spoken with the vendor on</source>
+        <translation>La familia habló con la compañía el</translation>
+    </message>
+    <message>
+        <source>something else, in own words</source>
+        <translation>otra cosa, en palabras propias</translation>
+    </message>
+    <message>
+        <source>By &amp;name</source>
+        <translation>Por &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>&amp;Protection</source>
+        <translation>&amp;Protección</translation>
+    </message>
+    <message>
+        <source>What is &amp;needed</source>
+        <translation>Qué se &amp;necesita</translation>
+    </message>
+    <message>
+        <source>Type part of the words.</source>
+        <translation>Escriba parte de las palabras.</translation>
+    </message>
+    <message>
+        <source>In &amp;own words</source>
+        <translation>En palabras pr&amp;opias</translation>
+    </message>
+    <message>
+        <source>Where the list is not exact enough.</source>
+        <translation>Si la lista no es lo bastante exacta.</translation>
+    </message>
+    <message>
+        <source>Needed s&amp;ince</source>
+        <translation>Se necesita &amp;desde</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Por q&amp;ué</translation>
+    </message>
+    <message>
+        <source>The &amp;reason in their words</source>
+        <translation>El &amp;motivo en sus palabras</translation>
+    </message>
+    <message>
+        <source>Instead o&amp;f</source>
+        <translation>En lu&amp;gar de</translation>
+    </message>
+    <message>
+        <source>What &amp;matters to the family</source>
+        <translation>Lo que im&amp;porta a la familia</translation>
+    </message>
+    <message>
+        <source>What &amp;goes to all</source>
+        <translation>Qué se manda a &amp;todos</translation>
+    </message>
+    <message>
+        <source>One packet for everybody who is asked</source>
+        <translation>Un solo paquete para todos los que se consultan</translation>
+    </message>
+    <message>
+        <source>Put together on</source>
+        <translation>Se preparó el</translation>
+    </message>
+    <message>
+        <source>Its &amp;document</source>
+        <translation>Su do&amp;cumento</translation>
+    </message>
+    <message>
+        <source>How it s&amp;tands</source>
+        <translation>Cómo &amp;va</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>En qué fecha</translation>
+    </message>
+    <message>
+        <source>Look &amp;again on</source>
+        <translation>Volver a &amp;buscar el</translation>
+    </message>
+    <message>
+        <source>What they &amp;answered</source>
+        <translation>Qué &amp;contestaron</translation>
+    </message>
+    <message>
+        <source>Answ&amp;ered on</source>
+        <translation>Contestaron &amp;el</translation>
+    </message>
+    <message>
+        <source>Who said &amp;so</source>
+        <translation>Quién lo &amp;dijo</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y not</source>
+        <translation>Por q&amp;ué no</translation>
+    </message>
+    <message>
+        <source>In their wo&amp;rds</source>
+        <translation>En sus pa&amp;labras</translation>
+    </message>
+    <message>
+        <source>First &amp;visit on</source>
+        <translation>Primera c&amp;ita el</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La respuesta</translation>
+    </message>
+    <message>
+        <source>Asked &amp;on</source>
+        <translation>Se preguntó e&amp;l</translation>
+    </message>
+    <message>
+        <source>With whom we s&amp;poke</source>
+        <translation>Con quién se &amp;habló</translation>
+    </message>
+    <message>
+        <source>With the packet o&amp;f</source>
+        <translation>Con el &amp;paquete del</translation>
+    </message>
+    <message>
+        <source>What the &amp;family wishes</source>
+        <translation>Qué desea la &amp;familia</translation>
+    </message>
+    <message>
+        <source>Said &amp;on</source>
+        <translation>Lo dijo e&amp;l</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -7180,6 +7543,46 @@
         <source>The coverage was added.</source>
         <translation>Se agregó la cobertura.</translation>
     </message>
+    <message>
+        <source>A delivery was due</source>
+        <translation>Tocaba una entrega</translation>
+    </message>
+    <message>
+        <source>The delivery was written down.</source>
+        <translation>Se anotó la entrega.</translation>
+    </message>
+    <message>
+        <source>The item goes to another vendor</source>
+        <translation>El artículo pasa a otra compañía</translation>
+    </message>
+    <message>
+        <source>The change of vendor was written down.</source>
+        <translation>Se anotó el cambio de compañía.</translation>
+    </message>
+    <message>
+        <source>Somebody is needed</source>
+        <translation>Hace falta alguien</translation>
+    </message>
+    <message>
+        <source>The need was written down.</source>
+        <translation>Se anotó la necesidad.</translation>
+    </message>
+    <message>
+        <source>Somebody is asked</source>
+        <translation>Se pregunta a alguien</translation>
+    </message>
+    <message>
+        <source>It was written down who was asked.</source>
+        <translation>Se anotó a quién se preguntó.</translation>
+    </message>
+    <message>
+        <source>What the family wishes about a provider</source>
+        <translation>Lo que la familia desea sobre un proveedor</translation>
+    </message>
+    <message>
+        <source>The family&apos;s wish was written down.</source>
+        <translation>Se anotó el deseo de la familia.</translation>
+    </message>
 </context>
 <context>
     <name>LeadJobs</name>
@@ -7662,6 +8065,114 @@
     <message>
         <source>Colleague</source>
         <translation>Otra persona del equipo</translation>
+    </message>
+</context>
+<context>
+    <name>NeedCause</name>
+    <message>
+        <source>Newly needed</source>
+        <translation>Es una necesidad nueva</translation>
+    </message>
+    <message>
+        <source>The family wishes for somebody else</source>
+        <translation>La familia desea a otra persona</translation>
+    </message>
+    <message>
+        <source>Whoever it was has left</source>
+        <translation>Quien atendía ya no está</translation>
+    </message>
+    <message>
+        <source>The practice closed its panel</source>
+        <translation>El consultorio ya no recibe pacientes</translation>
+    </message>
+    <message>
+        <source>The child changed network</source>
+        <translation>Cambió de red de salud</translation>
+    </message>
+    <message>
+        <source>The wait is too long</source>
+        <translation>La espera es demasiado larga</translation>
+    </message>
+    <message>
+        <source>It is too far</source>
+        <translation>Queda demasiado lejos</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Segunda opinión</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Otro motivo</translation>
+    </message>
+</context>
+<context>
+    <name>NeedState</name>
+    <message>
+        <source>Looking</source>
+        <translation>En búsqueda</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Se encontró</translation>
+    </message>
+    <message>
+        <source>Unmet need: nobody can be found</source>
+        <translation>Necesidad sin atender: no se encuentra a nadie</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Ya no se desea</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkOutlook</name>
+    <message numerus="yes">
+        <source>Would lose %n</source>
+        <translation>
+            <numerusform>Perdería %n</numerusform>
+            <numerusform>Perdería %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all is known</source>
+        <translation>No se sabe todo</translation>
+    </message>
+    <message>
+        <source>Would lose nobody</source>
+        <translation>No perdería a nadie</translation>
+    </message>
+    <message>
+        <source>Would lose: %1</source>
+        <translation>Perdería: %1</translation>
+    </message>
+    <message>
+        <source>Keeps: %1</source>
+        <translation>Conserva: %1</translation>
+    </message>
+    <message>
+        <source>Would gain: %1</source>
+        <translation>Ganaría: %1</translation>
+    </message>
+    <message>
+        <source>Outside here and there: %1</source>
+        <translation>Fuera de la red aquí y allá: %1</translation>
+    </message>
+    <message>
+        <source>Ask first, no contract is known: %1</source>
+        <translation>Pregunte antes; no consta ningún contrato: %1</translation>
+    </message>
+    <message>
+        <source>If the child changed network</source>
+        <translation>Si cambiara de red de salud</translation>
+    </message>
+    <message>
+        <source>The child&apos;s network is not known, so that nothing can be lost. From the contracts on record.</source>
+        <translation>No se conoce su red de salud, así que nada se puede perder. Según los contratos anotados.</translation>
+    </message>
+    <message>
+        <source>Now in %1. From the contracts and arrangements on record today; ask before anything is changed. The family decides.</source>
+        <translation>Ahora en %1. Según los contratos y acuerdos anotados hoy; pregunte antes de cambiar nada. La familia decide.</translation>
     </message>
 </context>
 <context>
@@ -8469,6 +8980,17 @@
     </message>
 </context>
 <context>
+    <name>ProviderWish</name>
+    <message>
+        <source>The family prefers</source>
+        <translation>La familia lo prefiere</translation>
+    </message>
+    <message>
+        <source>The family does not want to go there</source>
+        <translation>La familia no desea ir ahí</translation>
+    </message>
+</context>
+<context>
     <name>ProviderWords</name>
     <message>
         <source>said by: %1</source>
@@ -9205,6 +9727,65 @@
     <message>
         <source>Meeting</source>
         <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Change of vendor</source>
+        <translation>Cambio de compañía</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Application to a provider</source>
+        <translation>Solicitud a un proveedor</translation>
+    </message>
+    <message>
+        <source>Family&apos;s wish about a provider</source>
+        <translation>Deseo de la familia sobre un proveedor</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalReason</name>
+    <message>
+        <source>The rate is too low</source>
+        <translation>La tarifa es muy baja</translation>
+    </message>
+    <message>
+        <source>No contract with the network</source>
+        <translation>Sin contrato con la red</translation>
+    </message>
+    <message>
+        <source>No room for new patients</source>
+        <translation>Sin lugar para pacientes nuevos</translation>
+    </message>
+    <message>
+        <source>Does not know the program</source>
+        <translation>No conoce el programa</translation>
+    </message>
+    <message>
+        <source>The child needs more than they offer</source>
+        <translation>Necesita más de lo que ofrecen</translation>
+    </message>
+    <message>
+        <source>Does not see this age</source>
+        <translation>No atiende esta edad</translation>
+    </message>
+    <message>
+        <source>Does not offer the language</source>
+        <translation>No ofrece el idioma</translation>
+    </message>
+    <message>
+        <source>Does not serve the area</source>
+        <translation>No atiende la zona</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Otro motivo</translation>
     </message>
 </context>
 <context>
@@ -11608,6 +12189,10 @@
         <source>Date of the document</source>
         <translation>Fecha del documento</translation>
     </message>
+    <message>
+        <source>Day that was written down</source>
+        <translation>Fecha que se anotó</translation>
+    </message>
 </context>
 <context>
     <name>TwoKinds</name>
@@ -11653,6 +12238,41 @@
     <message>
         <source>%1 Due days: %2.</source>
         <translation>%1 Plazos: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>VendorChangeCause</name>
+    <message>
+        <source>Its contract ended</source>
+        <translation>Terminó su contrato</translation>
+    </message>
+    <message>
+        <source>It does not have the item</source>
+        <translation>No tiene el artículo</translation>
+    </message>
+    <message>
+        <source>It took too long</source>
+        <translation>Tardó demasiado</translation>
+    </message>
+    <message>
+        <source>Repairs or service</source>
+        <translation>Reparaciones o servicio</translation>
+    </message>
+    <message>
+        <source>Family moved</source>
+        <translation>La familia se mudó</translation>
+    </message>
+    <message>
+        <source>The family wished it</source>
+        <translation>La familia lo pidió</translation>
+    </message>
+    <message>
+        <source>The plan decided it</source>
+        <translation>El plan lo decidió</translation>
+    </message>
+    <message>
+        <source>Other reason</source>
+        <translation>Otro motivo</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +13367,10 @@
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
+    <message>
+        <source>The family says</source>
+        <translation>La familia dice</translation>
+    </message>
 </context>
 <context>
     <name>enlace::CareTeamTab</name>
@@ -13706,6 +14330,39 @@
         <source>Copy the number</source>
         <translation>Copiar el número</translation>
     </message>
+    <message>
+        <source>The family says</source>
+        <translation>La familia dice</translation>
+    </message>
+    <message>
+        <source>Refused to take children</source>
+        <translation>Veces que no aceptaron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s): %1, the last on %2</source>
+        <translation>
+            <numerusform>%n vez: %1, el %2</numerusform>
+            <numerusform>%n veces: %1; la última, el %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) whom this concerns</source>
+        <translation>
+            <numerusform>A %n menor le afecta</numerusform>
+            <numerusform>A %n menores les afecta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) in their care today</source>
+        <translation>
+            <numerusform>%n menor a su cuidado hoy</numerusform>
+            <numerusform>%n menores a su cuidado hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>assigned by the plan</source>
+        <translation>asignación del plan</translation>
+    </message>
 </context>
 <context>
     <name>enlace::DirectoryFilters</name>
@@ -13972,6 +14629,28 @@
             <numerusform>Pasaron %n fechas prometidas de este paso</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n pieza</numerusform>
+            <numerusform>%n piezas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>cada %n día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Suministros</translation>
+    </message>
+    <message>
+        <source>Reorder by</source>
+        <translation>Volver a pedir antes del</translation>
+    </message>
 </context>
 <context>
     <name>enlace::EquipmentPage</name>
@@ -14211,6 +14890,14 @@
     <message>
         <source>A new item</source>
         <translation>Un equipo nuevo</translation>
+    </message>
+    <message>
+        <source>A delivery…</source>
+        <translation>Una entrega…</translation>
+    </message>
+    <message>
+        <source>Another vendor…</source>
+        <translation>Otra compañía…</translation>
     </message>
 </context>
 <context>
@@ -15461,6 +16148,76 @@
     </message>
 </context>
 <context>
+    <name>enlace::ItemRecords</name>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Told and reached</source>
+        <translation>Avisada y en contacto</translation>
+    </message>
+    <message>
+        <source>Told, not reached yet</source>
+        <translation>Avisada; falta el contacto</translation>
+    </message>
+    <message>
+        <source>Family not told yet</source>
+        <translation>Falta avisar a la familia</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n pieza</numerusform>
+            <numerusform>%n piezas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Tocaba el %1</translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation>llegó el %1</translation>
+    </message>
+    <message>
+        <source>promised for %1</source>
+        <translation>prometida para el %1</translation>
+    </message>
+    <message>
+        <source>Changes of vendor</source>
+        <translation>Cambios de compañía</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>family told %1</source>
+        <translation>aviso a la familia: %1</translation>
+    </message>
+    <message>
+        <source>reached %1</source>
+        <translation>contacto: %1</translation>
+    </message>
+</context>
+<context>
     <name>enlace::KeepingBar</name>
     <message>
         <source>Show archived</source>
@@ -15829,6 +16586,110 @@
     <message>
         <source>Here stands what therapists and coordinators write to one another about the child, and when it was read.</source>
         <translation>Aquí está lo que se escriben terapeutas y quienes coordinan la atención, y cuándo se leyó.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::NeedsTab</name>
+    <message>
+        <source>nobody asked yet</source>
+        <translation>todavía no se ha preguntado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked</source>
+        <translation>
+            <numerusform>se preguntó a %n</numerusform>
+            <numerusform>se preguntó a %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n no aceptó</numerusform>
+            <numerusform>%n no aceptaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for care</source>
+        <translation>Búsqueda de atención</translation>
+    </message>
+    <message>
+        <source>Whom the child needs</source>
+        <translation>Quién hace falta</translation>
+    </message>
+    <message>
+        <source>Somebody is needed</source>
+        <translation>Hace falta alguien</translation>
+    </message>
+    <message>
+        <source>Nobody is looked for. Here stands what the child needs of somebody who is still to be found, who was asked, and what they answered.</source>
+        <translation>No se busca a nadie. Aquí se anota qué atención falta encontrar, a quién se preguntó y qué contestaron.</translation>
+    </message>
+    <message>
+        <source>What the family wishes about providers</source>
+        <translation>Lo que la familia desea sobre proveedores</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add what the family wishes about a provider</source>
+        <translation>Agregar lo que la familia desea sobre un proveedor</translation>
+    </message>
+    <message>
+        <source>The family has named nobody whom they prefer or do not want.</source>
+        <translation>La familia no ha nombrado a nadie que prefiera o no desee.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>packet of %1</source>
+        <translation>paquete del %1</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation>volver a buscar el %1</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>se preguntó el %1</translation>
+    </message>
+    <message>
+        <source>answered on %1</source>
+        <translation>contestaron el %1</translation>
+    </message>
+    <message>
+        <source>first visit on %1</source>
+        <translation>primera cita el %1</translation>
+    </message>
+    <message>
+        <source>ask again on %1</source>
+        <translation>volver a preguntar el %1</translation>
+    </message>
+    <message>
+        <source>has an older packet than the one there is now</source>
+        <translation>tiene un paquete anterior al actual</translation>
+    </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>Preguntar a alguien…</translation>
+    </message>
+    <message>
+        <source>They answered…</source>
+        <translation>Contestaron…</translation>
     </message>
 </context>
 <context>
@@ -18646,6 +19507,10 @@
     <message>
         <source>A therapy</source>
         <translation>Una terapia</translation>
+    </message>
+    <message>
+        <source>The family wishes for another…</source>
+        <translation>La familia desea a otra persona…</translation>
     </message>
 </context>
 <context>
