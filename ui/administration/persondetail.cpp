@@ -2,6 +2,7 @@
 #include "ui/administration/persondetail.h"
 
 #include "core/base/datetext.h"
+#include "core/people/phonenumber.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
@@ -132,9 +133,10 @@ void PersonDetail::retranslate()
     const Staff &staff = m_look->staff;
     const Language language = Languages::current();
     setTitle(staff.displayName);
-    m_account->setText(staff.phone.isEmpty()
-                           ? tr("Signs in as %1").arg(staff.signInName)
-                           : tr("Signs in as %1 · %2").arg(staff.signInName, staff.phone));
+    m_account->setText(
+        staff.phone.isEmpty()
+            ? tr("Signs in as %1").arg(staff.signInName)
+            : tr("Signs in as %1 · %2").arg(staff.signInName, phoneText(staff.phone)));
     m_state->setText(
         isActive() ? tr("Active since %1").arg(shortDate(staff.active.from, language, m_today))
                    : tr("The account has ended; last day: %1")

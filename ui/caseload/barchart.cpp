@@ -394,10 +394,11 @@ QSize BarChart::sizeHint() const { return minimumSizeHint(); }
 
 QSize BarChart::minimumSizeHint() const
 {
-    const int legend = m_pane.series.size() > 1 ? scaled(34) : scaled(8);
     if (m_pane.isUpright)
         return {scaled(320), scaled(240)};
-    return {scaled(320), legend + scaled(24) + static_cast<int>(m_categories.size()) * scaled(34)};
+    // Qt Charts keeps this around the bars, and writes "…" for each name when it has less for them.
+    const int around = m_pane.series.size() > 1 ? scaled(112) : scaled(86);
+    return {scaled(320), around + static_cast<int>(m_categories.size()) * scaled(34)};
 }
 
 } // namespace enlace

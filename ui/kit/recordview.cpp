@@ -16,12 +16,16 @@ namespace {
 
 /// Pixels at the usual text size: what a person may make of a column.
 constexpr int leastColumn = 40;
+/// Of a mark to check, narrowed with the others.
+constexpr int leastSection = 28;
 constexpr int mostColumn = 900;
 constexpr int sidePadding = 10;
 /// Of the column that takes what is left.
 constexpr int leastElastic = 130;
 /// To what the others are narrowed at most.
 constexpr int leastPercent = 80;
+/// How often the columns are fitted to a room that changes while they are.
+constexpr int mostRounds = 3;
 
 void paintMark(QPainter *painter, const QRect &area, bool isMarked, const Tokens &tokens)
 {
@@ -135,7 +139,7 @@ RecordView::RecordView(QWidget *parent)
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setMinimumSectionSize(leastSection);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RecordView::arrange);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
@@ -242,7 +246,7 @@ void RecordView::fit()
     const QFontMetrics metrics(font());
     const int lines = m_twoLines ? metrics.height() * 2 - scaled(1) : metrics.height();
     verticalHeader()->setDefaultSectionSize(lines + scaled(m_twoLines ? 12 : 16));
-    if (!m_records)
+    if (!m_records || m_fitting)
         return;
     int taken = 0;
     int elastic = 0;
@@ -254,15 +258,19 @@ void RecordView::fit()
         else
             taken += scaled(widthOf(i));
     }
-    const int room = std::max(0, viewport()->width() - elastic * scaled(leastElastic));
-    const int percent = taken > room ? std::max(leastPercent, room * 100 / taken) : 100;
-    const int share = elastic > 0
-                          ? std::max(scaled(leastElastic),
-                                     (viewport()->width() - taken * percent / 100) / elastic)
-                          : 0;
     m_fitting = true;
-    for (int i = 0; i < m_records->columnCount(); ++i)
-        setColumnWidth(i, widthOf(i) == 0 ? share : scaled(widthOf(i)) * percent / 100);
+    // A bar that comes or goes with the new widths leaves another room.
+    int width = -1;
+    for (int round = 0; round < mostRounds && width != viewport()->width(); ++round) {
+        width = viewport()->width();
+        const int room = std::max(0, width - elastic * scaled(leastElastic));
+        const int percent = taken > room ? std::max(leastPercent, room * 100 / taken) : 100;
+        const int share =
+            elastic > 0 ? std::max(scaled(leastElastic), (width - taken * percent / 100) / elastic)
+                        : 0;
+        for (int i = 0; i < m_records->columnCount(); ++i)
+            setColumnWidth(i, widthOf(i) == 0 ? share : scaled(widthOf(i)) * percent / 100);
+    }
     m_fitting = false;
 }
 

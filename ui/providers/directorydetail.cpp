@@ -57,7 +57,6 @@ void DirectoryDetail::focusFirst()
 void DirectoryDetail::retranslate()
 {
     clear();
-    setVisible(!std::holds_alternative<std::monostate>(m_look));
     if (const auto *provider = std::get_if<ProviderLook>(&m_look))
         showProvider(*provider);
     else if (const auto *agency = std::get_if<AgencyLook>(&m_look))
