@@ -18546,6 +18546,17 @@
     </message>
 </context>
 <context>
+    <name>enlace::SearchEdit</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vaciar el campo</translation>
+    </message>
+</context>
+<context>
     <name>enlace::SearchPopup</name>
     <message>
         <source>What was found</source>

@@ -50,7 +50,7 @@ RecoverySection::RecoverySection(const Environment &environment)
     m_shown->hide();
     auto *card = new Card;
     card->content()->setSpacing(12);
-    card->setMaximumWidth(scaled(mostWidth));
+    setMostWidth(card, mostWidth);
     card->content()->addWidget(m_title);
     card->content()->addWidget(m_text);
     card->content()->addWidget(m_make, 0, Qt::AlignLeft);

@@ -7,10 +7,10 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/segments.h"
 #include "ui/kit/theme.h"
 
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,7 +38,7 @@ ReportCard::ReportCard(QWidget *parent)
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_tools(new QHBoxLayout)
     , m_charts(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PageScroll(m_paper, this))
     , m_table(new ReportTable(this))
     , m_tableView(new ReportTableView(m_table, this))
     , m_stack(new QStackedWidget(this))
@@ -73,10 +73,7 @@ ReportCard::ReportCard(QWidget *parent)
     charts->addLayout(m_charts);
     charts->addStretch(1);
     setLook(m_paper, "clear");
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_paper);
+    m_scroll->yieldInLargePrint();
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_tableView);
 

@@ -11,13 +11,13 @@ class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace enlace {
 
 class BarChart;
+class PageScroll;
 class ReportTable;
 class ReportTableView;
 class Segments;
@@ -67,7 +67,7 @@ private:
     QBoxLayout *m_charts;
     QList<QLabel *> m_chartTitles;
     QList<BarChart *> m_bars;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     ReportTable *m_table;
     ReportTableView *m_tableView;
     QStackedWidget *m_stack;

@@ -10,22 +10,18 @@
 #include "ui/kit/draftbar.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/recordeditor.h"
-#include "ui/kit/spokenrole.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/undo.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace enlace {
 
 namespace {
-
-/// Percent of the usual text size up to which the desks and an editor stand side by side.
-constexpr int mostScaleForTwo = 130;
 
 struct Desks
 {
@@ -47,13 +43,9 @@ CoverPage::CoverPage(const Environment &environment, QWidget *parent)
     : Page(parent)
     , m_environment(environment)
     , m_drafts(new DraftBar(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PageScroll("desksScroll", this))
     , m_editor(new RecordEditor(environment, this))
 {
-    m_scroll->setObjectName(QStringLiteral("desksScroll"));
-    setSpokenRole(m_scroll, QAccessible::Document);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_scroll, 5);
@@ -67,7 +59,7 @@ CoverPage::CoverPage(const Environment &environment, QWidget *parent)
         m_scroll->show();
         readDrafts();
         if (isVisible())
-            m_scroll->setFocus();
+            m_scroll->focusFirst();
     });
     connect(&m_environment.store, &Store::changed, this, [this] {
         m_isStale = true;
@@ -83,7 +75,7 @@ void CoverPage::shown()
         read();
 }
 
-void CoverPage::focusFirst() { m_scroll->setFocus(); }
+void CoverPage::focusFirst() { m_scroll->focusFirst(); }
 
 bool CoverPage::escape()
 {
@@ -218,12 +210,7 @@ void CoverPage::fill()
         column->addWidget(nobody);
     }
     column->addStretch(1);
-    // One of its buttons may have led here.
-    if (QWidget *old = m_scroll->takeWidget()) {
-        old->hide();
-        old->deleteLater();
-    }
-    m_scroll->setWidget(all);
+    m_scroll->setContent(all);
 }
 
 void CoverPage::edit(EditJob job)
@@ -235,7 +222,7 @@ void CoverPage::edit(EditJob job)
             typed = kept;
     m_drafts->hide();
     m_editor->open(std::move(job), typed);
-    m_scroll->setVisible(scaled(100) <= mostScaleForTwo);
+    m_scroll->setVisible(!isLargePrint());
 }
 
 QString CoverPage::nameOf(const Draft &draft) const

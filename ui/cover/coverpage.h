@@ -6,14 +6,13 @@
 #include "ui/kit/environment.h"
 #include "ui/kit/page.h"
 
-class QScrollArea;
-
 namespace enlace {
 
 class Card;
 class DraftBar;
 struct Draft;
 struct EditJob;
+class PageScroll;
 class RecordEditor;
 
 /// Who is away and who stands in, and whose children go to whom when somebody leaves: one's own
@@ -51,7 +50,7 @@ private:
     QList<DeskLook> m_desks;
     QList<StaffName> m_colleagues;
     DraftBar *m_drafts;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     RecordEditor *m_editor;
     bool m_isStale = true;
 };

@@ -47,8 +47,6 @@ QList<FilterChoice> orders()
     return choices;
 }
 
-bool isLargePrint() { return scaled(100) > 130; }
-
 QString idOf(WorkScope scope) { return QString(keyOf(scope)); }
 
 } // namespace

@@ -73,6 +73,7 @@ ViewsButton::ViewsButton(const Environment &environment, QWidget *scope)
     , m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("viewsButton"));
+    setAutoDefault(true);
     setMenu(m_menu);
     const auto add = [this](TodayCommand command, auto f) {
         QAction *action = todayCommand(command).makeAction(m_scope);

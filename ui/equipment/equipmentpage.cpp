@@ -9,11 +9,11 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listcard.h"
+#include "ui/kit/listsplit.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/searchedit.h"
 
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -56,7 +56,7 @@ EquipmentPage::EquipmentPage(const Environment &environment, QWidget *parent)
 
 void EquipmentPage::addContent()
 {
-    auto *split = new QSplitter(this);
+    auto *split = new ListSplit(this);
     split->setObjectName(QStringLiteral("equipmentSplitter"));
     split->setHandleWidth(12);
     split->setChildrenCollapsible(false);

@@ -17,8 +17,11 @@ EquipmentSide::EquipmentSide(const Environment &environment, QWidget *parent)
     , m_detail(new EquipmentDetail(EquipmentDetail::Place::List, this))
     , m_form(new ExactLookupForm(environment.clock.today(), this))
 {
-    for (QWidget *part : QList<QWidget *>{m_hint, m_detail, m_form})
-        addWidget(new PageScroll(part, this));
+    for (QWidget *part : QList<QWidget *>{m_hint, m_detail, m_form}) {
+        auto *scroll = new PageScroll(part, this);
+        scroll->yieldInLargePrint();
+        addWidget(scroll);
+    }
     connect(m_detail, &EquipmentDetail::familyRequested, this, &EquipmentSide::familyRequested);
     connect(m_detail, &EquipmentDetail::copied, this, &EquipmentSide::copied);
     connect(m_form, &SideForm::saveRequested, this, &EquipmentSide::lookUp);

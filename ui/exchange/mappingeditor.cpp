@@ -3,12 +3,12 @@
 
 #include "ui/kit/card.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/theme.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -41,11 +41,7 @@ MappingEditor::MappingEditor(QWidget *parent)
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
-    auto *scroll = new QScrollArea(card);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(table);
-    inside->addWidget(scroll, 1);
+    inside->addWidget(new PageScroll(table, card), 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(card);

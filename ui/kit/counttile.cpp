@@ -36,6 +36,7 @@ CountTile::CountTile(const char *objectName, Tone tone, std::function<QString()>
     setObjectName(QString::fromLatin1(objectName));
     setLook(this, "tile");
     setCheckable(true);
+    setAutoDefault(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

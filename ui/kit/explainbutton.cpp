@@ -16,7 +16,7 @@ ExplainButton::ExplainButton(QWidget *parent)
 {
     setLook(this, "link");
     setObjectName(QStringLiteral("explainButton"));
-    setAutoDefault(false);
+    setAutoDefault(true);
     connect(this, &QPushButton::clicked, this, [this] {
         if (m_ask)
             m_ask([self = QPointer<ExplainButton>(this)](const WhyText &why) {

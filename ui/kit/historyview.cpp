@@ -17,15 +17,16 @@ HistoryView::HistoryView(QWidget *parent)
 {
     setObjectName(QStringLiteral("historyView"));
     content()->setSpacing(4);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     link()->setObjectName(QStringLiteral("historyCloseButton"));
     connect(link(), &QPushButton::clicked, this, &HistoryView::dismiss);
     hide();
 }
 
-void HistoryView::show(const QString &title, const Fields &fields,
+void HistoryView::show(std::function<QString()> title, const Fields &fields,
                        const QList<HistoryEntry> &entries, bool mayRestore, QDate today)
 {
-    m_about = title;
+    m_title = std::move(title);
     m_fields = fields;
     m_entries = entries;
     m_mayRestore = mayRestore;
@@ -107,7 +108,7 @@ void HistoryView::addState(const HistoryEntry &entry)
 void HistoryView::retranslate()
 {
     clear();
-    setTitle(m_about);
+    setTitle(m_title ? m_title() : QString());
     setLink(tr("Close"));
     if (!m_isOpen)
         return;

@@ -6,6 +6,8 @@
 #include "ui/kit/card.h"
 #include "ui/kit/livetext.h"
 
+#include <functional>
+
 namespace enlace {
 
 /// What became of a record: who, when, which field from what to what; each earlier state can be
@@ -16,8 +18,8 @@ class HistoryView : public LiveText<Card>
 public:
     explicit HistoryView(QWidget *parent = nullptr);
     /// `mayRestore`: whether this person may change the record.
-    void show(const QString &title, const Fields &fields, const QList<HistoryEntry> &entries,
-              bool mayRestore, QDate today);
+    void show(std::function<QString()> title, const Fields &fields,
+              const QList<HistoryEntry> &entries, bool mayRestore, QDate today);
     void dismiss();
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
@@ -34,7 +36,7 @@ private:
     void addState(const HistoryEntry &entry);
     [[nodiscard]] QString textOf(const Field &field, const QJsonObject &record) const;
 
-    QString m_about;
+    std::function<QString()> m_title;
     Fields m_fields;
     QList<HistoryEntry> m_entries;
     bool m_mayRestore = false;

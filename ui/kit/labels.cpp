@@ -82,7 +82,7 @@ QPushButton *makeButton(ButtonLook look, const char *objectName, QWidget *parent
         setLook(button, "primary");
     else if (look == ButtonLook::Link)
         setLook(button, "link");
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses it, as Space does
     button->setCursor(Qt::PointingHandCursor);
     return button;
 }

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/pagescroll.h"
 
+#include "ui/kit/labels.h"
+#include "ui/kit/spokenrole.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -15,6 +22,21 @@ constexpr int leastShown = 160;
 /// And no wider than this is asked for: in large print two things stand side by side on a small
 /// screen, and what is wider yet scrolls sideways.
 constexpr int mostAsked = 560;
+
+/// A widget among those of its name, in the order in which they were made.
+struct Spot
+{
+    QString name;
+    qsizetype number = 0;
+};
+
+Spot spotOfKeyboard(const QWidget *content)
+{
+    QWidget *at = QApplication::focusWidget();
+    if (!content || !content->isAncestorOf(at))
+        return {};
+    return {at->objectName(), content->findChildren<QWidget *>(at->objectName()).indexOf(at)};
+}
 
 int leastHeight(const QWidget *content, int width);
 
@@ -42,6 +64,8 @@ int surplusOf(const QLayout *layout, int width)
 
 int leastHeight(const QWidget *content, int width)
 {
+    if (const auto *stack = qobject_cast<const QStackedWidget *>(content))
+        return stack->currentWidget() ? leastHeight(stack->currentWidget(), width) : 0;
     const QLayout *layout = content->layout();
     if (!layout)
         return content->minimumSizeHint().height();
@@ -57,10 +81,50 @@ PageScroll::PageScroll(QWidget *content, QWidget *parent)
 {
     setObjectName(QStringLiteral("pageScroll"));
     setFocusPolicy(Qt::NoFocus);
+    setContent(content);
+}
+
+PageScroll::PageScroll(const char *objectName, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QString::fromLatin1(objectName));
+    setLook(this, "document");
+    setSpokenRole(this, QAccessible::Document);
+}
+
+void PageScroll::setContent(QWidget *content)
+{
+    const int scrolled = verticalScrollBar()->value();
+    const Spot keyboard = spotOfKeyboard(widget());
+    const bool wasAwaited = !widget() && hasFocus();
+    if (QWidget *old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
     setWidget(content);
     content->installEventFilter(this);
     if (auto *stack = qobject_cast<QStackedWidget *>(content))
         connect(stack, &QStackedWidget::currentChanged, this, &PageScroll::fit);
+    fit();
+    verticalScrollBar()->setValue(scrolled);
+    updateGeometry();
+    if (QWidget *same = content->findChildren<QWidget *>(keyboard.name).value(keyboard.number);
+        same && !keyboard.name.isEmpty())
+        same->setFocus(Qt::OtherFocusReason);
+    else if (wasAwaited)
+        focusFirst();
+}
+
+void PageScroll::focusFirst()
+{
+    const auto controls = findChildren<QAbstractButton *>();
+    const auto first = std::find_if(controls.begin(), controls.end(), [this](const auto *each) {
+        return each->isVisibleTo(this) && each->isEnabled();
+    });
+    if (first != controls.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
 }
 
 // A splitter asks already while the content is being put in, and still while it goes.
@@ -73,7 +137,9 @@ QSize PageScroll::minimumSizeHint() const
 {
     const QSize least = widget() ? widget()->minimumSizeHint() : QSize(0, 0);
     const int bar = verticalScrollBar()->sizeHint().width();
-    return {std::min(least.width() + bar, mostAsked), std::min(leastShown, least.height())};
+    const int height =
+        m_yields && isLargePrint() ? neededHeight(width()) : std::min(leastShown, least.height());
+    return {std::min(least.width() + bar, mostAsked), height};
 }
 
 bool PageScroll::eventFilter(QObject *object, QEvent *event)
@@ -90,13 +156,13 @@ void PageScroll::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     fit();
+    if (m_yields && event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 int PageScroll::neededHeight(int width) const
 {
-    const auto *stack = qobject_cast<const QStackedWidget *>(widget());
-    const QWidget *content = stack ? stack->currentWidget() : widget();
-    return content ? leastHeight(content, width) : 0;
+    return widget() ? leastHeight(widget(), width) : 0;
 }
 
 void PageScroll::fit()

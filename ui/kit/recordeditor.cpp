@@ -55,7 +55,6 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     , m_environment(environment)
     , m_pause(new QTimer(this))
     , m_look(new QTimer(this))
-    , m_scroll(new QScrollArea(this))
     , m_othersNotice(makeParagraph(TextLook::Body, this))
     , m_notice(makeParagraph(TextLook::Muted, this))
     , m_anew(makeButton(ButtonLook::Link, "draftAnewButton", this))
@@ -80,31 +79,15 @@ RecordEditor::RecordEditor(const Environment &environment, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
-    // What is typed in scrolls; what ends it stays in sight.
-    auto *inside = new QWidget(this);
-    setLook(inside, "clear");
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, 6, 0);
-    column->setSpacing(10);
-    column->addWidget(m_othersNotice);
-    column->addLayout(draft);
-    column->addWidget(m_conflict);
-    column->addWidget(m_form);
-    column->addStretch();
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(inside);
-    // As high as there is room, never higher: what is around the editor need not scroll.
-    m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_scroll->setMinimumHeight(120);
-    content()->setSpacing(10);
-    content()->addWidget(m_scroll, 1);
+    fields()->addWidget(m_othersNotice);
+    fields()->addLayout(draft);
+    fields()->addWidget(m_conflict);
+    fields()->addWidget(m_form);
     content()->addWidget(m_advice);
     content()->addWidget(m_notes);
     content()->addWidget(m_problem);
     content()->addLayout(buttons);
+    content()->addStretch();
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseLength);
     connect(m_pause, &QTimer::timeout, this, [this] {
@@ -423,7 +406,7 @@ void RecordEditor::meet(EditJob now, const QString &who, const Error &conflict)
             if (merged.clashes.contains(QLatin1String(field.name)))
                 shown = withField(std::move(shown), field, mine);
         m_form->type(shown);
-        m_scroll->ensureVisible(0, 0);
+        scroll()->ensureVisible(0, 0);
     } else {
         m_job = std::move(now);
         m_form->setFields(m_job->fields, m_environment.clock.today(), m_job->follow);

@@ -4,15 +4,14 @@
 #include "core/base/result.h"
 #include "core/editing/draft.h"
 #include "core/editing/field.h"
-#include "ui/kit/card.h"
 #include "ui/kit/environment.h"
+#include "ui/kit/formcard.h"
 #include "ui/kit/formnotes.h"
 #include "ui/kit/livetext.h"
 #include "ui/kit/messagebar.h"
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QTimer;
 
 namespace enlace {
@@ -63,7 +62,7 @@ struct EditJob
 /// else types into the same record, says so; when somebody else saved first, shows both versions
 /// field by field. What it saves can be undone from the
 /// message that says so.
-class RecordEditor : public LiveText<Card>
+class RecordEditor : public LiveText<FormCard>
 {
     Q_OBJECT
 public:
@@ -126,7 +125,6 @@ private:
     bool m_isSavedByOther = false; ///< somebody saved it since it was opened
     QTimer *m_pause;
     QTimer *m_look;
-    QScrollArea *m_scroll;
     QLabel *m_othersNotice;
     QLabel *m_notice;
     QPushButton *m_anew;

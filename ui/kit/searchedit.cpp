@@ -11,10 +11,11 @@
 namespace enlace {
 
 SearchEdit::SearchEdit(QWidget *parent)
-    : QLineEdit(parent)
+    : LiveText(parent)
+    , m_find(addAction(themeIcon(QStringLiteral("edit-find")), LeadingPosition))
 {
     setClearButtonEnabled(true);
-    addAction(themeIcon(QStringLiteral("edit-find")), LeadingPosition);
+    SearchEdit::retranslate();
     m_soon.setSingleShot(true);
     // At once, but keys that came together ask together. Waiting for a typist's pause would be
     // seen: an answer takes a few milliseconds, and a newer question stops the older one's query.
@@ -85,7 +86,7 @@ void SearchEdit::keyPressEvent(QKeyEvent *event)
 void SearchEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (m_hint.isEmpty() || !text().isEmpty())
+    if (m_hint.isEmpty() || !text().isEmpty() || isLargePrint()) // the words need the room
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -102,6 +103,14 @@ void SearchEdit::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(key, 3, 3);
     painter.setPen(tokens.muted);
     painter.drawText(key, Qt::AlignCenter, m_hint);
+}
+
+void SearchEdit::retranslate()
+{
+    m_find->setText(tr("Search"));
+    // Qt tells a screen reader nothing of the button that empties the field.
+    if (auto *empty = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        empty->setText(tr("Clear the field"));
 }
 
 } // namespace enlace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/livetext.h"
+
 #include <QLineEdit>
 #include <QTimer>
 
@@ -8,7 +10,7 @@ namespace enlace {
 
 /// A search field: asks after each keystroke, once for keys that came together; Esc empties it;
 /// Down goes to the list.
-class SearchEdit : public QLineEdit
+class SearchEdit : public LiveText<QLineEdit>
 {
     Q_OBJECT
 public:
@@ -27,10 +29,12 @@ protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void retranslate() override;
 
 private:
     void askNow();
 
+    QAction *m_find;
     QTimer m_soon;
     QString m_asked;
     QString m_hint;

@@ -81,7 +81,7 @@ void Segments::add(const QString &id, Words text, Words toolTip)
     const QByteArray name = id.toUtf8() + "Button";
     auto *button = new SegmentButton(this);
     button->setObjectName(QString::fromUtf8(name));
-    button->setAutoDefault(false);
+    button->setAutoDefault(true);
     button->setCursor(Qt::PointingHandCursor);
     setLook(button, "segment");
     button->setCheckable(true);

@@ -57,7 +57,6 @@ SideForm::SideForm(const char *objectName, QWidget *parent)
     , m_cancel(makeButton(ButtonLook::Normal, "cancelButton", this))
 {
     setObjectName(QString::fromLatin1(objectName));
-    content()->setSpacing(10);
     auto *row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_cancel);
@@ -78,8 +77,7 @@ SideForm::SideForm(const char *objectName, QWidget *parent)
 FormField *SideForm::addField(QWidget *input)
 {
     auto *field = new FormField(input, this);
-    // Before the problem, the buttons and the stretch.
-    content()->insertWidget(content()->count() - 3, field);
+    fields()->addWidget(field);
     m_fields.append(field);
     if (auto *edit = qobject_cast<QLineEdit *>(input))
         connect(edit, &QLineEdit::returnPressed, m_save, &QPushButton::click);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/kit/card.h"
+#include "ui/kit/formcard.h"
 #include "ui/kit/livetext.h"
 
 #include <QComboBox>
@@ -46,7 +46,7 @@ private:
 
 /// A form at the side of a list: fields, complaints beside them, and two buttons. Inputs bear the
 /// names that Error::field uses.
-class SideForm : public LiveText<Card>
+class SideForm : public LiveText<FormCard>
 {
     Q_OBJECT
 public:

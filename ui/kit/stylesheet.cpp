@@ -48,10 +48,10 @@ QPushButton[look="primary"] { color: @onAccent; background: @accent; border-colo
 QPushButton[look="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[look="primary"]:focus { border: 2px solid @ink; }
 QPushButton[look="primary"]:disabled { color: @muted; background: @line; border-color: @line; }
-QPushButton[look="link"] { color: @accent; background: transparent; border: 2px solid transparent; padding: 0 #3#px 0 1px;
-    min-height: 0; text-align: left; }
+QPushButton[look="link"] { color: @accent; background: transparent; border: 0 solid transparent; border-width: 2px 0; padding: 0 #3#px 0 0;
+    min-height: #18#px; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
-QPushButton[look="link"]:focus { border: 2px solid @accent; border-radius: 4px; padding: 0 #3#px 0 1px; }
+QPushButton[look="link"]:focus { border: 0 solid @accent; border-width: 2px 0; border-top-color: transparent; background: @accentGround; padding: 0 #3#px 0 0; }
 QPushButton[look="icon"] { padding: #5#px #6#px; }
 QPushButton[look="icon"]:focus { padding: #4#px #5#px; }
 QPushButton[look="choice"] { text-align: left; padding: #12#px #16#px; background: @card; border: 1px solid @line; border-radius: 8px; }
@@ -84,6 +84,8 @@ QToolButton:hover { background: @accentGround; }
 QToolButton:focus { border-color: @accent; }
 
 QAbstractScrollArea { background: transparent; border: none; }
+QScrollArea[look="document"] { border: 2px solid transparent; border-radius: 8px; }
+QScrollArea[look="document"]:focus { border-color: @accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QLineEdit, QComboBox, QSpinBox, QTimeEdit, QPlainTextEdit, QTextEdit { color: @ink; background: @card; border: 1px solid @border;

@@ -2,9 +2,13 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QStyleFactory>
+#include <QWidget>
+
+#include <utility>
 
 #ifdef ENLACE_HAS_DBUS
 #include <QDBusConnection>
@@ -26,6 +30,7 @@ namespace enlace {
 namespace {
 
 constexpr int bodyPixels = 13;
+constexpr int largePrintFrom = 131; // percent of the usual text size
 
 /// The system's interface font; where there is only the alias, a family with figures of one width.
 QString interfaceFamily()
@@ -40,6 +45,30 @@ QString interfaceFamily()
             return family;
     return system;
 }
+
+/// Widens a widget with the text.
+class Widener : public QObject
+{
+public:
+    Widener(QWidget *widget, int length)
+        : QObject(widget)
+        , m_widget(widget)
+        , m_length(length)
+    {
+        widget->installEventFilter(this);
+        m_widget->setMaximumWidth(scaled(m_length));
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+            m_widget->setMaximumWidth(scaled(m_length));
+        return false;
+    }
+
+private:
+    QWidget *m_widget;
+    int m_length;
+};
 
 } // namespace
 
@@ -71,9 +100,12 @@ void Theme::apply()
     const Tokens &tokens = tokensOf(scheme());
     QFont font(m_family);
     font.setPixelSize(bodyPixels * m_textPercent / 100);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Each of these dresses every widget anew, also those that are not seen: only what changes.
+    if (!std::exchange(m_hasStyle, true))
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(tokens));
-    QApplication::setFont(font);
+    if (QApplication::font() != font)
+        QApplication::setFont(font);
     qApp->setStyleSheet(styleSheetOf(tokens, m_textPercent));
     Q_EMIT changed();
 }
@@ -139,5 +171,9 @@ void Theme::askTheDesktop()
 }
 
 int scaled(int length) { return length * QFontInfo(QApplication::font()).pixelSize() / bodyPixels; }
+
+void setMostWidth(QWidget *widget, int length) { new Widener(widget, length); }
+
+bool isLargePrint() { return scaled(100) >= largePrintFrom; }
 
 } // namespace enlace

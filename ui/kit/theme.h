@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+class QWidget;
+
 namespace enlace {
 
 enum class ThemeChoice { System, Light, Dark };
@@ -54,6 +56,7 @@ private:
     int m_textPercent = leastTextPercent;
     Scheme m_system = Scheme::Light;
     QString m_family;
+    bool m_hasStyle = false;
 };
 
 /// The one style sheet, made from the tokens; lengths grow with the text.
@@ -61,5 +64,11 @@ private:
 
 /// A length given for 13 px text, grown with the present text size.
 [[nodiscard]] int scaled(int length);
+
+/// A widget no wider than `length` at 13 px text; it follows the text size.
+void setMostWidth(QWidget *widget, int length);
+
+/// Whether the text is so large that two things no longer stand well side by side.
+[[nodiscard]] bool isLargePrint();
 
 } // namespace enlace

@@ -129,7 +129,7 @@ void AuthorizationsTab::addMissingActions(const MissingItem &item)
                   [this, item] { receive(item); });
     addKeepingActions(key("missing"), missingKeeping(setting()), item, true);
     addHistoryOf(RecordRef::to(RecordKind::MissingItem, item.id), missingItemFields(),
-                 tr("History of what is missing"));
+                 [] { return tr("History of what is missing"); });
 }
 
 void AuthorizationsTab::addEnquiryActions(const StatusEnquiry &enquiry)
@@ -139,11 +139,11 @@ void AuthorizationsTab::addEnquiryActions(const StatusEnquiry &enquiry)
     endActions();
     addKeepingActions(key("enquiry"), enquiryKeeping(setting()), enquiry, true);
     addHistoryOf(RecordRef::to(RecordKind::StatusEnquiry, enquiry.id), enquiryFields(),
-                 tr("History of what was said"));
+                 [] { return tr("History of what was said"); });
 }
 
 void AuthorizationsTab::addHistoryOf(const RecordRef &record, const Fields &fields,
-                                     const QString &title)
+                                     std::function<QString()> title)
 {
     addAction(key("besideHistoryButton"), historyText(),
               [this, record, fields, title] { showHistory(record, title, fields, false); });
@@ -151,8 +151,10 @@ void AuthorizationsTab::addHistoryOf(const RecordRef &record, const Fields &fiel
 
 void AuthorizationsTab::lookBack(const Authorization &request)
 {
-    showHistory(RecordRef::to(RecordKind::Authorization, request.id), tr("History of the request"),
-                authorizationFields(m_choices), mayEdit() && !request.archivedAt);
+    showHistory(
+        RecordRef::to(RecordKind::Authorization, request.id),
+        [] { return tr("History of the request"); }, authorizationFields(m_choices),
+        mayEdit() && !request.archivedAt);
 }
 
 void AuthorizationsTab::takeUp(const QJsonObject &state)

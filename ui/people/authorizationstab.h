@@ -83,7 +83,8 @@ private:
     void addActions(const Authorization &request);
     void addMissingActions(const MissingItem &item);
     void addEnquiryActions(const StatusEnquiry &enquiry);
-    void addHistoryOf(const RecordRef &record, const Fields &fields, const QString &title);
+    void addHistoryOf(const RecordRef &record, const Fields &fields,
+                      std::function<QString()> title);
     void lookBack(const Authorization &request);
 
     KeepingBar *m_bar;

@@ -276,7 +276,9 @@ bool ContactsTab::act(const QString &command)
     if (!hasSubject())
         return false;
     const Contact *contact = current();
-    if (command == QLatin1String("logContact") && subject().mayEditAny(DataCategory::Contacts))
+    const bool isNew =
+        command == QLatin1String("logContact") || command == QLatin1String("newRecord");
+    if (isNew && subject().mayEditAny(DataCategory::Contacts))
         log();
     else if (command == QLatin1String("editRecord") && contact && mayEdit(*contact) &&
              !contact->archivedAt)
@@ -311,8 +313,9 @@ void ContactsTab::restore(const Contact &contact)
 
 void ContactsTab::lookBack(const Contact &contact)
 {
-    showHistory(RecordRef::to(RecordKind::Contact, contact.id), tr("History of the contact"),
-                contactFields(setting().choices), mayEdit(contact) && !contact.archivedAt);
+    showHistory(
+        RecordRef::to(RecordKind::Contact, contact.id), [] { return tr("History of the contact"); },
+        contactFields(setting().choices), mayEdit(contact) && !contact.archivedAt);
 }
 
 void ContactsTab::takeUp(const QJsonObject &state)

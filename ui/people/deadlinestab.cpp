@@ -63,7 +63,6 @@ DeadlinesTab::DeadlinesTab(const Environment &environment, QWidget *parent)
     m_segments->setName([] { return tr("Which deadlines"); });
     m_segments->add(QStringLiteral("open"), [] { return tr("Open"); });
     m_segments->add(QStringLiteral("done"), [] { return tr("Done"); });
-    addAbove(m_segments);
     for (LinePanel *panel : QList<LinePanel *>{m_snoozePanel, m_pausePanel}) {
         addAbove(panel);
         connect(panel, &LinePanel::closed, this, [this] { view()->setFocus(); });
@@ -91,6 +90,8 @@ DeadlinesTab::DeadlinesTab(const Environment &environment, QWidget *parent)
 }
 
 QString DeadlinesTab::title() const { return tr("Deadlines"); }
+
+QWidget *DeadlinesTab::bar() const { return m_segments; }
 
 bool DeadlinesTab::showsDone() const { return m_segments->current() == QLatin1String("done"); }
 

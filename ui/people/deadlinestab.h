@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QList<DataCategory> categories() const override { return {DataCategory::Tasks}; }
     [[nodiscard]] bool isOfWholeFamily() const override { return true; }
     void select(const RecordRef &ref) override;
+    /// Open ones or those that are done; to be placed above the list.
+    [[nodiscard]] QWidget *bar() const;
 
 protected:
     void read() override;

@@ -23,11 +23,13 @@ DuesTab::DuesTab(const Environment &environment, QWidget *parent)
     m_row->addWidget(m_segments);
     body()->addLayout(m_row);
     body()->addWidget(m_stack, 1);
-    add("deadlinesPart", new DeadlinesTab(environment, m_stack));
+    auto *deadlines = new DeadlinesTab(environment, m_stack);
+    add("deadlinesPart", deadlines, deadlines->bar());
     auto *tasks = new TasksTab(environment, m_stack);
     add("tasksPart", tasks, tasks->bar());
     auto *messages = new MessagesTab(environment, m_stack);
     add("messagesPart", messages, messages->bar());
+    turnTo(0);
     connect(m_segments, &Segments::chosen, this,
             [this](const QString &id) { turnTo(static_cast<int>(m_ids.indexOf(id))); });
     DuesTab::retranslate();

@@ -142,10 +142,11 @@ void EquipmentTab::lookBackAtItem()
     const EquipmentLook *look = current();
     if (!look)
         return;
-    showHistory(RecordRef::to(RecordKind::Equipment, look->equipment.id),
-                tr("History: %1").arg(look->name(Languages::current())),
-                itemFields(m_choices, false) + holdFields() + itemAppealFields() + archiveFields(),
-                mayEditItem() && !look->equipment.archivedAt);
+    showHistory(
+        RecordRef::to(RecordKind::Equipment, look->equipment.id),
+        [look = *look] { return tr("History: %1").arg(look.name(Languages::current())); },
+        itemFields(m_choices, false) + holdFields() + itemAppealFields() + archiveFields(),
+        mayEditItem() && !look->equipment.archivedAt);
 }
 
 void EquipmentTab::takeUp(const QJsonObject &state)

@@ -257,9 +257,10 @@ void EquipmentTab::lookBack()
     if (!look)
         return;
     // Where it stands has its own history below the item; here is what is known of the open step.
-    showHistory(RecordRef::to(RecordKind::EquipmentStep, look->open.event.id),
-                tr("History of the step: %1").arg(label(look->open.event.step)),
-                stepFields({m_vendors, {}, {}}), false);
+    showHistory(
+        RecordRef::to(RecordKind::EquipmentStep, look->open.event.id),
+        [step = look->open.event.step] { return tr("History of the step: %1").arg(label(step)); },
+        stepFields({m_vendors, {}, {}}), false);
 }
 
 void EquipmentTab::resume(const Draft &draft)

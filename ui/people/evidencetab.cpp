@@ -337,8 +337,10 @@ void EvidenceTab::restore(const EvidenceDocument &document)
 
 void EvidenceTab::lookBack(const EvidenceDocument &document)
 {
-    showHistory(RecordRef::to(RecordKind::EvidenceDocument, document.id),
-                tr("History of the document"), evidenceFields(), mayEdit() && !document.archivedAt);
+    showHistory(
+        RecordRef::to(RecordKind::EvidenceDocument, document.id),
+        [] { return tr("History of the document"); }, evidenceFields(),
+        mayEdit() && !document.archivedAt);
 }
 
 void EvidenceTab::takeUp(const QJsonObject &state)

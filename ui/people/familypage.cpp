@@ -63,7 +63,9 @@ FamilyPage::FamilyPage(const Environment &environment, QWidget *parent)
     body()->addLayout(tabs);
     // In large print a tab can need more height than a small screen has.
     setLook(m_stack, "clear");
-    body()->addWidget(new PageScroll(m_stack, this), 1);
+    auto *scroll = new PageScroll(m_stack, this);
+    scroll->yieldInLargePrint();
+    body()->addWidget(scroll, 1);
     body()->addWidget(m_asOf);
     m_children->setExclusive(true);
     addTabs();
@@ -90,21 +92,22 @@ void FamilyPage::addTabs()
         showTabOf(kind);
         focusFirst();
     });
+    // First what is opened every day, then who, then what is asked for, and its papers.
     add("overview", overview);
+    add("deadlines", new DuesTab(m_environment, m_stack));
+    add("contacts", new ContactsTab(m_environment, m_stack));
     add("people", new PeopleTab(m_environment, m_stack));
+    add("health", new HealthTab(m_environment, m_stack));
+    add("support", new SupportTab(m_environment, m_stack));
     add("careTeam", new CareTeamTab(m_environment, m_stack));
-    add("equipment", new EquipmentTab(m_environment, m_stack));
     add("therapy", new TherapyTab(m_environment, m_stack));
     add("needs", new NeedsTab(m_environment, m_stack));
+    add("equipment", new EquipmentTab(m_environment, m_stack));
     add("authorizations", new AuthorizationsTab(m_environment, m_stack));
     add("renewals", new RenewalsTab(m_environment, m_stack));
     add("interruptions", new InterruptionsTab(m_environment, m_stack));
     add("packet", new PacketTab(m_environment, m_stack));
     add("evidence", new EvidenceTab(m_environment, m_stack));
-    add("deadlines", new DuesTab(m_environment, m_stack));
-    add("health", new HealthTab(m_environment, m_stack));
-    add("contacts", new ContactsTab(m_environment, m_stack));
-    add("support", new SupportTab(m_environment, m_stack));
     add("releases", new ReleasesTab(m_environment, m_stack));
 }
 

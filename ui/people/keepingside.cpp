@@ -141,6 +141,21 @@ void KeepingSide::add(RecordKind kind, const QJsonObject &known)
     edit(keepJob(*keeping, fresh));
 }
 
+QStringList KeepingSide::newForms(const QList<RecordKind> &kinds) const
+{
+    QStringList forms;
+    for (const RecordKind kind : kinds)
+        if (const Keeping *keeping = kindOf(kind); keeping && keeping->mayEdit)
+            forms.append(keeping->form);
+    return forms;
+}
+
+void KeepingSide::addBy(const QString &form)
+{
+    if (const Keeping *keeping = kindOfForm(form))
+        add(keeping->kind);
+}
+
 void KeepingSide::correct(const RecordRef &record)
 {
     if (!mayEdit(record.kind))
@@ -185,17 +200,16 @@ void KeepingSide::restore(const RecordRef &record)
 void KeepingSide::lookBack(const RecordRef &record)
 {
     withRecord(record, [this, record](const Keeping &keeping, const QJsonObject &stored) {
-        const QString title = historyTitle(keeping, stored);
         m_environment.store.read(
             this, [record](Reading &reading) { return HistoryRepository(reading).of(record); },
-            [this, record, title, fields = keeping.fields,
-             mayRestore = keeping.mayEdit &&
-                          !isArchived(stored)](const Result<QList<HistoryEntry>> &entries) {
+            [this, record, keeping, stored, mayRestore = keeping.mayEdit && !isArchived(stored)](
+                const Result<QList<HistoryEntry>> &entries) {
                 if (!entries) {
                     Q_EMIT said(Message::of(entries.error()));
                 } else if (!m_editor->isOpen()) {
                     m_past = record;
-                    m_history->show(title, fields, *entries, mayRestore,
+                    m_history->show([keeping, stored] { return historyTitle(keeping, stored); },
+                                    keeping.fields, *entries, mayRestore,
                                     m_environment.clock.today());
                     showWhatIsOpen();
                 }

@@ -34,6 +34,10 @@ public:
     void restore(const RecordRef &record);
     void lookBack(const RecordRef &record);
 
+    /// The forms for a new one of those kinds that may be added, and one of them opened.
+    [[nodiscard]] QStringList newForms(const QList<RecordKind> &kinds) const;
+    void addBy(const QString &form);
+
     /// What is asked for is not one of the kinds that are told once: whom to merge with, say.
     void edit(EditJob job);
 

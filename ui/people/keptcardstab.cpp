@@ -5,7 +5,7 @@
 #include "ui/kit/datewords.h"
 #include "ui/kit/draftbar.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/spokenrole.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/theme.h"
 #include "ui/people/keepingside.h"
 
@@ -13,7 +13,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace enlace {
 
@@ -21,8 +21,6 @@ namespace {
 
 /// Below this width, at 100 % text, the cards stand in one column.
 constexpr int twoColumnsFrom = 860;
-/// Percent of the usual text size up to which the cards and an editor stand side by side.
-constexpr int mostScaleForTwo = 130;
 
 } // namespace
 
@@ -30,21 +28,18 @@ KeptCardsTab::KeptCardsTab(const Environment &environment, const char *name,
                            const char *archivedBox, QWidget *parent)
     : FamilyTab(environment, parent)
     , m_showArchived(new QCheckBox(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PageScroll((QByteArray(name) + "Scroll").constData(), this))
     , m_side(new KeepingSide(environment, this))
 {
     m_showArchived->setObjectName(QLatin1String(archivedBox));
-    m_scroll->setObjectName(QLatin1String(name) + QLatin1String("Scroll"));
-    setSpokenRole(m_scroll, QAccessible::Document);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->yieldInLargePrint();
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_scroll, 5);
     row->addWidget(m_side, 4);
     body()->addWidget(m_side->drafts());
-    body()->addLayout(row, 1);
     body()->addWidget(m_showArchived);
+    body()->addLayout(row, 1);
     connect(m_showArchived, &QCheckBox::toggled, this, [this] {
         if (hasSubject())
             read();
@@ -97,6 +92,10 @@ void KeptCardsTab::select(const RecordRef &ref)
     if (m_isLoaded)
         fill();
 }
+
+QStringList KeptCardsTab::parts() const { return m_side->newForms(kinds()); }
+
+void KeptCardsTab::showPart(const QString &part) { m_side->addBy(part); }
 
 bool KeptCardsTab::act(const QString &command)
 {
@@ -223,12 +222,7 @@ void KeptCardsTab::fill()
         column->addWidget(note);
     }
     column->addStretch();
-    // One of its buttons may have led here.
-    if (QWidget *old = m_scroll->takeWidget()) {
-        old->hide();
-        old->deleteLater();
-    }
-    m_scroll->setWidget(all);
+    m_scroll->setContent(all);
     if (m_line)
         m_scroll->ensureWidgetVisible(m_line);
     if (isInside)
@@ -238,7 +232,7 @@ void KeptCardsTab::fill()
 void KeptCardsTab::showSide()
 {
     const bool isOpen = m_side->isOpen();
-    m_scroll->setVisible(!isOpen || scaled(100) <= mostScaleForTwo);
+    m_scroll->setVisible(!isOpen || !isLargePrint());
     if (!m_isLoaded || !hasSubject())
         return;
     if (columns() != m_columns)

@@ -8,12 +8,12 @@
 #include "ui/people/keptline.h"
 
 class QCheckBox;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace enlace {
 
 class KeepingSide;
+class PageScroll;
 
 /// A tab of cards: one for each kind of record, with a line for each record; kept by hand, beside
 /// the cards, by whoever may. One stands on a line, which then has its buttons.
@@ -21,6 +21,8 @@ class KeptCardsTab : public FamilyTab
 {
     Q_OBJECT
 public:
+    [[nodiscard]] QStringList parts() const override;
+    void showPart(const QString &part) override;
     void select(const RecordRef &ref) override;
     void focusFirst() override;
     bool act(const QString &command) override;
@@ -89,7 +91,7 @@ private:
     void showSide();
 
     QCheckBox *m_showArchived;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     KeepingSide *m_side;
     int m_hidden = 0;
     int m_columns = 0;

@@ -4,8 +4,10 @@
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/spokenrole.h"
+#include "ui/kit/tokens.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 
 namespace enlace {
 
@@ -59,14 +61,36 @@ QPushButton *KeptLine::addAction(const char *objectName, const QString &text,
 
 void KeptLine::setCurrent(bool isCurrent)
 {
-    setLook(this, isCurrent ? "quote" : "clear");
+    m_isCurrent = isCurrent;
+    update();
     m_actions->setVisible(isCurrent && m_actions->layout()->count() > 0);
+}
+
+// The style sheet sees no state but focus; where the keyboard was before it went to a button of
+// the line is to be seen too.
+void KeptLine::paintEvent(QPaintEvent *)
+{
+    if (!m_isCurrent)
+        return;
+    const Tokens &tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
+    painter.setBrush(tokens.accentGround);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
 void KeptLine::focusInEvent(QFocusEvent *event)
 {
     QFrame::focusInEvent(event);
+    update();
     Q_EMIT entered();
+}
+
+void KeptLine::focusOutEvent(QFocusEvent *event)
+{
+    QFrame::focusOutEvent(event);
+    update();
 }
 
 } // namespace enlace

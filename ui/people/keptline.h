@@ -38,10 +38,13 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     RecordRef m_record;
     QWidget *m_actions;
+    bool m_isCurrent = false;
 };
 
 } // namespace enlace

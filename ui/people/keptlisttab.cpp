@@ -82,8 +82,9 @@ void KeptListTab::restore(const RecordRef &record)
 void KeptListTab::lookBack(const RecordRef &record)
 {
     withRecord(record, [this, record](const Keeping &kind, const QJsonObject &stored) {
-        showHistory(record, historyTitle(kind, stored), kind.fields,
-                    kind.mayEdit && !isArchived(stored));
+        showHistory(
+            record, [kind, stored] { return historyTitle(kind, stored); }, kind.fields,
+            kind.mayEdit && !isArchived(stored));
     });
 }
 

@@ -10,6 +10,7 @@
 #include "ui/kit/historyview.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/listsplit.h"
 #include "ui/kit/pagescroll.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/theme.h"
@@ -17,18 +18,10 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace enlace {
-
-namespace {
-
-/// Percent of the usual text size up to which a list and an editor stand side by side.
-constexpr int mostScaleForTwo = 130;
-
-} // namespace
 
 ListTab::ListTab(const Environment &environment, const char *name, const char *icon,
                  QWidget *parent)
@@ -39,7 +32,7 @@ ListTab::ListTab(const Environment &environment, const char *name, const char *i
     , m_view(new RecordView(this))
     , m_empty(new EmptyState(QString::fromLatin1(icon), this))
     , m_stack(new QStackedWidget(this))
-    , m_split(new QSplitter(this))
+    , m_split(new ListSplit(this))
     , m_hidden(makeParagraph(TextLook::Small, this))
     , m_card(new Card(this))
     , m_detail(m_card)
@@ -74,7 +67,9 @@ ListTab::ListTab(const Environment &environment, const char *name, const char *i
     m_split->setHandleWidth(12);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(card);
-    m_split->addWidget(new PageScroll(right, m_split));
+    auto *beside = new PageScroll(right, m_split);
+    beside->yieldInLargePrint();
+    m_split->addWidget(beside);
     m_split->setSizes({620, 500});
     body()->addWidget(m_banner);
     body()->addWidget(m_split, 1);
@@ -194,7 +189,7 @@ void ListTab::showSide()
     const bool isEmpty = m_model->rowCount() == 0;
     m_detail->setVisible(m_isLoaded && !isEmpty && !isInstead);
     m_split->widget(1)->setVisible(!isEmpty || isInstead);
-    makeRoom(m_guest || (isInstead && scaled(100) > mostScaleForTwo));
+    makeRoom(m_guest || (isInstead && isLargePrint()));
     makeWay(isInstead);
 }
 
@@ -309,8 +304,8 @@ void ListTab::readDrafts(const QStringList &forms)
         });
 }
 
-void ListTab::showHistory(const RecordRef &record, const QString &title, const Fields &fields,
-                          bool mayRestore)
+void ListTab::showHistory(const RecordRef &record, std::function<QString()> title,
+                          const Fields &fields, bool mayRestore)
 {
     if (!m_history) {
         m_history = new HistoryView(this);
@@ -324,7 +319,8 @@ void ListTab::showHistory(const RecordRef &record, const QString &title, const F
     }
     environment().store.read(
         this, [record](Reading &reading) { return HistoryRepository(reading).of(record); },
-        [this, title, fields, mayRestore](const Result<QList<HistoryEntry>> &entries) {
+        [this, title = std::move(title), fields,
+         mayRestore](const Result<QList<HistoryEntry>> &entries) {
             if (!entries)
                 Q_EMIT said(Message::of(entries.error()));
             else if (hasSubject() && !(m_editor && m_editor->isOpen()))

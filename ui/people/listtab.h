@@ -135,7 +135,7 @@ protected:
     /// What this person typed here and did not save; forms are those of the tab.
     void readDrafts(const QStringList &forms);
     /// Who changed what in a record, in the place of the record.
-    void showHistory(const RecordRef &record, const QString &title, const Fields &fields,
+    void showHistory(const RecordRef &record, std::function<QString()> title, const Fields &fields,
                      bool mayRestore);
     /// An earlier state is to be taken up again: opens the form, which then says it.
     virtual void takeUp(const QJsonObject &) {}

@@ -3,12 +3,12 @@
 
 #include "core/storage/together.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/theme.h"
 #include "ui/people/familycards.h"
 
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -56,11 +56,8 @@ OverviewTab::OverviewTab(const Environment &environment, QWidget *parent)
     setLook(m_cards, "clear");
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(12);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_cards);
+    auto *scroll = new PageScroll(m_cards, this);
+    scroll->yieldInLargePrint();
     body()->addWidget(scroll, 1);
     connect(m_deadlines, &DeadlinesCard::whyRequested, this, &OverviewTab::explain);
     const auto lead = [this](Card *card, RecordKind kind) {

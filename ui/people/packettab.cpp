@@ -11,7 +11,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
-#include "ui/kit/spokenrole.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/standinglook.h"
 #include "ui/people/packetsheetview.h"
 #include "ui/people/packetwords.h"
@@ -19,21 +19,17 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace enlace {
 
 PacketTab::PacketTab(const Environment &environment, QWidget *parent)
     : FamilyTab(environment, parent)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PageScroll("packetScroll", this))
     , m_hidden(makeParagraph(TextLook::Small, this))
     , m_sheet(new PacketSheetView(environment, this))
 {
-    m_scroll->setObjectName(QStringLiteral("packetScroll"));
-    setSpokenRole(m_scroll, QAccessible::Document);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->yieldInLargePrint();
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_hidden);
     body()->addWidget(m_sheet, 1);
@@ -50,14 +46,7 @@ PacketTab::PacketTab(const Environment &environment, QWidget *parent)
 
 QString PacketTab::title() const { return tr("Packet"); }
 
-void PacketTab::focusFirst()
-{
-    const auto buttons = m_scroll->findChildren<QPushButton *>();
-    if (buttons.isEmpty())
-        m_scroll->setFocus();
-    else
-        buttons.first()->setFocus();
-}
+void PacketTab::focusFirst() { m_scroll->focusFirst(); }
 
 void PacketTab::read()
 {
@@ -81,7 +70,6 @@ void PacketTab::forget()
 
 void PacketTab::fill()
 {
-    delete m_scroll->takeWidget();
     auto *content = new QWidget(m_scroll);
     setLook(content, "clear");
     auto *column = new QVBoxLayout(content);
@@ -94,7 +82,7 @@ void PacketTab::fill()
         addPacket(column, i);
     addLeftOut(column);
     column->addStretch();
-    m_scroll->setWidget(content);
+    m_scroll->setContent(content);
     m_hidden->setText(hiddenText(m_look.hidden));
     m_hidden->setVisible(m_look.hidden > 0 && !m_sheet->isOpen());
 }

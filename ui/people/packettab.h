@@ -6,12 +6,12 @@
 #include "ui/people/familytab.h"
 
 class QLabel;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace enlace {
 
 class PacketSheetView;
+class PageScroll;
 
 /// What the child's family is asked for again, put together: the packets with their days, what goes
 /// in each and why, the documents they share, and what goes in none. Authorizations and the yearly
@@ -51,7 +51,7 @@ private:
     /// The first language that somebody reads who may decide for the child.
     [[nodiscard]] QString languageOfFamily() const;
 
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     QLabel *m_hidden;
     PacketSheetView *m_sheet;
     PacketLook m_look;

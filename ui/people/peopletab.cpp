@@ -6,7 +6,7 @@
 #include "core/people/phonenumber.h"
 #include "ui/kit/draftbar.h"
 #include "ui/kit/labels.h"
-#include "ui/kit/spokenrole.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/theme.h"
 #include "ui/people/archivedpeople.h"
 #include "ui/people/keepingside.h"
@@ -20,8 +20,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPointer>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -30,23 +28,18 @@ namespace {
 
 /// Width that a card of a person wants at 100 % text.
 constexpr int cardWidth = 420;
-/// Percent of the usual text size up to which the cards and an editor stand side by side.
-constexpr int mostScaleForTwo = 130;
 
 } // namespace
 
 PeopleTab::PeopleTab(const Environment &environment, QWidget *parent)
     : FamilyTab(environment, parent)
     , m_showArchived(new QCheckBox(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new PageScroll("peopleScroll", this))
     , m_side(new KeepingSide(environment, this))
 {
-    m_scroll->setObjectName(QStringLiteral("peopleScroll"));
-    setSpokenRole(m_scroll, QAccessible::Document);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
+    m_scroll->yieldInLargePrint();
     row->addWidget(m_scroll, 5);
     row->addWidget(m_side, 4);
     m_showArchived->setObjectName(QStringLiteral("showArchivedPeopleBox"));
@@ -65,7 +58,7 @@ PeopleTab::PeopleTab(const Environment &environment, QWidget *parent)
 
 QString PeopleTab::title() const { return tr("People"); }
 
-void PeopleTab::focusFirst() { m_scroll->setFocus(); }
+void PeopleTab::focusFirst() { m_scroll->focusFirst(); }
 
 void PeopleTab::read()
 {
@@ -145,6 +138,14 @@ void PeopleTab::forget()
     m_side->setKinds({});
 }
 
+// What else is kept here belongs to one of these, and is added from its card.
+QStringList PeopleTab::parts() const
+{
+    return m_side->newForms({RecordKind::Person, RecordKind::Child, RecordKind::Household});
+}
+
+void PeopleTab::showPart(const QString &part) { m_side->addBy(part); }
+
 bool PeopleTab::act(const QString &command)
 {
     return command == QLatin1String("save") && m_side->save();
@@ -155,7 +156,7 @@ bool PeopleTab::escape() { return m_side->escape(); }
 void PeopleTab::showSide()
 {
     const bool isOpen = m_side->isOpen();
-    m_scroll->setVisible(!isOpen || scaled(100) <= mostScaleForTwo);
+    m_scroll->setVisible(!isOpen || !isLargePrint());
     if (!m_isLoaded || !hasSubject())
         return;
     if (columns() != m_columns)
@@ -293,7 +294,6 @@ int PeopleTab::columns() const
 
 void PeopleTab::fill()
 {
-    const int scrolled = m_scroll->verticalScrollBar()->value();
     m_columns = columns();
     auto *all = new QWidget;
     setLook(all, "clear");
@@ -310,16 +310,17 @@ void PeopleTab::fill()
             grid->setColumnStretch(i, 1);
         column->addLayout(grid);
     };
+    // The keyboard goes in the order in which things are made.
+    addHeading(column, tr("Parents, guardians and caregivers"), RecordKind::Person,
+               "addPersonButton", tr("Add somebody"));
     QList<QWidget *> people;
     for (const GrownUpCard &card : subject().view.grownUps)
         people.append(grownUp(card, all));
-    addHeading(column, tr("Parents, guardians and caregivers"), RecordKind::Person,
-               "addPersonButton", tr("Add somebody"));
     addGrid(people);
+    addHeading(column, tr("Homes"), RecordKind::Household, "addHomeButton", tr("Add a home"));
     QList<QWidget *> homes;
     for (const HouseholdCard &card : subject().view.households)
         homes.append(home(card, all));
-    addHeading(column, tr("Homes"), RecordKind::Household, "addHomeButton", tr("Add a home"));
     addGrid(homes);
     if (m_archived) {
         auto *archived = new ArchivedPeopleCard(
@@ -334,13 +335,7 @@ void PeopleTab::fill()
         column->addWidget(note);
     }
     column->addStretch();
-    // One of its buttons may have led here.
-    if (QWidget *old = m_scroll->takeWidget()) {
-        old->hide();
-        old->deleteLater();
-    }
-    m_scroll->setWidget(all);
-    m_scroll->verticalScrollBar()->setValue(scrolled);
+    m_scroll->setContent(all);
 }
 
 void PeopleTab::retranslate()

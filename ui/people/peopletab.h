@@ -10,12 +10,12 @@ class QCheckBox;
 class QHBoxLayout;
 class QMenu;
 class QPushButton;
-class QScrollArea;
 
 namespace enlace {
 
 class Card;
 class KeepingSide;
+class PageScroll;
 
 /// Who the family is: the children side by side, those who care for them and by what right, and
 /// their homes; kept by hand, beside them, by whoever may. The page has read all of it already.
@@ -25,6 +25,8 @@ class PeopleTab : public FamilyTab
 public:
     explicit PeopleTab(const Environment &environment, QWidget *parent = nullptr);
 
+    [[nodiscard]] QStringList parts() const override;
+    void showPart(const QString &part) override;
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QList<DataCategory> categories() const override { return {DataCategory::People}; }
     [[nodiscard]] bool isOfWholeFamily() const override { return true; }
@@ -58,7 +60,7 @@ private:
                     const QString &add);
 
     QCheckBox *m_showArchived;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll;
     KeepingSide *m_side;
     std::optional<ArchivedPeople> m_archived; ///< while they are shown
     int m_columns = 0;

@@ -201,8 +201,9 @@ void ReleasesTab::revoke(const ReleaseWithParties &release)
 
 void ReleasesTab::lookBack(const ReleaseId &release)
 {
-    showHistory(RecordRef::to(RecordKind::Release, release), tr("History of the release"),
-                releaseFields(), false);
+    showHistory(
+        RecordRef::to(RecordKind::Release, release), [] { return tr("History of the release"); },
+        releaseFields(), false);
 }
 
 void ReleasesTab::addActions(const ReleaseWithParties &release)

@@ -245,9 +245,10 @@ void RenewalsTab::addActions(const EligibilityRenewal &renewal)
 
 void RenewalsTab::lookBack(const EligibilityRenewal &renewal)
 {
-    showHistory(RecordRef::to(RecordKind::EligibilityRenewal, renewal.id),
-                tr("History of the renewal"), renewalFields(m_counties),
-                mayEdit() && !renewal.archivedAt);
+    showHistory(
+        RecordRef::to(RecordKind::EligibilityRenewal, renewal.id),
+        [] { return tr("History of the renewal"); }, renewalFields(m_counties),
+        mayEdit() && !renewal.archivedAt);
 }
 
 void RenewalsTab::takeUp(const QJsonObject &state)

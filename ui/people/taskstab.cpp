@@ -327,8 +327,9 @@ void TasksTab::addActions(const TaskRow &row)
         addMoves(task);
     addKeepingActions(QStringLiteral("task"), keeping, task, mayEdit(task));
     addAction(QStringLiteral("taskHistoryButton"), historyText(), [this, task] {
-        showHistory(RecordRef::to(RecordKind::Task, task.id), tr("History of the task"),
-                    taskFields(m_choices), mayEdit(task) && !task.archivedAt);
+        showHistory(
+            RecordRef::to(RecordKind::Task, task.id), [] { return tr("History of the task"); },
+            taskFields(m_choices), mayEdit(task) && !task.archivedAt);
     })->setToolTip(QStringLiteral("Ctrl+H"));
 }
 
@@ -342,8 +343,9 @@ bool TasksTab::act(const QString &command)
     else if (command == QLatin1String("editRecord") && task && mayEdit(*task) && !task->archivedAt)
         edit(editJob(keepingOf(*task), *task));
     else if (command == QLatin1String("history") && task)
-        showHistory(RecordRef::to(RecordKind::Task, task->id), tr("History of the task"),
-                    taskFields(m_choices), mayEdit(*task) && !task->archivedAt);
+        showHistory(
+            RecordRef::to(RecordKind::Task, task->id), [] { return tr("History of the task"); },
+            taskFields(m_choices), mayEdit(*task) && !task->archivedAt);
     else
         return ListTab::act(command);
     return true;

@@ -303,9 +303,10 @@ void TherapyTab::wish(const TherapyEpisode &episode)
 
 void TherapyTab::lookBack(const TherapyEpisode &episode)
 {
-    showHistory(RecordRef::to(RecordKind::TherapyEpisode, episode.id), tr("History of the therapy"),
-                therapyFields(setting().choices),
-                mayEdit(episode.origin.label) && !episode.archivedAt);
+    showHistory(
+        RecordRef::to(RecordKind::TherapyEpisode, episode.id),
+        [] { return tr("History of the therapy"); }, therapyFields(setting().choices),
+        mayEdit(episode.origin.label) && !episode.archivedAt);
 }
 
 void TherapyTab::takeUp(const QJsonObject &state)

@@ -78,6 +78,7 @@ DirectoryDesk::DirectoryDesk(const Environment &environment, QWidget *detail, QW
     column->addWidget(m_detail);
     column->addWidget(m_actions);
     column->addStretch();
+    m_detail->hide();
     m_actions->hide();
     connect(m_editor, &RecordEditor::said, this, &DirectoryDesk::said);
     connect(m_editor, &RecordEditor::saved, this, &DirectoryDesk::saved);
@@ -373,22 +374,23 @@ void DirectoryDesk::perform(std::function<Result<>(Work &)> change,
 void DirectoryDesk::lookBackAtEntry()
 {
     if (const auto *provider = std::get_if<Provider>(&m_entry))
-        lookBack(tr("History: %1").arg(provider->name),
-                 RecordRef::to(RecordKind::Provider, provider->id), providerFields());
+        lookBack(provider->name, RecordRef::to(RecordKind::Provider, provider->id),
+                 providerFields());
     else if (const auto *agency = std::get_if<Agency>(&m_entry))
-        lookBack(tr("History: %1").arg(agency->name), RecordRef::to(RecordKind::Agency, agency->id),
+        lookBack(agency->name, RecordRef::to(RecordKind::Agency, agency->id),
                  agencyFields(m_setting));
 }
 
-void DirectoryDesk::lookBack(const QString &title, const RecordRef &record, const Fields &fields)
+void DirectoryDesk::lookBack(const QString &name, const RecordRef &record, const Fields &fields)
 {
     m_environment.store.read(
         this, [record](Reading &reading) { return HistoryRepository(reading).of(record); },
-        [this, title, fields](const Result<QList<HistoryEntry>> &entries) {
+        [this, name, fields](const Result<QList<HistoryEntry>> &entries) {
             if (!entries)
                 Q_EMIT said(Message::of(entries.error()));
             else if (!m_editor->isOpen())
-                m_history->show(title, fields, *entries, false, m_environment.clock.today());
+                m_history->show([name] { return tr("History: %1").arg(name); }, fields, *entries,
+                                false, m_environment.clock.today());
             showSide();
         });
 }
@@ -396,7 +398,7 @@ void DirectoryDesk::lookBack(const QString &title, const RecordRef &record, cons
 void DirectoryDesk::showSide()
 {
     const bool isInstead = m_editor->isOpen() || m_history->isOpen();
-    m_detail->setVisible(!isInstead);
+    m_detail->setVisible(!isInstead && !isNothing(m_entry));
     m_actions->setVisible(!isInstead && !isNothing(m_entry));
 }
 

@@ -59,7 +59,7 @@ private:
     void correct();
     void archive();
     void restore();
-    void lookBack(const QString &title, const RecordRef &record, const Fields &fields);
+    void lookBack(const QString &name, const RecordRef &record, const Fields &fields);
     void lookBackAtEntry();
     void beginContract();
     void perform(std::function<Result<>(Work &)> change, std::function<QString()> doneWords);

@@ -7,6 +7,7 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/listcard.h"
+#include "ui/kit/listsplit.h"
 #include "ui/kit/pagescroll.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/searchedit.h"
@@ -137,12 +138,14 @@ QWidget *ProvidersPage::makeLists()
     head->setSpacing(8);
     head->addWidget(m_search, 3);
     head->addWidget(m_child, 2);
-    auto *split = new QSplitter(this);
+    auto *split = new ListSplit(this);
     split->setObjectName(QStringLiteral("providersSplitter"));
     split->setHandleWidth(12);
     split->setChildrenCollapsible(false);
     split->addWidget(m_list);
-    split->addWidget(new PageScroll(m_desk, this));
+    auto *beside = new PageScroll(m_desk, this);
+    beside->yieldInLargePrint();
+    split->addWidget(beside);
     split->setSizes({680, 440});
     auto *lists = new QWidget(this);
     auto *all = new QVBoxLayout(lists);

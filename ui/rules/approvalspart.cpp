@@ -13,12 +13,13 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/listcard.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/searchedit.h"
+#include "ui/kit/theme.h"
 #include "ui/kit/undo.h"
 #include "ui/rules/approvaldetail.h"
 #include "ui/rules/approvaljobs.h"
-#include "ui/rules/sidescroll.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
@@ -129,9 +130,9 @@ ApprovalsPart::ApprovalsPart(const Environment &environment, ApprovalKind kind, 
 {
     setLook(this, "clear");
     addFilters();
-    m_side->addWidget(new SideScroll(m_detail));
+    m_side->addWidget(new PageScroll(m_detail));
     m_side->addWidget(m_editor);
-    m_side->addWidget(new SideScroll(m_history));
+    m_side->addWidget(new PageScroll(m_history));
     auto *split = new QSplitter(this);
     split->setHandleWidth(12);
     split->setChildrenCollapsible(false);
@@ -299,9 +300,10 @@ void ApprovalsPart::lookBack()
             if (!entries)
                 Q_EMIT said(Message::of(entries.error()));
             else if (!m_editor->isOpen())
-                m_history->show(tr("History: %1").arg(approvalTitle(approval)),
-                                fieldsOf(approval, m_networks), *entries, m_mayChange,
-                                m_environment.clock.today());
+                m_history->show(
+                    [approval] { return tr("History: %1").arg(approvalTitle(approval)); },
+                    fieldsOf(approval, m_networks), *entries, m_mayChange,
+                    m_environment.clock.today());
             showSide();
         });
 }

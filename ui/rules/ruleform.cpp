@@ -114,7 +114,6 @@ RuleForm::RuleForm(QDate today, QWidget *parent)
     , m_noteSpanish(makeEdit("noteSpanish"))
 {
     setObjectName(QStringLiteral("ruleForm"));
-    content()->setSpacing(10);
     m_from->setObjectName(QStringLiteral("effectiveFrom"));
     m_until->setObjectName(QStringLiteral("effectiveUntil"));
     for (int i = 0; i < 3; ++i)
@@ -122,15 +121,15 @@ RuleForm::RuleForm(QDate today, QWidget *parent)
     for (QWidget *input : QList<QWidget *>{m_id, m_topic, m_value, m_unit, m_direction, m_trigger,
                                            m_shift, m_from, m_until})
         addField(input);
-    content()->addWidget(m_headings.at(0));
+    fields()->addWidget(m_headings.at(0));
     for (FormField *field : m_scope.fields()) {
-        content()->addWidget(field);
+        fields()->addWidget(field);
         m_fields.append(field);
     }
-    content()->addWidget(m_headings.at(1));
+    fields()->addWidget(m_headings.at(1));
     for (QWidget *input : QList<QWidget *>{m_kind, m_source, m_confidence})
         addField(input);
-    content()->addWidget(m_headings.at(2));
+    fields()->addWidget(m_headings.at(2));
     for (QWidget *input : QList<QWidget *>{m_titleEnglish, m_titleSpanish, m_owner, m_warnAt,
                                            m_noteEnglish, m_noteSpanish})
         addField(input);
@@ -151,7 +150,7 @@ RuleForm::RuleForm(QDate today, QWidget *parent)
 FormField *RuleForm::addField(QWidget *input)
 {
     auto *field = new FormField(input, this);
-    content()->addWidget(field);
+    fields()->addWidget(field);
     m_fields.append(field);
     if (auto *edit = qobject_cast<QLineEdit *>(input))
         connect(edit, &QLineEdit::returnPressed, m_preview, &QPushButton::click);

@@ -3,8 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/rules/ruleset.h"
-#include "ui/kit/card.h"
 #include "ui/kit/enumcombobox.h"
+#include "ui/kit/formcard.h"
 #include "ui/kit/livetext.h"
 #include "ui/rules/scopefields.h"
 
@@ -17,7 +17,7 @@ class DateEdit;
 
 /// A version of a rule, or a new rule: every value. Nothing is saved from here: what was typed is
 /// first held against the deadlines that stand.
-class RuleForm : public LiveText<Card>
+class RuleForm : public LiveText<FormCard>
 {
     Q_OBJECT
 public:

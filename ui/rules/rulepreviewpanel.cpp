@@ -10,9 +10,10 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/listcard.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/recordview.h"
+#include "ui/kit/theme.h"
 #include "ui/rules/rulewords.h"
-#include "ui/rules/sidescroll.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -105,7 +106,7 @@ RulePreviewPanel::RulePreviewPanel(const Environment &environment, QWidget *pare
     m_split->setHandleWidth(12);
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(m_list);
-    m_split->addWidget(new SideScroll(side));
+    m_split->addWidget(new PageScroll(side));
     m_split->setSizes({700, 380});
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -9,16 +9,17 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/listcard.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/recordview.h"
 #include "ui/kit/searchedit.h"
 #include "ui/kit/segments.h"
+#include "ui/kit/theme.h"
 #include "ui/rules/approvalspart.h"
 #include "ui/rules/confirmform.h"
 #include "ui/rules/ruledetail.h"
 #include "ui/rules/ruleform.h"
 #include "ui/rules/rulepreviewpanel.h"
 #include "ui/rules/rulewords.h"
-#include "ui/rules/sidescroll.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -115,7 +116,7 @@ RulesPage::RulesPage(const Environment &environment, QWidget *parent)
     setLook(m_search, "search");
     addFilters();
     for (QWidget *panel : QList<QWidget *>{m_detail, m_form, m_confirmForm})
-        m_side->addWidget(new SideScroll(panel));
+        m_side->addWidget(new PageScroll(panel));
     addParts(makeDates());
     for (QPushButton *button : {m_add, m_import, m_export})
         buttons()->addWidget(button);

@@ -9,12 +9,12 @@
 #include "ui/kit/formfield.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/preferences.h"
 #include "ui/kit/segments.h"
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -64,19 +64,14 @@ SettingsPage::SettingsPage(const Environment &environment, QWidget *parent)
     addLock();
     addPassword();
     auto *column = new QWidget;
-    column->setMaximumWidth(scaled(formWidth));
+    setMostWidth(column, formWidth);
     auto *cards = new QVBoxLayout(column);
     cards->setContentsMargins(0, 0, 0, 0);
     cards->setSpacing(12);
     for (Card *card : {m_look, m_lock, m_passwordCard})
         cards->addWidget(card);
     cards->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(column);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(new PageScroll(column, this), 1);
     connect(m_environment.languages, &Languages::changed, this,
             [this](Language language) { m_language->setCurrent(keyOf(language)); });
     retranslate();

@@ -24,6 +24,7 @@ public:
         , m_text(makeParagraph(TextLook::Small, this))
     {
         setLook(this, "choice");
+        setAutoDefault(true);
         setCursor(Qt::PointingHandCursor);
         auto *picture = new IconLabel(icon, IconInk::Accent, 22, this);
         auto *words = new QVBoxLayout;

@@ -3,12 +3,12 @@
 
 #include "ui/kit/formfield.h"
 #include "ui/kit/labels.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/theme.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QProgressBar>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -31,9 +31,8 @@ GatePage::GatePage(const char *objectName, QWidget *parent)
 {
     setObjectName(QString::fromLatin1(objectName));
     auto *card = new QFrame;
-    m_card = card;
     setLook(card, "card");
-    card->setMaximumWidth(scaled(cardWidth));
+    setMostWidth(card, cardWidth);
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(28, 24, 28, 24);
     inside->setSpacing(12);
@@ -65,20 +64,9 @@ GatePage::GatePage(const char *objectName, QWidget *parent)
     row->addStretch(1);
     column->addLayout(row);
     column->addStretch(2);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(middle);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
-}
-
-void GatePage::changeEvent(QEvent *event)
-{
-    if (m_card && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
-        m_card->setMaximumWidth(scaled(cardWidth));
-    LiveText::changeEvent(event);
+    all->addWidget(new PageScroll(middle, this));
 }
 
 void GatePage::setWords(const QString &title, const QString &intro)

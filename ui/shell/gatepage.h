@@ -48,10 +48,8 @@ protected:
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_busy; }
     void retranslate() override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    QFrame *m_card = nullptr;
     QLabel *m_title;
     QLabel *m_intro;
     QWidget *m_inputs;

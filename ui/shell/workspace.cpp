@@ -27,6 +27,8 @@ constexpr int mostStops = 50;
 /// Pixels at any text size.
 constexpr int mostWhoWidth = 290;
 constexpr int mostNameWidth = 130;
+/// Pixels at the usual text size.
+constexpr int mostSearchWidth = 520;
 /// Pixels at the usual text size: below this, places are icons.
 constexpr int leastWidthForNames = 850;
 /// The page that lists all that the search field finds.
@@ -98,7 +100,7 @@ QWidget *Workspace::makeTopBar(Languages &languages)
     setLook(m_search, "search");
     setLook(m_back, "icon");
     m_search->setMinimumWidth(160);
-    m_search->setMaximumWidth(scaled(520));
+    setMostWidth(m_search, mostSearchWidth);
     m_back->setIcon(themeIcon(QStringLiteral("go-previous"), IconInk::Ink));
     m_lock->setIcon(themeIcon(QStringLiteral("object-locked"), IconInk::Ink));
     m_who->setObjectName(QStringLiteral("personLabel"));
@@ -307,7 +309,7 @@ void Workspace::retranslate()
     }
     fitSideBar();
     // Large print needs the room for the search; the tip still says all of it.
-    const bool isLarge = scaled(100) > 130;
+    const bool isLarge = isLargePrint();
     const int side = isLarge ? 10 : 18;
     m_topRow->setContentsMargins(side, 9, side, 9);
     m_topRow->setSpacing(isLarge ? 6 : 12);
