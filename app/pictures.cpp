@@ -14,31 +14,31 @@ namespace {
 
 constexpr int smallCounty = 400;
 
-/// Sets language and theme, looks, and saves.
+/// Looks in both languages, and saves. One theme for a whole tour: another one dresses every page
+/// that was visited anew, which takes longer than to visit it.
 class Camera
 {
 public:
-    explicit Camera(QDir folder)
+    Camera(QDir folder, ThemeChoice theme)
         : m_folder(std::move(folder))
+        , m_theme(theme)
     {
     }
 
     void operator()(const QString &stop, Application &application)
     {
-        for (const Language language : {Language::English, Language::Spanish})
-            for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-                application.languages().setLanguage(language);
-                application.theme().setChoice(theme);
-                Tour::settle(application);
-                const QString name =
-                    QStringLiteral("%1-%2-%3.png").arg(stop, keyOf(language), keyOf(theme));
-                if (application.window().grab().save(m_folder.filePath(name)))
-                    ++m_saved;
-                else
-                    m_failed = true;
-            }
+        application.theme().setChoice(m_theme);
+        for (const Language language : {Language::English, Language::Spanish}) {
+            application.languages().setLanguage(language);
+            Tour::settle(application);
+            const QString name =
+                QStringLiteral("%1-%2-%3.png").arg(stop, keyOf(language), keyOf(m_theme));
+            if (application.window().grab().save(m_folder.filePath(name)))
+                ++m_saved;
+            else
+                m_failed = true;
+        }
         application.languages().setLanguage(Language::English);
-        application.theme().setChoice(ThemeChoice::Light);
     }
 
     [[nodiscard]] int saved() const { return m_saved; }
@@ -46,6 +46,7 @@ public:
 
 private:
     QDir m_folder;
+    ThemeChoice m_theme;
     int m_saved = 0;
     bool m_failed = false;
 };
@@ -74,14 +75,19 @@ Result<int> savePictures(const QString &folder, const QString &demo)
     if (demo.isEmpty())
         if (auto made = makeSmallCounty(county, clock); !made)
             return fail(std::move(made).error());
-    Camera camera{QDir(folder)};
-    Tour tour(county, scratch.path(), clock);
-    if (auto walked = tour.walk(std::ref(camera)); !walked)
-        return fail(std::move(walked).error());
-    if (camera.hasFailed())
-        return fail(ErrorCode::File,
-                    QT_TRANSLATE_NOOP("Error", "Not every picture could be saved. Is there room?"));
-    return camera.saved();
+    int saved = 0;
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        Camera camera{QDir(folder), theme};
+        Tour tour(county, scratch.path(), clock);
+        if (auto walked = tour.walk(std::ref(camera)); !walked)
+            return fail(std::move(walked).error());
+        if (camera.hasFailed())
+            return fail(
+                ErrorCode::File,
+                QT_TRANSLATE_NOOP("Error", "Not every picture could be saved. Is there room?"));
+        saved += camera.saved();
+    }
+    return saved;
 }
 
 } // namespace enlace

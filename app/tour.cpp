@@ -3,6 +3,7 @@
 
 #include "core/demo/demostore.h"
 #include "core/people/childrepository.h"
+#include "ui/kit/acting.h"
 #include "ui/kit/page.h"
 #include "ui/shell/pages.h"
 #include "ui/shell/workspace.h"
@@ -111,9 +112,10 @@ Result<> Tour::signIn(Application &application, int number)
 void Tour::walkGate(const Look &look)
 {
     auto application = begin(false);
+    application->entry().setDemoFolder(m_settings + QLatin1String("/demo")); // given up at once
     settle(*application);
     look(QStringLiteral("first"), *application);
-    for (const char *step : {"createStore", "connectServer"}) {
+    for (const char *step : {"createStore", "connectServer", "openDemo"}) {
         if (auto *choice = shownButton(application->window(), QString::fromLatin1(step))) {
             choice->click();
             settle(*application);
@@ -200,7 +202,26 @@ void Tour::walkPage(Application &application, const QString &place, const QStrin
     for (const QString &part : parts) {
         application.window().workspace()->currentPage()->showPart(part);
         settle(application);
-        lookOnce(place + QLatin1Char('-') + part, role, application, look);
+        const QString stop = place + QLatin1Char('-') + part;
+        lookOnce(stop, role, application, look);
+        walkForms(application, stop, role, look);
+    }
+}
+
+void Tour::walkForms(Application &application, const QString &stop, const QString &role,
+                     const Look &look)
+{
+    Page *page = application.window().workspace()->currentPage();
+    auto *acting = dynamic_cast<Acting *>(page);
+    if (!acting || page->escape()) // the part may be a form itself
+        return;
+    for (const char *command : {"newRecord", "editRecord", "moveStep", "history"}) {
+        if (!acting->act(QString::fromLatin1(command)))
+            continue;
+        settle(application);
+        lookOnce(stop + QLatin1Char('-') + QLatin1String(command), role, application, look);
+        (void)page->escape();
+        settle(application);
     }
 }
 

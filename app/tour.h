@@ -41,6 +41,9 @@ private:
     void walkSearch(Application &application, const QString &role, const Look &look);
     void walkPage(Application &application, const QString &place, const QString &role,
                   const Look &look);
+    /// The forms that open from here by their keys; Esc closes each again.
+    void walkForms(Application &application, const QString &stop, const QString &role,
+                   const Look &look);
     void lookOnce(const QString &stop, const QString &role, Application &application,
                   const Look &look);
 

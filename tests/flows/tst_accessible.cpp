@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every screen at every desk without the mouse and without the eyes: Tab comes to each control that
-// can be used, each says what it is and is called, in both languages, and no window but the one is
-// ever open.
+// can be used and is seen there, each says what it is and is called, in both languages, and no
+// window but the one is ever open.
 #include "support/uidriver.h"
 #include "support/walkedcounty.h"
 
@@ -10,6 +10,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
+#include <QPointer>
 #include <QTest>
 
 using namespace enlace;
@@ -36,18 +37,39 @@ QList<QWidget *> controlsOf(QWidget *window)
     return controls;
 }
 
-QSet<QWidget *> reachedByTab(QWidget *window)
+/// As it stands on the screen, with what it stands on: some show the keyboard around themselves.
+QImage pictureOf(QWidget *widget)
+{
+    QWidget *around = widget->parentWidget() ? widget->parentWidget() : widget;
+    const QRect place(widget->mapTo(around, QPoint()), widget->size());
+    return around->grab(place.adjusted(-4, -4, 4, 4)).toImage();
+}
+
+struct Round
 {
     QSet<QWidget *> reached;
+    QSet<QWidget *> unseen; ///< look the same with the keyboard as without
+};
+
+Round roundByTab(QWidget *window)
+{
+    Round round;
+    QSet<QWidget *> &reached = round.reached;
     for (int stop = 0; stop < mostStops; ++stop) {
         QWidget *at = QApplication::focusWidget();
         if (at && reached.contains(at) && stop > 1 && reached.size() > 1 && reached.size() < stop)
             break; // once round
+        const bool isNew = at && !reached.contains(at);
+        const QPointer<QWidget> before = at;
+        const QImage with = isNew ? pictureOf(at) : QImage();
         if (at)
             reached.insert(at);
         QTest::keyClick(at ? at : window, Qt::Key_Tab);
+        if (isNew && before && before->isVisible() && !before->hasFocus() &&
+            pictureOf(before) == with)
+            round.unseen.insert(before);
     }
-    return reached;
+    return round;
 }
 
 /// Roles that tell a listener nothing.
@@ -95,10 +117,12 @@ private Q_SLOTS:
             for (QWidget *other : QApplication::topLevelWidgets())
                 if (other != window && other->isVisible())
                     blame(QStringLiteral("a window of its own"), other);
-            const QSet<QWidget *> reached = reachedByTab(window);
+            const Round round = roundByTab(window);
+            for (const QWidget *control : round.unseen)
+                blame(QStringLiteral("does not show that the keyboard is there"), control);
             // Asked again: a search that lost the keyboard has closed its list.
             for (QWidget *control : controlsOf(window))
-                if (!reached.contains(control))
+                if (!round.reached.contains(control))
                     blame(QStringLiteral("Tab does not come to it"), control);
         };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every screen at every desk of the demo county, in both languages and at twice the text size:
-// nothing is left in English, nothing is cut off at 1366x768, and everything can be named by a
-// screen reader. A new page or part of a page is looked at here without being named.
+// nothing is left in English, nothing is cut off at 1366x768 or has to be scrolled sideways, and
+// everything can be named by a screen reader. A new page or part of a page is looked at here
+// without being named.
 #include "core/storage/query.h"
 #include "support/uidriver.h"
 #include "support/walkedcounty.h"
@@ -86,6 +87,8 @@ private Q_SLOTS:
                                               .arg(least.height()));
                 for (const QString &text : ui::cutTexts(&application.window()))
                     faults.append(where + QLatin1String("cut off: ") + text);
+                for (const QString &name : ui::widerThanShown(&application.window()))
+                    faults.append(where + QLatin1String("scrolls sideways: ") + name);
                 if (percent == 200)
                     savePicture(application.window(), stop, language);
                 if (percent != 100)

@@ -4,11 +4,14 @@
 #include "ui/kit/cell.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -156,7 +159,14 @@ QStringList cutTexts(QWidget *root)
         if (!widget->isVisible())
             continue;
         QString text;
-        if (const auto *label = qobject_cast<QLabel *>(widget); label && !label->wordWrap())
+        const auto *label = qobject_cast<QLabel *>(widget);
+        if (label && label->wordWrap()) {
+            if (!label->text().isEmpty() &&
+                widget->height() + 2 < label->heightForWidth(widget->width()))
+                cut.append(widget->objectName() + QLatin1String(", last lines: ") + label->text());
+            continue;
+        }
+        if (label)
             text = label->text();
         else if (qobject_cast<QToolButton *>(widget))
             continue; // shows its icon; the text is for screen readers
@@ -171,6 +181,25 @@ QStringList cutTexts(QWidget *root)
             cut.append(widget->objectName() + QLatin1String(": ") + text);
     }
     return cut;
+}
+
+QStringList widerThanShown(QWidget *root)
+{
+    QStringList wide;
+    for (const auto *area : root->findChildren<QAbstractScrollArea *>()) {
+        if (!area->isVisible())
+            continue;
+        int beyond = 0;
+        if (const auto *page = qobject_cast<const QScrollArea *>(area))
+            beyond = page->widget() ? page->widget()->width() - page->viewport()->width() : 0;
+        else if (qobject_cast<const QAbstractItemView *>(area))
+            beyond = area->horizontalScrollBar()->maximum();
+        if (beyond > 0)
+            wide.append(QStringLiteral("%1 in %2 by %3")
+                            .arg(area->objectName(), area->parentWidget()->objectName())
+                            .arg(beyond));
+    }
+    return wide;
 }
 
 } // namespace enlace::ui
