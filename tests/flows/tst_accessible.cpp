@@ -55,10 +55,15 @@ Round roundByTab(QWidget *window)
 {
     Round round;
     QSet<QWidget *> &reached = round.reached;
+    const QWidget *last = nullptr;
+    int stays = 0;
     for (int stop = 0; stop < mostStops; ++stop) {
         QWidget *at = QApplication::focusWidget();
-        if (at && reached.contains(at) && stop > 1 && reached.size() > 1 && reached.size() < stop)
-            break; // once round
+        if (at && reached.contains(at) && stop > 1 && reached.size() > 1 &&
+            reached.size() + stays < stop)
+            break;                         // once round
+        stays += at && at == last ? 1 : 0; // from the hours to the minutes of one field
+        last = at;
         const bool isNew = at && !reached.contains(at);
         const QPointer<QWidget> before = at;
         const QImage with = isNew ? pictureOf(at) : QImage();
