@@ -7,6 +7,7 @@
 #include "support/walkedcounty.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
@@ -123,8 +124,10 @@ private Q_SLOTS:
                 if (other != window && other->isVisible())
                     blame(QStringLiteral("a window of its own"), other);
             const Round round = roundByTab(window);
+            // A list shows it at the row on which one stands.
             for (const QWidget *control : round.unseen)
-                blame(QStringLiteral("does not show that the keyboard is there"), control);
+                if (!qobject_cast<const QAbstractItemView *>(control))
+                    blame(QStringLiteral("does not show that the keyboard is there"), control);
             // Asked again: a search that lost the keyboard has closed its list.
             for (QWidget *control : controlsOf(window))
                 if (!round.reached.contains(control))
