@@ -50,7 +50,9 @@ void EquipmentTab::connectRecords()
     });
     connect(m_records, &ItemRecords::historyRequested, this, [this](const RecordRef &record) {
         withItemRecord(record, [this, record](const Keeping &keeping, const QJsonObject &stored) {
-            showHistory(record, historyTitle(keeping, stored), keeping.fields, false);
+            showHistory(
+                record, [keeping, stored] { return historyTitle(keeping, stored); }, keeping.fields,
+                false);
         });
     });
 }

@@ -135,10 +135,10 @@ EditJob handOverJob(const FamilySubject &subject, const ChildCard &card,
     const QString language = subject.spokenLanguage();
     job.fields = handOverFields(colleagues, language);
     job.advice = [colleagues, language](const QJsonObject &record) -> QStringList {
-        const auto next =
+        const auto receiver =
             StaffId(QUuid::fromString(record.value(QLatin1String("staff_id")).toString()));
         for (const StaffName &each : colleagues)
-            if (each.id == next && lacksLanguage(each.languages, language))
+            if (each.id == receiver && lacksLanguage(each.languages, language))
                 return {words(QT_TRANSLATE_NOOP("LeadJobs", "%1 does not work in %2, which the "
                                                             "family speaks: an interpreter will "
                                                             "be needed."))
