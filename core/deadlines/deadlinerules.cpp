@@ -264,8 +264,9 @@ void ChildDeadlines::gaps()
     const RuleFacts about = ruleFactsOf(m_child);
     for (const Gap &gap : m_child.gaps)
         add(gap.kind, gap.slot, {gap.about, gap.agency, gap.label},
-            answer(gap.topic, about,
-                   {{Trigger::GapSince, When::on(gap.since)}, {Trigger::Noted, When::on(gap.since)}}));
+            answer(
+                gap.topic, about,
+                {{Trigger::GapSince, When::on(gap.since)}, {Trigger::Noted, When::on(gap.since)}}));
 }
 
 /// No rule: the day is the one that was written.

@@ -211,8 +211,9 @@ QString valueText(const AuditLook &look, const QString &column, const QJsonValue
                         Coordination, NeedTier, NetworkMembership, ProgramStatus, Condition,
                         Allergy, Medication, CareTeamMember, Equipment, StepEvent, TherapyEpisode,
                         Authorization, StatusEnquiry, EligibilityRenewal, EvidenceDocument, Release,
-                        Contact, Task, CareInterruption, CoverageChange, PaymentProblem, Caregiver, BenefitWorry, HomeCoverage, Meeting>(
-                look.row.entry.record.kind, column, text))
+                        Contact, Task, CareInterruption, CoverageChange, PaymentProblem, Caregiver,
+                        BenefitWorry, HomeCoverage, Meeting>(look.row.entry.record.kind, column,
+                                                             text))
         return *name;
     if (!QUuid::fromString(text).isNull())
         return look.names.value(text, words(QT_TRANSLATE_NOOP("AuditWords", "another record")));

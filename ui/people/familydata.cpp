@@ -183,15 +183,33 @@ QString FamilySubject::nameAmongSiblings(ChildId child) const
 
 QList<RecordKind> kindsOfFamilyPage()
 {
-    return {RecordKind::Family,         RecordKind::Child,           RecordKind::Deadline,
-            RecordKind::CareTeamMember, RecordKind::Equipment,       RecordKind::TherapyEpisode,
-            RecordKind::Authorization,  RecordKind::Contact,         RecordKind::EligibilityRenewal,
-            RecordKind::Release,        RecordKind::Condition,       RecordKind::Allergy,
-            RecordKind::Medication,     RecordKind::BrandConstraint, RecordKind::EvidenceDocument,
-            RecordKind::Task,           RecordKind::Message,         RecordKind::CareInterruption,
-            RecordKind::CoverageChange, RecordKind::PaymentProblem,
-            RecordKind::Caregiver, RecordKind::Meeting, RecordKind::BenefitWorry, RecordKind::ProgramStatus,
-            RecordKind::CareNeed, RecordKind::ProviderApplication, RecordKind::ProviderPreference};
+    return {RecordKind::Family,
+            RecordKind::Child,
+            RecordKind::Deadline,
+            RecordKind::CareTeamMember,
+            RecordKind::Equipment,
+            RecordKind::TherapyEpisode,
+            RecordKind::Authorization,
+            RecordKind::Contact,
+            RecordKind::EligibilityRenewal,
+            RecordKind::Release,
+            RecordKind::Condition,
+            RecordKind::Allergy,
+            RecordKind::Medication,
+            RecordKind::BrandConstraint,
+            RecordKind::EvidenceDocument,
+            RecordKind::Task,
+            RecordKind::Message,
+            RecordKind::CareInterruption,
+            RecordKind::CoverageChange,
+            RecordKind::PaymentProblem,
+            RecordKind::Caregiver,
+            RecordKind::Meeting,
+            RecordKind::BenefitWorry,
+            RecordKind::ProgramStatus,
+            RecordKind::CareNeed,
+            RecordKind::ProviderApplication,
+            RecordKind::ProviderPreference};
 }
 
 Result<FamilySubject> readFamily(Reading &reading, const RecordRef &ref)

@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("engine");
         QTest::addColumn<QString>("column");
-        for (const QString engine : {QStringLiteral("memory"), QStringLiteral("postgresql")})
+        for (const QString &engine : {QStringLiteral("memory"), QStringLiteral("postgresql")})
             for (const char *column : {"moved_away_on", "lost_eligibility_on"})
                 if (engine == QLatin1String("memory") || TestDatabase::hasServer())
                     QTest::addRow("%s %s", qPrintable(engine), column)

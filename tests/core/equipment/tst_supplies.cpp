@@ -256,7 +256,7 @@ void SuppliesTest::aDeliveryMovesTheNextOneAndIsUndone()
     SupplyDelivery came = story.due();
     came.quantity = 180;
 
-    const WorkId work = story.scene.run([&](Work &work) -> Result<WorkId> {
+    const WorkId done = story.scene.run([&](Work &work) -> Result<WorkId> {
         ENLACE_TRY(SupplyRepository(work).save(work, came));
         return work.id();
     });
@@ -267,7 +267,7 @@ void SuppliesTest::aDeliveryMovesTheNextOneAndIsUndone()
     QCOMPARE(story.sheet().deliveries[0].cameOn, std::optional(today));
 
     story.scene.run([&](Work &inverse) -> Result<bool> {
-        ENLACE_TRY(UndoRepository(inverse).undo(inverse, work));
+        ENLACE_TRY(UndoRepository(inverse).undo(inverse, done));
         return true;
     });
     QCOMPARE(story.look().equipment.resupply.nextDelivery, std::optional(QDate(2026, 11, 18)));
@@ -306,7 +306,7 @@ void SuppliesTest::anItemGoesToAnotherVendorAndBack()
     QFETCH(QString, engine);
     Story story(engine);
 
-    const WorkId work = story.scene.run([&](Work &work) -> Result<WorkId> {
+    const WorkId done = story.scene.run([&](Work &work) -> Result<WorkId> {
         ENLACE_TRY(SupplyRepository(work).save(work, story.change()));
         return work.id();
     });
@@ -322,7 +322,7 @@ void SuppliesTest::anItemGoesToAnotherVendorAndBack()
     QCOMPARE(sheet.changes[0].toName, u"Harbor Supplies"_s);
 
     story.scene.run([&](Work &inverse) -> Result<bool> {
-        ENLACE_TRY(UndoRepository(inverse).undo(inverse, work));
+        ENLACE_TRY(UndoRepository(inverse).undo(inverse, done));
         return true;
     });
     QCOMPARE(story.look().equipment.vendor, std::optional(story.scene.vendor));
