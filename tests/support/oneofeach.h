@@ -27,6 +27,7 @@ public:
             ENLACE_ASSIGN(m_request, written(work, this->make<Authorization>()));
             ENLACE_ASSIGN(m_document, written(work, this->make<EvidenceDocument>()));
             ENLACE_ASSIGN(m_release, written(work, this->make<Release>()));
+            ENLACE_ASSIGN(m_need, written(work, this->make<CareNeed>()));
             return true;
         });
     }
@@ -78,6 +79,8 @@ private:
             member = m_document;
         else if constexpr (std::is_same_v<M, ReleaseId>)
             member = m_release;
+        else if constexpr (std::is_same_v<M, CareNeedId>)
+            member = m_need;
         else if constexpr (std::is_same_v<M, QDate>)
             member = member.isValid() ? member : QDate(2026, 1, 5);
         else if constexpr (std::is_same_v<M, QDateTime>)
@@ -123,6 +126,10 @@ private:
             value.organization = m_scene.vendor;
         else if constexpr (std::is_same_v<T, Contact>)
             value.nextStep.clear();
+        else if constexpr (std::is_same_v<T, SupplyDelivery>)
+            value.cameOn = value.dueOn;
+        else if constexpr (std::is_same_v<T, VendorChange>)
+            value.to = m_scene.vendor;
     }
 
     CareScene &m_scene;
@@ -133,6 +140,7 @@ private:
     AuthorizationId m_request;
     EvidenceDocumentId m_document;
     ReleaseId m_release;
+    CareNeedId m_need;
 };
 
 } // namespace enlace::test

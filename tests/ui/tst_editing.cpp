@@ -278,7 +278,7 @@ void tst_Editing::historyShowsWhatChangedAndTheStateThen()
                          toJson(after)};
     QSignalSpy restored(&view, &HistoryView::restoreRequested);
 
-    view.show(u"History"_s, contactFields({}), {changed, made}, true, today);
+    view.show([] { return u"History"_s; }, contactFields({}), {changed, made}, true, today);
 
     QVERIFY(ui::wordsOf(&view).join(u'|').contains(u"from “Before” to “After”"_s));
     QVERIFY(ui::wordsOf(&view).join(u'|').contains(u"Luis Vega"_s));

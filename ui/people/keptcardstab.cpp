@@ -222,7 +222,11 @@ void KeptCardsTab::fill()
         column->addWidget(note);
     }
     column->addStretch();
+    // The keyboard stays where it was in the list, but for a record that was to be stood on.
+    KeptLine *standing = m_line;
     m_scroll->setContent(all);
+    if (standing)
+        stand(standing);
     if (m_line)
         m_scroll->ensureWidgetVisible(m_line);
     if (isInside)

@@ -74,7 +74,7 @@ void RestorePage::restore()
                              return;
                          }
                          Error error = result.error();
-                         if (error.code == ErrorCode::WrongKey && error.field.isEmpty())
+                         if (error.code == ErrorCode::WrongKey)
                              error.field = m_password->objectName();
                          m_password->setFocus();
                          showError(error);
