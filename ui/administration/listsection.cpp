@@ -87,7 +87,7 @@ bool ListSection::escape()
 void ListSection::focusFirst()
 {
     if (!m_list->focusList())
-        m_filters->setFocus();
+        m_filters->focusFirstFilter();
 }
 
 void ListSection::showPart(const QString &part)

@@ -75,6 +75,8 @@ public:
     /// Whether the page's own filter narrows too, so that there is something to take back. `what`
     /// says by what, on a chip that takes this alone away (see widened()).
     void setAlsoNarrowed(bool narrowed, Words what = {});
+    /// The keyboard goes to the first of the filters.
+    void focusFirstFilter();
 
 Q_SIGNALS:
     /// A person changed something.
@@ -104,7 +106,6 @@ private:
     void fill(Filter &filter);
     void took(const QByteArray &id, const QVariant &value);
     void showClear();
-    void focusFirstFilter();
 
     QList<Filter> m_filters;
     FlowLayout *m_flow;
