@@ -15161,8 +15161,8 @@
         <translation>&amp;Nombres</translation>
     </message>
     <message>
-        <source>The whole name as it is written, with the birth date. Each look-up is recorded.</source>
-        <translation>El nombre completo tal como se escribe, con la fecha de nacimiento. Cada consulta queda registrada.</translation>
+        <source>The whole name, with the birth date. Each look-up is recorded.</source>
+        <translation>Completo, con la fecha de nacimiento. Queda registrado.</translation>
     </message>
     <message>
         <source>&amp;Surnames</source>

@@ -8,8 +8,8 @@
 #include "core/editing/draftrepository.h"
 #include "core/equipment/equipmentrepository.h"
 #include "core/renewals/renewalrepository.h"
-#include "core/therapy/therapyrepository.h"
 #include "core/rules/ruleset.h"
+#include "core/therapy/therapyrepository.h"
 #include "support/deskstory.h"
 #include "ui/kit/recordview.h"
 
