@@ -68,6 +68,11 @@ private Q_SLOTS:
         int stops = 0;
         int refused = 0;
         const auto look = [&](const QString &stop, Application &application) {
+            // The forms that a key opens are looked at by tst_accessible; here, four times each,
+            // they would take longer than all the rest.
+            for (const char *key : {"-newRecord", "-editRecord", "-moveStep", "-history"})
+                if (stop.endsWith(QLatin1String(key)))
+                    return;
             ++stops;
             // In the order that dresses the window anew least often.
             constexpr std::pair<Language, int> looks[] = {{Language::English, 100},

@@ -159,14 +159,7 @@ QStringList cutTexts(QWidget *root)
         if (!widget->isVisible())
             continue;
         QString text;
-        const auto *label = qobject_cast<QLabel *>(widget);
-        if (label && label->wordWrap()) {
-            if (!label->text().isEmpty() &&
-                widget->height() + 2 < label->heightForWidth(widget->width()))
-                cut.append(widget->objectName() + QLatin1String(", last lines: ") + label->text());
-            continue;
-        }
-        if (label)
+        if (const auto *label = qobject_cast<QLabel *>(widget); label && !label->wordWrap())
             text = label->text();
         else if (qobject_cast<QToolButton *>(widget))
             continue; // shows its icon; the text is for screen readers
