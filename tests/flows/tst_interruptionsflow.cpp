@@ -5,10 +5,9 @@
 // what is covered now; a bill is followed until it is paid.
 #include "core/deadlines/deadlinerepository.h"
 #include "core/interruptions/interruptionrepository.h"
-#include "support/deskstory.h"
+#include "support/familydesk.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/recordview.h"
-#include "ui/people/keptline.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -40,36 +39,9 @@ QList<DeadlineKind> workOf(DemoDesk &desk)
     return kinds;
 }
 
-QWidget *editor(DemoDesk &desk) { return ui::find(&desk.window(), u"recordEditor"_s); }
-
-void fill(DemoDesk &desk, const char *field, const QString &text)
-{
-    ui::fill(editor(desk), QLatin1String(field), text);
-}
-
-void add(DemoDesk &desk, const char *card)
-{
-    ui::press(ui::find(&desk.window(), QLatin1String(card)), u"cardLink"_s);
-    desk.settle();
-}
-
-void save(DemoDesk &desk) { desk.key(Qt::Key_S, Qt::ControlModifier); }
-
-KeptLine *lineOf(DemoDesk &desk, const QString &name)
-{
-    for (auto *line : desk.window().findChildren<KeptLine *>())
-        if (line->isVisible() && line->accessibleName().startsWith(name))
-            return line;
-    return nullptr;
-}
-
 void correct(DemoDesk &desk, const QString &name)
 {
-    KeptLine *line = lineOf(desk, name);
-    if (!line)
-        qFatal("no such line");
-    line->setFocus();
-    desk.settle();
+    standOnLine(desk, name);
     desk.key(Qt::Key_F2);
 }
 
@@ -108,12 +80,6 @@ private Q_SLOTS:
     void aBillIsFollowedUntilItIsPaid();
 
 private:
-    static void languages()
-    {
-        QTest::addColumn<Language>("language");
-        QTest::newRow("English") << Language::English;
-        QTest::newRow("Spanish") << Language::Spanish;
-    }
 };
 
 void tst_InterruptionsFlow::anInterruptionIsWorkUntilItIsOver()
@@ -123,7 +89,7 @@ void tst_InterruptionsFlow::anInterruptionIsWorkUntilItIsOver()
     const QString name = u"Night nursing %1"_s.arg(int(language));
     openTab(desk, u"interruptions"_s);
 
-    add(desk, "interruptionsCard");
+    pressAdd(desk, "interruptionsCard");
     fill(desk, "whatEdit", name);
     choose(desk, "groupEdit", label(ServiceGroup::Nursing));
     choose(desk, "causeEdit", label(GapCause::Vendor));
@@ -157,7 +123,7 @@ void tst_InterruptionsFlow::beforeAndNowStandSideBySide()
     const QString name = u"Catheters %1"_s.arg(int(language));
     openTab(desk, u"interruptions"_s);
 
-    add(desk, "coverageCard");
+    pressAdd(desk, "coverageCard");
     fill(desk, "whatEdit", name);
     fill(desk, "amountBeforeEdit", u"200 a month"_s);
     choose(desk, "termsAfterEdit", label(CoverageTerms::WhenAskedFor));
@@ -191,7 +157,7 @@ void tst_InterruptionsFlow::aBillIsFollowedUntilItIsPaid()
     const QString name = u"Eye surgery %1"_s.arg(int(language));
     openTab(desk, u"interruptions"_s);
 
-    add(desk, "paymentsCard");
+    pressAdd(desk, "paymentsCard");
     fill(desk, "serviceEdit", name);
     fill(desk, "payeeEdit", u"Dr. Example"_s);
     fill(desk, "amountEdit", u"12,34"_s);

@@ -7,9 +7,8 @@
 #include "core/people/childrepository.h"
 #include "core/providers/providerrepository.h"
 #include "core/therapy/therapyrepository.h"
-#include "support/deskstory.h"
+#include "support/familydesk.h"
 #include "ui/kit/formnotes.h"
-#include "ui/people/keptline.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -21,18 +20,6 @@ using namespace enlace::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void languages()
-{
-    QTest::addColumn<Language>("language");
-    QTest::newRow("English") << Language::English;
-    QTest::newRow("Spanish") << Language::Spanish;
-}
-
-QString picture(const char *name, Language language)
-{
-    return QLatin1String(name) + (language == Language::English ? u"-en"_s : u"-es"_s);
-}
 
 NeedSheet sheet(DemoDesk &desk, bool withArchived = false)
 {
@@ -47,19 +34,6 @@ std::optional<NeedView> needFor(DemoDesk &desk, const QString &what)
         if (view.need.what == what)
             return view;
     return std::nullopt;
-}
-
-void save(DemoDesk &desk) { desk.key(Qt::Key_S, Qt::ControlModifier); }
-
-void fill(DemoDesk &desk, const char *field, const QString &text)
-{
-    ui::fill(ui::find(&desk.window(), u"recordEditor"_s), QLatin1String(field), text);
-}
-
-void addTo(DemoDesk &desk, const char *card)
-{
-    ui::press(ui::find(&desk.window(), QLatin1String(card)), u"cardLink"_s);
-    desk.settle();
 }
 
 KeptLine *lineOf(DemoDesk &desk, const QUuid &id)
@@ -83,7 +57,7 @@ void standOn(DemoDesk &desk, const Key &id)
 /// Written down through the window.
 NeedView addNeed(DemoDesk &desk, const QString &what)
 {
-    addTo(desk, "needsCard");
+    pressAdd(desk, "needsCard");
     fill(desk, "whatEdit", what);
     save(desk);
     const auto added = needFor(desk, what);
@@ -146,12 +120,12 @@ void tst_NeedsFlow::aNeedIsWrittenAndSomebodyTakesTheChild()
     QFETCH(Language, language);
     DemoDesk desk(Role::Coordinator, language);
     openTab(desk, u"needs"_s);
-    desk.savePicture(qPrintable(picture("needs", language)));
+    desk.savePicture(qPrintable(named("needs", language)));
     QCOMPARE(ui::cutTexts(&desk.window()).join(u' '), QString());
     QCOMPARE(ui::namelessControls(&desk.window()).join(u' '), QString());
 
-    addTo(desk, "needsCard");
-    desk.savePicture(qPrintable(picture("needs-form", language)));
+    pressAdd(desk, "needsCard");
+    desk.savePicture(qPrintable(named("needs-form", language)));
     QCOMPARE(ui::cutTexts(&desk.window()).join(u' '), QString());
     QCOMPARE(ui::namelessControls(&desk.window()).join(u' '), QString());
     save(desk);
@@ -175,7 +149,7 @@ void tst_NeedsFlow::aNeedIsWrittenAndSomebodyTakesTheChild()
     press(desk, "answerButton");
     QCOMPARE(QApplication::focusWidget()->objectName(), u"stateEdit"_s);
     choose(desk, "stateEdit", label(ApplicationState::Accepted));
-    desk.savePicture(qPrintable(picture("needs-answer", language)));
+    desk.savePicture(qPrintable(named("needs-answer", language)));
     QCOMPARE(ui::cutTexts(&desk.window()).join(u' '), QString());
     save(desk);
     QCOMPARE(needFor(desk, what)->need.state, NeedState::Found);
@@ -269,12 +243,12 @@ void tst_NeedsFlow::whatTheFamilyDoesNotWantIsSaidBeforeSomebodyIsAsked()
     });
     const QString reason = u"They made him wait for hours %1"_s.arg(int(language));
 
-    addTo(desk, "preferencesCard");
+    pressAdd(desk, "preferencesCard");
     choose(desk, "partyEdit", provider.name);
     save(desk);
     QVERIFY(ui::shown(&desk.window(), u"reasonEditProblem"_s));
     writeText(desk, "reasonEdit", reason);
-    desk.savePicture(qPrintable(picture("needs-preference", language)));
+    desk.savePicture(qPrintable(named("needs-preference", language)));
     QCOMPARE(ui::cutTexts(&desk.window()).join(u' '), QString());
     save(desk);
     QCOMPARE(sheet(desk).preferences.first().preference.reason, reason);
@@ -286,7 +260,7 @@ void tst_NeedsFlow::whatTheFamilyDoesNotWantIsSaidBeforeSomebodyIsAsked()
     ui::waitFor([&] { return notesShown(desk).join(u' ').contains(reason); }, "the note");
     QVERIFY(notesShown(desk).join(u' ').contains(label(ProviderWish::DoNotRefer)));
     desk.settle();
-    desk.savePicture(qPrintable(picture("needs-ask", language)));
+    desk.savePicture(qPrintable(named("needs-ask", language)));
     save(desk); // said, and no reason not to save
     QCOMPARE(needFor(desk, need.need.what)->applications.size(), 1);
 }
@@ -366,7 +340,7 @@ void tst_NeedsFlow::aClosedPanelNamesWhomItConcerns()
         words.contains(language == Language::English ? u"whom this concerns"_s : u"les afecta"_s) ||
         words.contains(u"le afecta"_s));
     desk.settle();
-    desk.savePicture(qPrintable(picture("provider-closed", language)));
+    desk.savePicture(qPrintable(named("provider-closed", language)));
 }
 
 void tst_NeedsFlow::whatWasTypedOutlivesTheLock()
@@ -374,7 +348,7 @@ void tst_NeedsFlow::whatWasTypedOutlivesTheLock()
     {
         DemoDesk desk(Role::Coordinator);
         openTab(desk, u"needs"_s);
-        addTo(desk, "needsCard");
+        pressAdd(desk, "needsCard");
         fill(desk, "whatEdit", u"Half a word"_s);
         desk.window().lock();
         desk.settle();

@@ -7,8 +7,7 @@
 #include "core/equipment/equipmentrepository.h"
 #include "core/equipment/supplyrepository.h"
 #include "core/providers/agencyrepository.h"
-#include "support/deskstory.h"
-#include "ui/people/keptline.h"
+#include "support/familydesk.h"
 
 #include <QLabel>
 
@@ -17,18 +16,6 @@ using namespace enlace::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void languages()
-{
-    QTest::addColumn<Language>("language");
-    QTest::newRow("English") << Language::English;
-    QTest::newRow("Spanish") << Language::Spanish;
-}
-
-QString picture(const char *name, Language language)
-{
-    return QLatin1String(name) + (language == Language::English ? u"-en"_s : u"-es"_s);
-}
 
 /// The diapers of the story.
 EquipmentLook diapers(DemoDesk &desk)
@@ -62,13 +49,6 @@ QList<DeadlineKind> dues(DemoDesk &desk, const EquipmentId &item)
     return kinds;
 }
 
-void save(DemoDesk &desk) { desk.key(Qt::Key_S, Qt::ControlModifier); }
-
-void fill(DemoDesk &desk, const char *field, const QString &text)
-{
-    ui::fill(ui::find(&desk.window(), u"recordEditor"_s), QLatin1String(field), text);
-}
-
 void openItem(DemoDesk &desk, const EquipmentId &item)
 {
     desk.workspace().openRecord(RecordRef::to(RecordKind::Equipment, item));
@@ -98,10 +78,10 @@ void tst_SuppliesFlow::aDeliveryCameAndTheNextIsKnown()
     const EquipmentLook before = diapers(desk);
     const QDate due = *before.equipment.resupply.nextDelivery;
     openItem(desk, before.equipment.id);
-    desk.savePicture(qPrintable(picture("supplies", language)));
+    desk.savePicture(qPrintable(named("supplies", language)));
 
     press(desk, "deliveryButton");
-    desk.savePicture(qPrintable(picture("supplies-delivery", language)));
+    desk.savePicture(qPrintable(named("supplies-delivery", language)));
     QCOMPARE(ui::cutTexts(&desk.window()).join(u' '), QString());
     QCOMPARE(ui::namelessControls(&desk.window()).join(u' '), QString());
     save(desk); // all of it came today: nothing to type
@@ -110,7 +90,7 @@ void tst_SuppliesFlow::aDeliveryCameAndTheNextIsKnown()
     QCOMPARE(after.equipment.resupply.nextDelivery, std::optional(due.addDays(30)));
     QCOMPARE(sheet(desk).deliveries.size(), 1);
     QVERIFY(ui::shown(&desk.window(), u"deliveriesCard"_s));
-    desk.savePicture(qPrintable(picture("supplies-after", language)));
+    desk.savePicture(qPrintable(named("supplies-after", language)));
     QCOMPARE(ui::cutTexts(&desk.window()).join(u' '), QString());
 
     press(desk, "messageAction");
@@ -160,7 +140,7 @@ void tst_SuppliesFlow::anItemGoesToAnotherVendorUntilTheFamilyHasReachedIt()
     QVERIFY(ui::shown(&desk.window(), u"toVendorEditProblem"_s));
     choose(desk, "toVendorEdit", other.name);
     fill(desk, "contactPhoneEdit", u"714-555-0177"_s);
-    desk.savePicture(qPrintable(picture("vendor-change", language)));
+    desk.savePicture(qPrintable(named("vendor-change", language)));
     QCOMPARE(ui::cutTexts(&desk.window()).join(u' '), QString());
     QCOMPARE(ui::namelessControls(&desk.window()).join(u' '), QString());
     save(desk);
@@ -171,7 +151,7 @@ void tst_SuppliesFlow::anItemGoesToAnotherVendorUntilTheFamilyHasReachedIt()
     const QString spanish = ui::find<QLabel>(&desk.window(), u"vendorTellSpanish"_s)->text();
     QVERIFY2(spanish.contains(other.name) && spanish.contains(u"714-555-0177"_s),
              qPrintable(spanish));
-    desk.savePicture(qPrintable(picture("vendor-changed", language)));
+    desk.savePicture(qPrintable(named("vendor-changed", language)));
     QCOMPARE(ui::cutTexts(&desk.window()).join(u' '), QString());
 
     // Told, and reached: it is over.
