@@ -14,17 +14,19 @@ struct Table<ChildAccess>
 {
     static constexpr auto name = "child_access";
     static constexpr auto kind = RecordKind::ChildAccess;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &ChildAccess::id},
-                   Column{"staff_id", &ChildAccess::staff},
-                   Column{"child_id", &ChildAccess::child},
-                   Column{"kind", &ChildAccess::kind},
-                   Column{"reason", &ChildAccess::reason},
-                   Column{"from_at", &ChildAccess::from},
-                   Column{"until_at", &ChildAccess::until},
-                   Column{"acknowledged_by", &ChildAccess::acknowledgedBy},
-                   Column{"acknowledged_at", &ChildAccess::acknowledgedAt},
-                   Column{"revision", &ChildAccess::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("staff_id", record.staff);
+        column("child_id", record.child);
+        column("kind", record.kind);
+        column("reason", record.reason);
+        column("from_at", record.from);
+        column("until_at", record.until);
+        column("acknowledged_by", record.acknowledgedBy);
+        column("acknowledged_at", record.acknowledgedAt);
+        column("revision", record.revision);
+    }
 };
 
 /// How a therapist asks for a child of another unit: the exact name with the birth date, or the

@@ -62,7 +62,7 @@ Result<QList<DeskLook>> CoverRepository::desks()
                      .arg(columnList<StaffCover>("v")));
     covers.bind(":today", m_reading.today());
     ENLACE_TRY(covers.run());
-    const auto names = static_cast<int>(columnList<StaffCover>().count(u',')) + 1;
+    const auto names = columnCount<StaffCover>();
     while (covers.next()) {
         const CoverLook look{readRecord<StaffCover>(covers), covers.get<QString>(names),
                              covers.get<QString>(names + 1)};

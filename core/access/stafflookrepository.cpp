@@ -102,7 +102,7 @@ Result<QList<RoleLook>> StaffLookRepository::rolesOf(const QList<StaffId> &peopl
     where.bindTo(query);
     ENLACE_TRY(query.run());
     QList<RoleLook> looks;
-    const int names = static_cast<int>(columnList<StaffRole>().count(QLatin1Char(','))) + 1;
+    const int names = columnCount<StaffRole>();
     while (query.next())
         looks.append({readRecord<StaffRole>(query), query.column(names).toString(),
                       query.column(names + 1).toString(), query.column(names + 2).toString(),

@@ -14,15 +14,18 @@ struct Table<Staff>
 {
     static constexpr auto name = "staff";
     static constexpr auto kind = RecordKind::Staff;
-    static constexpr auto columns = std::tuple{Column{"id", &Staff::id},
-                                               Column{"sign_in_name", &Staff::signInName},
-                                               Column{"sign_in_key", &Staff::signInKey},
-                                               Column{"display_name", &Staff::displayName},
-                                               Column{"login_role", &Staff::loginRole},
-                                               Column{"languages", &Staff::languages},
-                                               Column{"phone", &Staff::phone},
-                                               Embedded{&Staff::active},
-                                               Column{"revision", &Staff::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("sign_in_name", record.signInName);
+        column("sign_in_key", record.signInKey);
+        column("display_name", record.displayName);
+        column("login_role", record.loginRole);
+        column("languages", record.languages);
+        column("phone", record.phone);
+        forEachColumn(record.active, column);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -30,11 +33,17 @@ struct Table<StaffRole>
 {
     static constexpr auto name = "staff_role";
     static constexpr auto kind = RecordKind::StaffRole;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &StaffRole::id},        Column{"staff_id", &StaffRole::staff},
-                   Column{"role", &StaffRole::role},    Column{"agency_id", &StaffRole::agency},
-                   Column{"unit_id", &StaffRole::unit}, Column{"team_id", &StaffRole::team},
-                   Embedded{&StaffRole::span},          Column{"revision", &StaffRole::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("staff_id", record.staff);
+        column("role", record.role);
+        column("agency_id", record.agency);
+        column("unit_id", record.unit);
+        column("team_id", record.team);
+        forEachColumn(record.span, column);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -42,13 +51,16 @@ struct Table<Team>
 {
     static constexpr auto name = "team";
     static constexpr auto kind = RecordKind::Team;
-    static constexpr auto columns = std::tuple{Column{"id", &Team::id},
-                                               Column{"agency_id", &Team::agency},
-                                               Column{"name", &Team::name},
-                                               Column{"supervisor_id", &Team::supervisor},
-                                               Column{"archived_at", &Team::archivedAt},
-                                               Column{"archived_reason", &Team::archivedReason},
-                                               Column{"revision", &Team::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("agency_id", record.agency);
+        column("name", record.name);
+        column("supervisor_id", record.supervisor);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -56,12 +68,15 @@ struct Table<StaffCover>
 {
     static constexpr auto name = "staff_cover";
     static constexpr auto kind = RecordKind::StaffCover;
-    static constexpr auto columns = std::tuple{Column{"id", &StaffCover::id},
-                                               Column{"staff_id", &StaffCover::staff},
-                                               Column{"covered_by", &StaffCover::coveredBy},
-                                               Embedded{&StaffCover::span},
-                                               Column{"note", &StaffCover::note},
-                                               Column{"revision", &StaffCover::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("staff_id", record.staff);
+        column("covered_by", record.coveredBy);
+        forEachColumn(record.span, column);
+        column("note", record.note);
+        column("revision", record.revision);
+    }
 };
 
 /// A name to choose from or to show: what everybody may know of a colleague.

@@ -44,7 +44,7 @@ Result<QList<OfficeTeam>> TeamRepository::list(bool withClosed)
         .bind(":limit", mostRows);
     ENLACE_TRY(query.run());
     QList<OfficeTeam> rows;
-    const int names = static_cast<int>(columnList<Team>().count(QLatin1Char(','))) + 1;
+    const int names = columnCount<Team>();
     while (query.next())
         rows.append({readRecord<Team>(query), query.column(names).toString(),
                      query.column(names + 1).toString(), query.get<int>(names + 2)});
@@ -69,7 +69,7 @@ Result<QList<TeamMember>> TeamRepository::rolesWhere(const QString &condition, c
         .bind(":limit", mostRows);
     ENLACE_TRY(query.run());
     QList<TeamMember> members;
-    const int names = static_cast<int>(columnList<StaffRole>().count(QLatin1Char(','))) + 1;
+    const int names = columnCount<StaffRole>();
     while (query.next())
         members.append({readRecord<StaffRole>(query), query.column(names).toString(),
                         query.column(names + 1).toString()});

@@ -9,8 +9,11 @@ namespace enlace {
 template <>
 struct Table<BothLanguages>
 {
-    static constexpr auto columns = std::tuple{Column{"name_english", &BothLanguages::english},
-                                               Column{"name_spanish", &BothLanguages::spanish}};
+    static void columns(auto &record, auto &column)
+    {
+        column("name_english", record.english);
+        column("name_spanish", record.spanish);
+    }
 };
 
 template <>
@@ -18,21 +21,23 @@ struct Table<ConditionGroup>
 {
     static constexpr auto name = "condition_group";
     static constexpr auto kind = RecordKind::ConditionGroup;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &ConditionGroup::id},
-                   Column{"network_id", &ConditionGroup::network},
-                   Embedded{&ConditionGroup::name},
-                   Column{"conditions", &ConditionGroup::conditions},
-                   Column{"codes", &ConditionGroup::codes},
-                   Embedded{&ConditionGroup::span},
-                   Column{"source_text", &ConditionGroup::sourceText},
-                   Column{"confidence", &ConditionGroup::confidence},
-                   Column{"confirmed_by", &ConditionGroup::confirmedBy},
-                   Column{"confirmed_on", &ConditionGroup::confirmedOn},
-                   Column{"change_reason", &ConditionGroup::changeReason},
-                   Column{"archived_at", &ConditionGroup::archivedAt},
-                   Column{"archived_reason", &ConditionGroup::archivedReason},
-                   Column{"revision", &ConditionGroup::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("network_id", record.network);
+        forEachColumn(record.name, column);
+        column("conditions", record.conditions);
+        column("codes", record.codes);
+        forEachColumn(record.span, column);
+        column("source_text", record.sourceText);
+        column("confidence", record.confidence);
+        column("confirmed_by", record.confirmedBy);
+        column("confirmed_on", record.confirmedOn);
+        column("change_reason", record.changeReason);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -40,23 +45,25 @@ struct Table<ApprovalEntry>
 {
     static constexpr auto name = "approval_entry";
     static constexpr auto kind = RecordKind::ApprovalEntry;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &ApprovalEntry::id},
-                   Column{"network_id", &ApprovalEntry::network},
-                   Column{"service_group", &ApprovalEntry::group},
-                   Column{"codes", &ApprovalEntry::codes},
-                   Column{"need", &ApprovalEntry::need},
-                   Column{"form", &ApprovalEntry::form},
-                   Column{"channel", &ApprovalEntry::channel},
-                   Embedded{&ApprovalEntry::span},
-                   Column{"source_text", &ApprovalEntry::sourceText},
-                   Column{"confidence", &ApprovalEntry::confidence},
-                   Column{"confirmed_by", &ApprovalEntry::confirmedBy},
-                   Column{"confirmed_on", &ApprovalEntry::confirmedOn},
-                   Column{"change_reason", &ApprovalEntry::changeReason},
-                   Column{"archived_at", &ApprovalEntry::archivedAt},
-                   Column{"archived_reason", &ApprovalEntry::archivedReason},
-                   Column{"revision", &ApprovalEntry::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("network_id", record.network);
+        column("service_group", record.group);
+        column("codes", record.codes);
+        column("need", record.need);
+        column("form", record.form);
+        column("channel", record.channel);
+        forEachColumn(record.span, column);
+        column("source_text", record.sourceText);
+        column("confidence", record.confidence);
+        column("confirmed_by", record.confirmedBy);
+        column("confirmed_on", record.confirmedOn);
+        column("change_reason", record.changeReason);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

@@ -10,12 +10,15 @@ namespace enlace {
 template <>
 struct Table<Appeal>
 {
-    static constexpr auto columns = std::tuple{Column{"notice_issuer", &Appeal::issuer},
-                                               Column{"notice_on", &Appeal::noticeOn},
-                                               Column{"change_on", &Appeal::changeOn},
-                                               Column{"appealed_on", &Appeal::appealedOn},
-                                               Column{"appeal_answered_on", &Appeal::answeredOn},
-                                               Column{"hearing_on", &Appeal::hearingOn}};
+    static void columns(auto &record, auto &column)
+    {
+        column("notice_issuer", record.issuer);
+        column("notice_on", record.noticeOn);
+        column("change_on", record.changeOn);
+        column("appealed_on", record.appealedOn);
+        column("appeal_answered_on", record.answeredOn);
+        column("hearing_on", record.hearingOn);
+    }
 };
 
 template <>
@@ -23,44 +26,46 @@ struct Table<Authorization>
 {
     static constexpr auto name = "service_authorization";
     static constexpr auto kind = RecordKind::Authorization;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Authorization::id},
-                   Column{"child_id", &Authorization::child},
-                   Column{"service_group", &Authorization::group},
-                   Column{"item", &Authorization::item},
-                   Column{"codes", &Authorization::codes},
-                   Column{"network_id", &Authorization::network},
-                   Column{"requested_by_id", &Authorization::requestedBy},
-                   Column{"provider_id", &Authorization::provider},
-                   Column{"vendor_id", &Authorization::vendor},
-                   Column{"priority", &Authorization::priority},
-                   Column{"urgent_reason", &Authorization::urgentReason},
-                   Column{"channel", &Authorization::channel},
-                   Column{"confirmation", &Authorization::confirmation},
-                   Column{"submitted_at", &Authorization::submittedAt},
-                   Column{"received_at", &Authorization::receivedAt},
-                   Column{"decided_at", &Authorization::decidedAt},
-                   Column{"family_told_at", &Authorization::familyToldAt},
-                   Column{"waiting_on", &Authorization::waitingOn},
-                   Column{"ask_again_on", &Authorization::askAgainOn},
-                   Column{"decision", &Authorization::decision},
-                   Column{"reason", &Authorization::reason},
-                   Column{"reason_note", &Authorization::reasonNote},
-                   Embedded{&Authorization::appeal},
-                   Column{"number", &Authorization::number},
-                   Column{"approved_from", &Authorization::approvedFrom},
-                   Column{"approved_until", &Authorization::approvedUntil},
-                   Column{"units_approved", &Authorization::unitsApproved},
-                   Column{"units_used", &Authorization::unitsUsed},
-                   Column{"units", &Authorization::units},
-                   Column{"longer_span", &Authorization::longerSpan},
-                   Column{"is_same_therapist_asked", &Authorization::isSameTherapistAsked},
-                   Column{"therapist_change_reason", &Authorization::therapistChangeReason},
-                   Column{"previous_id", &Authorization::previous},
-                   Embedded{&Authorization::origin},
-                   Column{"archived_at", &Authorization::archivedAt},
-                   Column{"archived_reason", &Authorization::archivedReason},
-                   Column{"revision", &Authorization::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("service_group", record.group);
+        column("item", record.item);
+        column("codes", record.codes);
+        column("network_id", record.network);
+        column("requested_by_id", record.requestedBy);
+        column("provider_id", record.provider);
+        column("vendor_id", record.vendor);
+        column("priority", record.priority);
+        column("urgent_reason", record.urgentReason);
+        column("channel", record.channel);
+        column("confirmation", record.confirmation);
+        column("submitted_at", record.submittedAt);
+        column("received_at", record.receivedAt);
+        column("decided_at", record.decidedAt);
+        column("family_told_at", record.familyToldAt);
+        column("waiting_on", record.waitingOn);
+        column("ask_again_on", record.askAgainOn);
+        column("decision", record.decision);
+        column("reason", record.reason);
+        column("reason_note", record.reasonNote);
+        forEachColumn(record.appeal, column);
+        column("number", record.number);
+        column("approved_from", record.approvedFrom);
+        column("approved_until", record.approvedUntil);
+        column("units_approved", record.unitsApproved);
+        column("units_used", record.unitsUsed);
+        column("units", record.units);
+        column("longer_span", record.longerSpan);
+        column("is_same_therapist_asked", record.isSameTherapistAsked);
+        column("therapist_change_reason", record.therapistChangeReason);
+        column("previous_id", record.previous);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -68,21 +73,23 @@ struct Table<StatusEnquiry>
 {
     static constexpr auto name = "status_enquiry";
     static constexpr auto kind = RecordKind::StatusEnquiry;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &StatusEnquiry::id},
-                   Column{"authorization_id", &StatusEnquiry::authorization},
-                   Column{"child_id", &StatusEnquiry::child},
-                   Column{"asked_on", &StatusEnquiry::askedOn},
-                   Column{"channel", &StatusEnquiry::channel},
-                   Column{"asked_of", &StatusEnquiry::askedOf},
-                   Column{"answer", &StatusEnquiry::answer},
-                   Column{"waiting_on", &StatusEnquiry::waitingOn},
-                   Column{"ask_again_on", &StatusEnquiry::askAgainOn},
-                   Column{"asked_by", &StatusEnquiry::askedBy},
-                   Embedded{&StatusEnquiry::origin},
-                   Column{"archived_at", &StatusEnquiry::archivedAt},
-                   Column{"archived_reason", &StatusEnquiry::archivedReason},
-                   Column{"revision", &StatusEnquiry::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("authorization_id", record.authorization);
+        column("child_id", record.child);
+        column("asked_on", record.askedOn);
+        column("channel", record.channel);
+        column("asked_of", record.askedOf);
+        column("answer", record.answer);
+        column("waiting_on", record.waitingOn);
+        column("ask_again_on", record.askAgainOn);
+        column("asked_by", record.askedBy);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -90,18 +97,20 @@ struct Table<MissingItem>
 {
     static constexpr auto name = "missing_item";
     static constexpr auto kind = RecordKind::MissingItem;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &MissingItem::id},
-                   Column{"authorization_id", &MissingItem::authorization},
-                   Column{"child_id", &MissingItem::child},
-                   Column{"what", &MissingItem::what},
-                   Column{"asked_of", &MissingItem::askedOf},
-                   Column{"asked_on", &MissingItem::askedOn},
-                   Column{"received_on", &MissingItem::receivedOn},
-                   Embedded{&MissingItem::origin},
-                   Column{"archived_at", &MissingItem::archivedAt},
-                   Column{"archived_reason", &MissingItem::archivedReason},
-                   Column{"revision", &MissingItem::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("authorization_id", record.authorization);
+        column("child_id", record.child);
+        column("what", record.what);
+        column("asked_of", record.askedOf);
+        column("asked_on", record.askedOn);
+        column("received_on", record.receivedOn);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

@@ -106,8 +106,7 @@ public:
     /// memberColumns()
     TeamRow memberRow()
     {
-        static const int columns =
-            static_cast<int>(columnList<CareTeamMember>().count(QLatin1Char(','))) + 1;
+        static const int columns = columnCount<CareTeamMember>();
         TeamRow row;
         row.member = readRecord<CareTeamMember>(m_query, m_column);
         m_column += columns;

@@ -18,24 +18,26 @@ struct Table<CareTeamMember>
 {
     static constexpr auto name = "care_team_member";
     static constexpr auto kind = RecordKind::CareTeamMember;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &CareTeamMember::id},
-                   Column{"child_id", &CareTeamMember::child},
-                   Column{"role", &CareTeamMember::role},
-                   Column{"provider_id", &CareTeamMember::provider},
-                   Column{"organization_id", &CareTeamMember::organization},
-                   Column{"person_id", &CareTeamMember::person},
-                   Embedded{&CareTeamMember::span},
-                   Column{"helps_most", &CareTeamMember::helpsMost},
-                   Column{"local_title", &CareTeamMember::localTitle},
-                   Column{"can_help", &CareTeamMember::canHelp},
-                   Column{"cannot_help", &CareTeamMember::cannotHelp},
-                   Column{"direct_phone", &CareTeamMember::directPhone},
-                   Column{"reason_ended", &CareTeamMember::reasonEnded},
-                   Column{"note", &CareTeamMember::note},
-                   Embedded{&CareTeamMember::origin},
-                   Embedded{&CareTeamMember::archived},
-                   Column{"revision", &CareTeamMember::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("role", record.role);
+        column("provider_id", record.provider);
+        column("organization_id", record.organization);
+        column("person_id", record.person);
+        forEachColumn(record.span, column);
+        column("helps_most", record.helpsMost);
+        column("local_title", record.localTitle);
+        column("can_help", record.canHelp);
+        column("cannot_help", record.cannotHelp);
+        column("direct_phone", record.directPhone);
+        column("reason_ended", record.reasonEnded);
+        column("note", record.note);
+        forEachColumn(record.origin, column);
+        forEachColumn(record.archived, column);
+        column("revision", record.revision);
+    }
 };
 
 /// A line of the team: the member, and from the directory what is needed to call.

@@ -11,32 +11,35 @@ struct Table<Contact>
 {
     static constexpr auto name = "contact";
     static constexpr auto kind = RecordKind::Contact;
-    static constexpr auto columns = std::tuple{Column{"id", &Contact::id},
-                                               Column{"family_id", &Contact::family},
-                                               Column{"child_id", &Contact::child},
-                                               Column{"at", &Contact::at},
-                                               Column{"channel", &Contact::channel},
-                                               Column{"direction", &Contact::direction},
-                                               Column{"purpose", &Contact::purpose},
-                                               Column{"offer_answer", &Contact::offerAnswer},
-                                               Column{"offer_again_on", &Contact::offerAgainOn},
-                                               Column{"party", &Contact::party},
-                                               Column{"person_id", &Contact::person},
-                                               Column{"organization_id", &Contact::organization},
-                                               Column{"with_words", &Contact::withWords},
-                                               Column{"language", &Contact::language},
-                                               Column{"interpreting", &Contact::interpreting},
-                                               Column{"outcome", &Contact::outcome},
-                                               Column{"is_meaningful", &Contact::isMeaningful},
-                                               Column{"minutes", &Contact::minutes},
-                                               Column{"staff_id", &Contact::staff},
-                                               Column{"note", &Contact::note},
-                                               Column{"next_step", &Contact::nextStep},
-                                               Column{"next_step_on", &Contact::nextStepOn},
-                                               Embedded{&Contact::origin},
-                                               Column{"archived_at", &Contact::archivedAt},
-                                               Column{"archived_reason", &Contact::archivedReason},
-                                               Column{"revision", &Contact::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("family_id", record.family);
+        column("child_id", record.child);
+        column("at", record.at);
+        column("channel", record.channel);
+        column("direction", record.direction);
+        column("purpose", record.purpose);
+        column("offer_answer", record.offerAnswer);
+        column("offer_again_on", record.offerAgainOn);
+        column("party", record.party);
+        column("person_id", record.person);
+        column("organization_id", record.organization);
+        column("with_words", record.withWords);
+        column("language", record.language);
+        column("interpreting", record.interpreting);
+        column("outcome", record.outcome);
+        column("is_meaningful", record.isMeaningful);
+        column("minutes", record.minutes);
+        column("staff_id", record.staff);
+        column("note", record.note);
+        column("next_step", record.nextStep);
+        column("next_step_on", record.nextStepOn);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

@@ -211,16 +211,13 @@ Result<> DeadlineKeepingRepository::apply(Work &work, const DeadlineChanges &cha
                               {QStringLiteral("due_on"), ended.dueOn.toString(Qt::ISODate)}},
                              ended.child, ended.family));
     const auto update = [&](const DeadlineMove &moved) -> Result<> {
-        Query query(work, detail::updateSql<Deadline>());
-        detail::bindAll(query, moved.after);
-        ENLACE_TRY(query.run());
-        return query.affected() == 1 ? Result<>() : Result<>(detail::changedMeanwhile());
+        return detail::updateRow(work, detail::recordTable<Deadline>(), rowOf(moved.after));
     };
     ENLACE_TRY(eachTogether(work, changes.moved, update));
     for (const DeadlineMove &move : changes.moved) {
         if (!move.isDateMoved())
             continue; // the audit of its cause says it
-        QJsonObject what = detail::difference(move.before, move.after);
+        QJsonObject what = detail::difference(rowOf(move.before), rowOf(move.after));
         what.insert(QLatin1String("rule"), QJsonArray{move.before.ruleId, move.after.ruleId});
         ENLACE_TRY(work.note(AuditAction::Changed,
                              RecordRef::to(RecordKind::Deadline, move.after.id), what,
@@ -230,9 +227,7 @@ Result<> DeadlineKeepingRepository::apply(Work &work, const DeadlineChanges &cha
         created.id = DeadlineId::make();
         created.revision = 1;
         created.origin.learnedAt = work.now();
-        Query query(work, detail::insertSql<Deadline>());
-        detail::bindAll(query, created);
-        return query.run();
+        return detail::insertRow(work, detail::recordTable<Deadline>(), rowOf(created));
     });
 }
 

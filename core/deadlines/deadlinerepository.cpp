@@ -381,7 +381,7 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
     m_visibility.bindTo(query);
     ENLACE_TRY(query.run());
 
-    static const int names = static_cast<int>(columnList<Deadline>().count(QLatin1Char(','))) + 1;
+    static const int names = columnCount<Deadline>();
     QList<DeadlineRow> rows;
     while (query.next()) {
         DeadlineRow row;

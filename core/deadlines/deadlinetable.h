@@ -10,23 +10,33 @@ namespace enlace {
 template <>
 struct Table<RecordRef>
 {
-    static constexpr auto columns =
-        std::tuple{Column{"about_kind", &RecordRef::kind}, Column{"about_id", &RecordRef::id}};
+    static void columns(auto &record, auto &column)
+    {
+        column("about_kind", record.kind);
+        column("about_id", record.id);
+    }
 };
 
 template <>
 struct Table<Snooze>
 {
-    static constexpr auto columns = std::tuple{Column{"snoozed_until", &Snooze::until},
-                                               Column{"snooze_reason", &Snooze::reason}};
+    static void columns(auto &record, auto &column)
+    {
+        column("snoozed_until", record.until);
+        column("snooze_reason", record.reason);
+    }
 };
 
 template <>
 struct Table<Handover>
 {
-    static constexpr auto columns = std::tuple{
-        Column{"given_to", &Handover::to}, Column{"given_staff_id", &Handover::staff},
-        Column{"asked_on", &Handover::askedOn}, Column{"ask_again_on", &Handover::askAgainOn}};
+    static void columns(auto &record, auto &column)
+    {
+        column("given_to", record.to);
+        column("given_staff_id", record.staff);
+        column("asked_on", record.askedOn);
+        column("ask_again_on", record.askAgainOn);
+    }
 };
 
 template <>
@@ -34,33 +44,34 @@ struct Table<Deadline>
 {
     static constexpr auto name = "deadline";
     static constexpr auto kind = RecordKind::Deadline;
-    static constexpr auto columns = std::tuple{
-        Column{"id", &Deadline::id},
-        Column{"child_id", &Deadline::child},
-        Column{"family_id", &Deadline::family},
-        Column{"kind", &Deadline::kind},
-        Embedded{&Deadline::about},
-        Column{"words", &Deadline::words},
-        Column{"slot", &Deadline::slot},
-        Column{"rule", &Deadline::ruleId},
-        Column{"rule_from", &Deadline::ruleFrom},
-        Column{"trigger_on", &Deadline::triggerOn},
-        Column{"raw_on", &Deadline::rawOn},
-        Column{"due_on", &Deadline::dueOn},
-        Column{"due_at", &Deadline::dueAt},
-        Column{"opens_on", &Deadline::opensOn},
-        Column{"is_unconfirmed", &Deadline::isUnconfirmed},
-        Column{"stake", &Deadline::stake},
-        Column{"owner", &Deadline::owner},
-        Column{"coordinator_id", &Deadline::coordinator},
-        Column{"paused_until", &Deadline::pausedUntil},
-        Embedded{&Deadline::snooze},
-        Embedded{&Deadline::given},
-        Column{"status", &Deadline::status},
-        Column{"done_on", &Deadline::doneOn},
-        Embedded{&Deadline::origin},
-        Column{"revision", &Deadline::revision},
-    };
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("family_id", record.family);
+        column("kind", record.kind);
+        forEachColumn(record.about, column);
+        column("words", record.words);
+        column("slot", record.slot);
+        column("rule", record.ruleId);
+        column("rule_from", record.ruleFrom);
+        column("trigger_on", record.triggerOn);
+        column("raw_on", record.rawOn);
+        column("due_on", record.dueOn);
+        column("due_at", record.dueAt);
+        column("opens_on", record.opensOn);
+        column("is_unconfirmed", record.isUnconfirmed);
+        column("stake", record.stake);
+        column("owner", record.owner);
+        column("coordinator_id", record.coordinator);
+        column("paused_until", record.pausedUntil);
+        forEachColumn(record.snooze, column);
+        forEachColumn(record.given, column);
+        column("status", record.status);
+        column("done_on", record.doneOn);
+        forEachColumn(record.origin, column);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

@@ -10,15 +10,18 @@ struct Table<FamilyPause>
 {
     static constexpr auto name = "family_pause";
     static constexpr auto kind = RecordKind::Family;
-    static constexpr auto columns = std::tuple{Column{"id", &FamilyPause::id},
-                                               Column{"family_id", &FamilyPause::family},
-                                               Column{"reason", &FamilyPause::reason},
-                                               Column{"event", &FamilyPause::event},
-                                               Column{"from_on", &FamilyPause::from},
-                                               Column{"until_on", &FamilyPause::until},
-                                               Column{"ended_on", &FamilyPause::endedOn},
-                                               Embedded{&FamilyPause::origin},
-                                               Column{"revision", &FamilyPause::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("family_id", record.family);
+        column("reason", record.reason);
+        column("event", record.event);
+        column("from_on", record.from);
+        column("until_on", record.until);
+        column("ended_on", record.endedOn);
+        forEachColumn(record.origin, column);
+        column("revision", record.revision);
+    }
 };
 
 namespace {
@@ -108,9 +111,7 @@ Result<FamilyPause> FamilyPauseRepository::begin(Work &work, FamilyPause pause)
     pause.from = work.today();
     pause.endedOn.reset();
     pause.revision = 1;
-    Query query(work, detail::insertSql<FamilyPause>());
-    detail::bindAll(query, pause);
-    ENLACE_TRY(query.run());
+    ENLACE_TRY(detail::insertRow(work, detail::recordTable<FamilyPause>(), rowOf(pause)));
     ENLACE_TRY(note(work, pause, {}, pause.until));
     return pause;
 }
@@ -128,11 +129,7 @@ Result<FamilyPause> FamilyPauseRepository::setEnd(Work &work, const FamilyPauseI
             return detail::changedMeanwhile();
     }
     pause.endedOn = endedOn;
-    Query query(work, detail::updateSql<FamilyPause>());
-    detail::bindAll(query, pause);
-    ENLACE_TRY(query.run());
-    if (query.affected() != 1)
-        return detail::changedMeanwhile();
+    ENLACE_TRY(detail::updateRow(work, detail::recordTable<FamilyPause>(), rowOf(pause)));
     ++pause.revision;
     ENLACE_TRY(endedOn ? note(work, pause, pause.until, {}) : note(work, pause, {}, pause.until));
     return pause;

@@ -2,22 +2,15 @@
 #include "core/editing/historyrepository.h"
 
 #include "core/access/recordaccessrepository.h"
-#include "core/editing/editabletables.h"
+#include "core/editing/anytable.h"
+#include "core/storage/query.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace enlace {
 
 namespace {
-
-Result<QJsonObject> present(Reading &reading, const RecordRef &record)
-{
-    QJsonObject columns;
-    ENLACE_TRY(withTableOf(record.kind, [&]<class T>(TableTag<T>) -> Result<> {
-        ENLACE_ASSIGN(const T stored, findRecord<T>(reading, decltype(T::id)(record.id)));
-        columns = toJson(stored);
-        return {};
-    }));
-    return columns;
-}
 
 /// As the record stood before an entry, from how it stood after it.
 QJsonObject before(QJsonObject after, AuditAction action, const QJsonObject &changes)
@@ -43,7 +36,8 @@ Result<QList<HistoryEntry>> HistoryRepository::of(const RecordRef &record, int l
         return fail(
             ErrorCode::NotFound,
             QT_TRANSLATE_NOOP("Error", "This record is not here, or your account may not see it."));
-    ENLACE_ASSIGN(QJsonObject state, present(m_reading, record));
+    ENLACE_ASSIGN(const AnyTable table, anyTableOf(record.kind));
+    ENLACE_ASSIGN(QJsonObject state, table.find(m_reading, record.id));
     Query query(m_reading,
                 QStringLiteral("select e.at, s.display_name, e.action, e.changes from %1 e "
                                "left join staff s on s.id = e.staff_id "

@@ -4,9 +4,9 @@
 #include "core/access/recordaccessrepository.h"
 #include "core/access/visibility.h"
 #include "core/base/clock.h"
-#include "core/editing/editabletables.h"
-#include "core/editing/recordcolumns.h"
-#include "core/people/personrepository.h"
+#include "core/editing/anytable.h"
+#include "core/people/peopletables.h"
+#include "core/storage/record.h"
 
 #include <QHash>
 
@@ -21,22 +21,17 @@ tl::unexpected<Error> changedSince()
                                            "Nothing was changed."));
 }
 
-QJsonValue orNull(const QJsonValue &value)
+/// The record as it stands; what has gone was changed since.
+Result<QJsonObject> stored(Work &work, const AnyTable &table, const AuditEntry &entry)
 {
-    return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
-}
-
-template <class T>
-Result<T> storedRecord(Work &work, const AuditEntry &entry)
-{
-    auto found = findRecord<T>(work, decltype(T::id)(entry.record.id));
+    auto found = table.find(work, entry.record.id);
     if (!found && found.error().code == ErrorCode::NotFound)
         return changedSince();
     return found;
 }
 
 /// The search words of a child point at it, and would hold it: their keeper makes them anew.
-Result<> forgetSearchWords(Work &work, const ChildId &child)
+Result<> forgetSearchWords(Work &work, const QUuid &child)
 {
     for (const char *sql : {"delete from search_word where entry in "
                             "(select entry from search_entry where child_id = :child)",
@@ -48,46 +43,26 @@ Result<> forgetSearchWords(Work &work, const ChildId &child)
     return {};
 }
 
-template <class T>
-Result<> removeAgain(Work &work, const AuditEntry &entry, const QJsonObject &created)
+Result<> removeAgain(Work &work, const AnyTable &table, const AuditEntry &entry,
+                     const QJsonObject &created)
 {
-    ENLACE_ASSIGN(const T stored, storedRecord<T>(work, entry));
+    ENLACE_ASSIGN(QJsonObject now, stored(work, table, entry));
     // Changed and changed back is as it was made, but for its count of changes.
-    QJsonObject now = toJson(stored);
     now.insert(QStringLiteral("revision"), created.value(QLatin1String("revision")));
     if (now != created)
         return changedSince();
-    if constexpr (std::is_same_v<T, Child>)
-        ENLACE_TRY(forgetSearchWords(work, stored.id));
-    return removeRecord(work, stored);
+    if (entry.record.kind == RecordKind::Child)
+        ENLACE_TRY(forgetSearchWords(work, entry.record.id));
+    return table.remove(work, entry.record.id);
 }
 
-template <class T>
-Result<> changeBack(Work &work, const AuditEntry &entry, const QJsonObject &changes)
+Result<> changeBack(Work &work, const AnyTable &table, const AuditEntry &entry,
+                    const QJsonObject &changes)
 {
-    ENLACE_ASSIGN(const T stored, storedRecord<T>(work, entry));
-    const QJsonObject now = toJson(stored);
-    QJsonObject before;
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        const QJsonArray pair = change.value().toArray();
-        if (orNull(now.value(change.key())) != pair.at(1))
-            return changedSince();
-        before.insert(change.key(), pair.at(0));
-    }
-    ENLACE_ASSIGN(const T restored, withColumns(stored, before));
-    ENLACE_TRY(updateRecord(work, restored));
-    if constexpr (std::is_same_v<T, Person>)
-        return orderByName(work, restored);
-    else
-        return {};
-}
-
-template <class T>
-Result<> insertAgain(Work &work, const QJsonObject &removed)
-{
-    ENLACE_ASSIGN(const T restored, withColumns(T{}, removed));
-    ENLACE_TRY(insertRecord(work, restored));
-    return {};
+    ENLACE_ASSIGN(const QJsonObject now, stored(work, table, entry));
+    if (!says(now, columnsAfter(changes)))
+        return changedSince();
+    return table.update(work, entry.record.id, columnsBefore(changes));
 }
 
 Result<QList<AuditEntry>> entriesOf(Reading &reading, const WorkId &work)
@@ -219,16 +194,15 @@ Result<std::optional<WorkId>> UndoRepository::ownOfTodayThatMade(const RecordRef
 Result<> UndoRepository::takeBack(Work &work, const AuditEntry &entry)
 {
     const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toUtf8()).object();
-    return withTableOf(entry.record.kind, [&]<class T>(TableTag<T>) -> Result<> {
-        switch (entry.action) {
-        case AuditAction::Created:
-            return removeAgain<T>(work, entry, changes);
-        case AuditAction::Changed:
-            return changeBack<T>(work, entry, changes);
-        default:
-            return insertAgain<T>(work, changes);
-        }
-    });
+    ENLACE_ASSIGN(const AnyTable table, anyTableOf(entry.record.kind));
+    switch (entry.action) {
+    case AuditAction::Created:
+        return removeAgain(work, table, entry, changes);
+    case AuditAction::Changed:
+        return changeBack(work, table, entry, changes);
+    default:
+        return table.insert(work, changes);
+    }
 }
 
 } // namespace enlace

@@ -111,9 +111,8 @@ Result<QList<EquipmentLook>> EquipmentRepository::looks(const QString &where,
                      .arg(m_visibility.hiddenRows(DataCategory::Equipment, QLatin1String("x")))
                : QStringLiteral("0");
     const int equipmentFirst = 1;
-    const int stepFirst =
-        equipmentFirst + static_cast<int>(columnList<Equipment>().count(u',')) + 1;
-    const int namesFirst = stepFirst + static_cast<int>(columnList<StepEvent>().count(u',')) + 1;
+    const int stepFirst = equipmentFirst + columnCount<Equipment>();
+    const int namesFirst = stepFirst + columnCount<StepEvent>();
     Query query(m_reading, QStringLiteral("select %1, %2, %3, %4, v.name, v.phone, u.name, w.name "
                                           "from (select 1 as one) o "
                                           "left join equipment e on %5 and %6 "

@@ -9,11 +9,13 @@ namespace enlace {
 template <>
 struct Table<Resupply>
 {
-    static constexpr auto columns =
-        std::tuple{Column{"supply_quantity", &Resupply::quantity},
-                   Column{"supply_every_days", &Resupply::everyDays},
-                   Column{"supply_next_on", &Resupply::nextDelivery},
-                   Column{"supply_reorder_days", &Resupply::reorderDays}};
+    static void columns(auto &record, auto &column)
+    {
+        column("supply_quantity", record.quantity);
+        column("supply_every_days", record.everyDays);
+        column("supply_next_on", record.nextDelivery);
+        column("supply_reorder_days", record.reorderDays);
+    }
 };
 
 template <>
@@ -21,53 +23,58 @@ struct Table<Equipment>
 {
     static constexpr auto name = "equipment";
     static constexpr auto kind = RecordKind::Equipment;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Equipment::id},
-                   Column{"child_id", &Equipment::child},
-                   Column{"code_system", &Equipment::codeSystem},
-                   Column{"code", &Equipment::code},
-                   Column{"name_en", &Equipment::nameEnglish},
-                   Column{"name_es", &Equipment::nameSpanish},
-                   Column{"search_folded", &Equipment::searchFolded},
-                   Column{"side", &Equipment::side},
-                   Column{"constraints", &Equipment::constraints},
-                   Column{"is_brand_required", &Equipment::isBrandRequired},
-                   Column{"brand", &Equipment::brand},
-                   Column{"brand_reason", &Equipment::brandReason},
-                   Column{"brand_constraint_id", &Equipment::brandConstraint},
-                   Column{"is_needed_before_discharge", &Equipment::isNeededBeforeDischarge},
-                   Column{"discharge_on", &Equipment::dischargeOn},
-                   Column{"payer", &Equipment::payer},
-                   Embedded{&Equipment::resupply},
-                   Column{"vendor_id", &Equipment::vendor},
-                   Column{"unit_id", &Equipment::unit},
-                   Column{"authorization_id", &Equipment::authorization},
-                   Column{"replaces_id", &Equipment::replaces},
-                   Column{"warranty_until", &Equipment::warrantyUntil},
-                   Column{"warranty_holder_id", &Equipment::warrantyHolder},
-                   Column{"verified_on", &Equipment::verifiedOn},
-                   Column{"state", &Equipment::state},
-                   Column{"state_since", &Equipment::stateSince},
-                   Column{"state_reason", &Equipment::stateReason},
-                   Column{"review_on", &Equipment::reviewOn},
-                   Column{"appeal", &Equipment::appeal},
-                   Column{"appeal_since", &Equipment::appealSince},
-                   Column{"appeal_answer_on", &Equipment::appealAnswer},
-                   Embedded{&Equipment::origin},
-                   Column{"archived_at", &Equipment::archivedAt},
-                   Column{"archived_reason", &Equipment::archivedReason},
-                   Column{"revision", &Equipment::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("code_system", record.codeSystem);
+        column("code", record.code);
+        column("name_en", record.nameEnglish);
+        column("name_es", record.nameSpanish);
+        column("search_folded", record.searchFolded);
+        column("side", record.side);
+        column("constraints", record.constraints);
+        column("is_brand_required", record.isBrandRequired);
+        column("brand", record.brand);
+        column("brand_reason", record.brandReason);
+        column("brand_constraint_id", record.brandConstraint);
+        column("is_needed_before_discharge", record.isNeededBeforeDischarge);
+        column("discharge_on", record.dischargeOn);
+        column("payer", record.payer);
+        forEachColumn(record.resupply, column);
+        column("vendor_id", record.vendor);
+        column("unit_id", record.unit);
+        column("authorization_id", record.authorization);
+        column("replaces_id", record.replaces);
+        column("warranty_until", record.warrantyUntil);
+        column("warranty_holder_id", record.warrantyHolder);
+        column("verified_on", record.verifiedOn);
+        column("state", record.state);
+        column("state_since", record.stateSince);
+        column("state_reason", record.stateReason);
+        column("review_on", record.reviewOn);
+        column("appeal", record.appeal);
+        column("appeal_since", record.appealSince);
+        column("appeal_answer_on", record.appealAnswer);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
 struct Table<StepHolder>
 {
-    static constexpr auto columns = std::tuple{Column{"holder_kind", &StepHolder::kind},
-                                               Column{"holder_agency_id", &StepHolder::agency},
-                                               Column{"holder_provider_id", &StepHolder::provider},
-                                               Column{"holder_staff_id", &StepHolder::staff},
-                                               Column{"holder_words", &StepHolder::words},
-                                               Column{"holder_phone", &StepHolder::phone}};
+    static void columns(auto &record, auto &column)
+    {
+        column("holder_kind", record.kind);
+        column("holder_agency_id", record.agency);
+        column("holder_provider_id", record.provider);
+        column("holder_staff_id", record.staff);
+        column("holder_words", record.words);
+        column("holder_phone", record.phone);
+    }
 };
 
 template <>
@@ -75,31 +82,33 @@ struct Table<StepEvent>
 {
     static constexpr auto name = "equipment_step";
     static constexpr auto kind = RecordKind::EquipmentStep;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &StepEvent::id},
-                   Column{"equipment_id", &StepEvent::equipment},
-                   Column{"child_id", &StepEvent::child},
-                   Column{"step", &StepEvent::step},
-                   Embedded{&StepEvent::span},
-                   Embedded{&StepEvent::holder},
-                   Column{"waiting", &StepEvent::waiting},
-                   Column{"decision", &StepEvent::decision},
-                   Column{"decision_reason", &StepEvent::decisionReason},
-                   Column{"answer_by", &StepEvent::answerBy},
-                   Column{"appointment_on", &StepEvent::appointmentOn},
-                   Column{"place", &StepEvent::place},
-                   Column{"expected_days", &StepEvent::expectedDays},
-                   Column{"promised_on", &StepEvent::promisedOn},
-                   Column{"broken_promises", &StepEvent::brokenPromises},
-                   Column{"is_date_confirmed", &StepEvent::isDateConfirmed},
-                   Column{"held_days", &StepEvent::heldDays},
-                   Column{"asked_on", &StepEvent::askedOn},
-                   Column{"next_contact_on", &StepEvent::nextContactOn},
-                   Column{"blocker", &StepEvent::blocker},
-                   Column{"note", &StepEvent::note},
-                   Column{"stalls_on", &StepEvent::stallsOn},
-                   Embedded{&StepEvent::origin},
-                   Column{"revision", &StepEvent::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("equipment_id", record.equipment);
+        column("child_id", record.child);
+        column("step", record.step);
+        forEachColumn(record.span, column);
+        forEachColumn(record.holder, column);
+        column("waiting", record.waiting);
+        column("decision", record.decision);
+        column("decision_reason", record.decisionReason);
+        column("answer_by", record.answerBy);
+        column("appointment_on", record.appointmentOn);
+        column("place", record.place);
+        column("expected_days", record.expectedDays);
+        column("promised_on", record.promisedOn);
+        column("broken_promises", record.brokenPromises);
+        column("is_date_confirmed", record.isDateConfirmed);
+        column("held_days", record.heldDays);
+        column("asked_on", record.askedOn);
+        column("next_contact_on", record.nextContactOn);
+        column("blocker", record.blocker);
+        column("note", record.note);
+        column("stalls_on", record.stallsOn);
+        forEachColumn(record.origin, column);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

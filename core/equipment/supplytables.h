@@ -12,20 +12,22 @@ struct Table<SupplyDelivery>
 {
     static constexpr auto name = "supply_delivery";
     static constexpr auto kind = RecordKind::SupplyDelivery;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &SupplyDelivery::id},
-                   Column{"child_id", &SupplyDelivery::child},
-                   Column{"equipment_id", &SupplyDelivery::equipment},
-                   Column{"due_on", &SupplyDelivery::dueOn},
-                   Column{"outcome", &SupplyDelivery::outcome},
-                   Column{"came_on", &SupplyDelivery::cameOn},
-                   Column{"quantity", &SupplyDelivery::quantity},
-                   Column{"promised_on", &SupplyDelivery::promisedOn},
-                   Column{"note", &SupplyDelivery::note},
-                   Embedded{&SupplyDelivery::origin},
-                   Column{"archived_at", &SupplyDelivery::archivedAt},
-                   Column{"archived_reason", &SupplyDelivery::archivedReason},
-                   Column{"revision", &SupplyDelivery::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("equipment_id", record.equipment);
+        column("due_on", record.dueOn);
+        column("outcome", record.outcome);
+        column("came_on", record.cameOn);
+        column("quantity", record.quantity);
+        column("promised_on", record.promisedOn);
+        column("note", record.note);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -33,26 +35,28 @@ struct Table<VendorChange>
 {
     static constexpr auto name = "vendor_change";
     static constexpr auto kind = RecordKind::VendorChange;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &VendorChange::id},
-                   Column{"child_id", &VendorChange::child},
-                   Column{"equipment_id", &VendorChange::equipment},
-                   Column{"from_vendor_id", &VendorChange::from},
-                   Column{"to_vendor_id", &VendorChange::to},
-                   Column{"changed_on", &VendorChange::changedOn},
-                   Column{"cause", &VendorChange::cause},
-                   Column{"note", &VendorChange::note},
-                   Column{"contact_name", &VendorChange::contactName},
-                   Column{"contact_phone", &VendorChange::contactPhone},
-                   Column{"contact_hours", &VendorChange::contactHours},
-                   Column{"told_on", &VendorChange::toldOn},
-                   Column{"told_whom", &VendorChange::toldWhom},
-                   Column{"told_language", &VendorChange::toldIn},
-                   Column{"reached_on", &VendorChange::reachedOn},
-                   Embedded{&VendorChange::origin},
-                   Column{"archived_at", &VendorChange::archivedAt},
-                   Column{"archived_reason", &VendorChange::archivedReason},
-                   Column{"revision", &VendorChange::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("equipment_id", record.equipment);
+        column("from_vendor_id", record.from);
+        column("to_vendor_id", record.to);
+        column("changed_on", record.changedOn);
+        column("cause", record.cause);
+        column("note", record.note);
+        column("contact_name", record.contactName);
+        column("contact_phone", record.contactPhone);
+        column("contact_hours", record.contactHours);
+        column("told_on", record.toldOn);
+        column("told_whom", record.toldWhom);
+        column("told_language", record.toldIn);
+        column("reached_on", record.reachedOn);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

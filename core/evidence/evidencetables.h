@@ -9,9 +9,12 @@ namespace enlace {
 template <>
 struct Table<DocumentFile>
 {
-    static constexpr auto columns = std::tuple{Column{"file_sha256", &DocumentFile::sha256},
-                                               Column{"file_type", &DocumentFile::type},
-                                               Column{"file_bytes", &DocumentFile::bytes}};
+    static void columns(auto &record, auto &column)
+    {
+        column("file_sha256", record.sha256);
+        column("file_type", record.type);
+        column("file_bytes", record.bytes);
+    }
 };
 
 template <>
@@ -19,22 +22,24 @@ struct Table<EvidenceDocument>
 {
     static constexpr auto name = "evidence_document";
     static constexpr auto kind = RecordKind::EvidenceDocument;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &EvidenceDocument::id},
-                   Column{"child_id", &EvidenceDocument::child},
-                   Column{"evidence_kind", &EvidenceDocument::kind},
-                   Column{"title", &EvidenceDocument::title},
-                   Column{"proves", &EvidenceDocument::proves},
-                   Column{"issuer", &EvidenceDocument::issuer},
-                   Column{"issued_on", &EvidenceDocument::issuedOn},
-                   Column{"valid_until", &EvidenceDocument::validUntil},
-                   Column{"validity_words", &EvidenceDocument::validityWords},
-                   Column{"place", &EvidenceDocument::place},
-                   Embedded{&EvidenceDocument::file},
-                   Embedded{&EvidenceDocument::origin},
-                   Column{"archived_at", &EvidenceDocument::archivedAt},
-                   Column{"archived_reason", &EvidenceDocument::archivedReason},
-                   Column{"revision", &EvidenceDocument::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("evidence_kind", record.kind);
+        column("title", record.title);
+        column("proves", record.proves);
+        column("issuer", record.issuer);
+        column("issued_on", record.issuedOn);
+        column("valid_until", record.validUntil);
+        column("validity_words", record.validityWords);
+        column("place", record.place);
+        forEachColumn(record.file, column);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -42,17 +47,19 @@ struct Table<EvidenceUse>
 {
     static constexpr auto name = "evidence_use";
     static constexpr auto kind = RecordKind::EvidenceUse;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &EvidenceUse::id},
-                   Column{"child_id", &EvidenceUse::child},
-                   Column{"document_id", &EvidenceUse::document},
-                   Column{"authorization_id", &EvidenceUse::authorization},
-                   Column{"renewal_id", &EvidenceUse::renewal},
-                   Column{"used_on", &EvidenceUse::usedOn},
-                   Embedded{&EvidenceUse::origin},
-                   Column{"archived_at", &EvidenceUse::archivedAt},
-                   Column{"archived_reason", &EvidenceUse::archivedReason},
-                   Column{"revision", &EvidenceUse::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("document_id", record.document);
+        column("authorization_id", record.authorization);
+        column("renewal_id", record.renewal);
+        column("used_on", record.usedOn);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

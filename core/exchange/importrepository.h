@@ -14,22 +14,25 @@ struct Table<ImportBatch>
 {
     static constexpr auto name = "import_batch";
     static constexpr auto kind = RecordKind::ImportBatch;
-    static constexpr auto columns = std::tuple{Column{"id", &ImportBatch::id},
-                                               Column{"agency_id", &ImportBatch::agency},
-                                               Column{"file_name", &ImportBatch::fileName},
-                                               Column{"file_checksum", &ImportBatch::fileChecksum},
-                                               Column{"encoding", &ImportBatch::encoding},
-                                               Column{"staff_id", &ImportBatch::staff},
-                                               Column{"work_id", &ImportBatch::work},
-                                               Column{"imported_at", &ImportBatch::importedAt},
-                                               Column{"rows_created", &ImportBatch::created},
-                                               Column{"rows_changed", &ImportBatch::changed},
-                                               Column{"rows_unchanged", &ImportBatch::unchanged},
-                                               Column{"rows_refused", &ImportBatch::refused},
-                                               Column{"rows_skipped", &ImportBatch::skipped},
-                                               Column{"undone_at", &ImportBatch::undoneAt},
-                                               Column{"undone_work_id", &ImportBatch::undoneWork},
-                                               Column{"revision", &ImportBatch::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("agency_id", record.agency);
+        column("file_name", record.fileName);
+        column("file_checksum", record.fileChecksum);
+        column("encoding", record.encoding);
+        column("staff_id", record.staff);
+        column("work_id", record.work);
+        column("imported_at", record.importedAt);
+        column("rows_created", record.created);
+        column("rows_changed", record.changed);
+        column("rows_unchanged", record.unchanged);
+        column("rows_refused", record.refused);
+        column("rows_skipped", record.skipped);
+        column("undone_at", record.undoneAt);
+        column("undone_work_id", record.undoneWork);
+        column("revision", record.revision);
+    }
 };
 
 /// The history of imports: what each did, what people decided, how columns were read, and the way

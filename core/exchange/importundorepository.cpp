@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importundo.h"
 
-#include "core/people/peopletables.h"
-#include "core/providers/agencyrepository.h"
-#include "core/providers/networkrepository.h"
-#include "core/providers/providerrepository.h"
-#include "core/renewals/renewaltables.h"
-#include "core/storage/record.h"
+#include "core/editing/anytable.h"
+#include "core/storage/query.h"
 
 #include <QJsonDocument>
 
@@ -16,48 +12,27 @@ namespace {
 
 constexpr int entriesAtOnce = 2000;
 
-/// Calls f.operator()<T>() with the record type of the kind; false for kinds that an import does
-/// not write, or that something else keeps in step.
-template <class F>
-Result<bool> withType(RecordKind kind, F f)
+/// Whether an import writes records of that kind, and nothing else keeps them in step.
+bool isOfImports(RecordKind kind)
 {
-    const auto call = [&f]<class T>() -> Result<bool> {
-        ENLACE_TRY(f.template operator()<T>());
-        return true;
-    };
     switch (kind) {
     case RecordKind::Agency:
-        return call.template operator()<Agency>();
     case RecordKind::Provider:
-        return call.template operator()<Provider>();
     case RecordKind::ProviderContract:
-        return call.template operator()<ProviderContract>();
     case RecordKind::Family:
-        return call.template operator()<Family>();
     case RecordKind::Household:
-        return call.template operator()<Household>();
     case RecordKind::Person:
-        return call.template operator()<Person>();
     case RecordKind::Child:
-        return call.template operator()<Child>();
     case RecordKind::PersonPhone:
-        return call.template operator()<PersonPhone>();
     case RecordKind::PersonIdentifier:
-        return call.template operator()<PersonIdentifier>();
     case RecordKind::HouseholdMember:
-        return call.template operator()<HouseholdMember>();
     case RecordKind::Guardianship:
-        return call.template operator()<Guardianship>();
     case RecordKind::NeedTier:
-        return call.template operator()<NeedTier>();
     case RecordKind::Condition:
-        return call.template operator()<Condition>();
     case RecordKind::ProgramStatus:
-        return call.template operator()<ProgramStatus>();
     case RecordKind::EligibilityRenewal:
-        return call.template operator()<EligibilityRenewal>();
     case RecordKind::NetworkMembership:
-        return call.template operator()<NetworkMembership>();
+        return true;
     default:
         return false;
     }
@@ -67,37 +42,6 @@ bool isDirectory(RecordKind kind)
 {
     return kind == RecordKind::Agency || kind == RecordKind::Provider ||
            kind == RecordKind::ProviderContract;
-}
-
-/// Gives back the former values that an audit entry holds: {"column": [before, after]}.
-template <class T>
-bool restoreColumns(T &value, const QJsonObject &changes)
-{
-    bool good = true;
-    forEachColumn(value, [&](const char *name, auto &member) {
-        const QLatin1String column(name);
-        if (column == QLatin1String("revision") || !changes.contains(column))
-            return;
-        const QJsonValue before = changes.value(column).toArray().at(0);
-        const QVariant stored = before.isNull() ? QVariant() : before.toVariant();
-        good = Codec<std::remove_reference_t<decltype(member)>>::fromColumn(stored, member) && good;
-    });
-    return good;
-}
-
-/// Does the record still say what the import wrote? Clocks of two desks may differ, so that an edit
-/// can seem older than the import; its values cannot.
-template <class T>
-bool isAsItWasLeft(const T &value, AuditAction action, const QJsonObject &changes)
-{
-    const QJsonObject now = toJson(value);
-    for (auto change = changes.begin(); change != changes.end(); ++change) {
-        const QJsonValue written =
-            action == AuditAction::Created ? change.value() : change.value().toArray().at(1);
-        if (change.key() != QLatin1String("revision") && now.value(change.key()) != written)
-            return false;
-    }
-    return true;
 }
 
 /// The last edit by others.
@@ -211,18 +155,21 @@ private:
         }
     }
 
+    /// Does the record still say what the import wrote? Clocks of two desks may differ, so that an
+    /// edit can seem older than the import; its values cannot.
     Result<bool> saysWhatItWrote(const Entry &entry)
     {
-        bool isAsLeft = true;
-        const auto look = [&]<class T>() -> Result<> {
-            const auto value = findRecord<T>(m_work, decltype(T::id)(entry.record.id));
-            if (!value)
-                return value.error().code == ErrorCode::NotFound ? Result<>()
-                                                                 : Result<>(fail(value.error()));
-            isAsLeft = isAsItWasLeft(*value, entry.action, changesOf(entry));
-            return {};
-        };
-        return withType(entry.record.kind, look).map([&](bool) { return isAsLeft; });
+        if (!isOfImports(entry.record.kind))
+            return true;
+        ENLACE_ASSIGN(const AnyTable table, anyTableOf(entry.record.kind));
+        const auto now = table.find(m_work, entry.record.id);
+        if (!now && now.error().code != ErrorCode::NotFound)
+            return fail(now.error());
+        QJsonObject written = changesOf(entry);
+        if (entry.action == AuditAction::Changed)
+            written = columnsAfter(written);
+        written.remove(QLatin1String("revision"));
+        return !now || says(*now, written);
     }
 
     Result<QList<Entry>> entriesBefore(qint64 sequence)
@@ -349,33 +296,31 @@ private:
 
     Result<> restore(const Entry &entry)
     {
-        const QJsonObject changes = changesOf(entry);
-        ENLACE_ASSIGN(
-            const bool known, withType(entry.record.kind, [&]<class T>() -> Result<> {
-                ENLACE_ASSIGN(T value, findRecord<T>(m_work, decltype(T::id)(entry.record.id)));
-                if (!restoreColumns(value, changes))
-                    return fail(ErrorCode::Damaged,
-                                QT_TRANSLATE_NOOP("Error",
-                                                  "The record of this import cannot be read "
-                                                  "back. Nothing was undone."));
-                return updateRecord(m_work, value).map([](const T &) {});
-            }));
-        m_result.takenBack += known ? 1 : 0;
+        if (!isOfImports(entry.record.kind))
+            return {};
+        ENLACE_ASSIGN(const AnyTable table, anyTableOf(entry.record.kind));
+        const Result<> restored =
+            table.update(m_work, entry.record.id, columnsBefore(changesOf(entry)));
+        if (!restored && restored.error().code == ErrorCode::Invalid)
+            return fail(ErrorCode::Damaged,
+                        QT_TRANSLATE_NOOP("Error", "The record of this import cannot be read "
+                                                   "back. Nothing was undone."));
+        ENLACE_TRY(restored);
+        ++m_result.takenBack;
         return {};
     }
 
     Result<> remove(const Entry &entry)
     {
+        if (!isOfImports(entry.record.kind))
+            return {};
         if (entry.record.kind == RecordKind::Child)
             ENLACE_TRY(removeDerived("child_id", entry.record.id));
         if (entry.record.kind == RecordKind::Family)
             ENLACE_TRY(removeDerived("family_id", entry.record.id));
-        ENLACE_ASSIGN(const bool known, withType(entry.record.kind, [&]<class T>() -> Result<> {
-                          ENLACE_ASSIGN(const T value,
-                                        findRecord<T>(m_work, decltype(T::id)(entry.record.id)));
-                          return removeRecord(m_work, value);
-                      }));
-        m_result.takenBack += known ? 1 : 0;
+        ENLACE_ASSIGN(const AnyTable table, anyTableOf(entry.record.kind));
+        ENLACE_TRY(table.remove(m_work, entry.record.id));
+        ++m_result.takenBack;
         return {};
     }
 

@@ -13,18 +13,20 @@ struct Table<CareInterruption>
 {
     static constexpr auto name = "care_interruption";
     static constexpr auto kind = RecordKind::CareInterruption;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &CareInterruption::id},
-                   Column{"child_id", &CareInterruption::child},
-                   Column{"what", &CareInterruption::what},
-                   Column{"service_group", &CareInterruption::group},
-                   Column{"cause", &CareInterruption::cause},
-                   Embedded{&CareInterruption::span},
-                   Column{"note", &CareInterruption::note},
-                   Embedded{&CareInterruption::origin},
-                   Column{"archived_at", &CareInterruption::archivedAt},
-                   Column{"archived_reason", &CareInterruption::archivedReason},
-                   Column{"revision", &CareInterruption::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("what", record.what);
+        column("service_group", record.group);
+        column("cause", record.cause);
+        forEachColumn(record.span, column);
+        column("note", record.note);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -32,26 +34,28 @@ struct Table<CoverageChange>
 {
     static constexpr auto name = "coverage_change";
     static constexpr auto kind = RecordKind::CoverageChange;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &CoverageChange::id},
-                   Column{"child_id", &CoverageChange::child},
-                   Column{"what", &CoverageChange::what},
-                   Column{"service_group", &CoverageChange::group},
-                   Column{"changed_on", &CoverageChange::changedOn},
-                   Column{"terms_before", &CoverageChange::termsBefore},
-                   Column{"payer_before_id", &CoverageChange::payerBefore},
-                   Column{"amount_before", &CoverageChange::amountBefore},
-                   Column{"terms_after", &CoverageChange::termsAfter},
-                   Column{"payer_after_id", &CoverageChange::payerAfter},
-                   Column{"amount_after", &CoverageChange::amountAfter},
-                   Column{"cause", &CoverageChange::cause},
-                   Column{"settled_on", &CoverageChange::settledOn},
-                   Column{"outcome", &CoverageChange::outcome},
-                   Column{"note", &CoverageChange::note},
-                   Embedded{&CoverageChange::origin},
-                   Column{"archived_at", &CoverageChange::archivedAt},
-                   Column{"archived_reason", &CoverageChange::archivedReason},
-                   Column{"revision", &CoverageChange::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("what", record.what);
+        column("service_group", record.group);
+        column("changed_on", record.changedOn);
+        column("terms_before", record.termsBefore);
+        column("payer_before_id", record.payerBefore);
+        column("amount_before", record.amountBefore);
+        column("terms_after", record.termsAfter);
+        column("payer_after_id", record.payerAfter);
+        column("amount_after", record.amountAfter);
+        column("cause", record.cause);
+        column("settled_on", record.settledOn);
+        column("outcome", record.outcome);
+        column("note", record.note);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -59,27 +63,29 @@ struct Table<PaymentProblem>
 {
     static constexpr auto name = "payment_problem";
     static constexpr auto kind = RecordKind::PaymentProblem;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &PaymentProblem::id},
-                   Column{"child_id", &PaymentProblem::child},
-                   Column{"service", &PaymentProblem::service},
-                   Column{"provider_id", &PaymentProblem::provider},
-                   Column{"vendor_id", &PaymentProblem::vendor},
-                   Column{"payee", &PaymentProblem::payee},
-                   Column{"payer_id", &PaymentProblem::payer},
-                   Column{"trouble", &PaymentProblem::trouble},
-                   Column{"is_outside_network", &PaymentProblem::isOutsideNetwork},
-                   Column{"is_service_at_risk", &PaymentProblem::isServiceAtRisk},
-                   Column{"claim_number", &PaymentProblem::claimNumber},
-                   Column{"amount_cents", &PaymentProblem::amountCents},
-                   Column{"billed_on", &PaymentProblem::billedOn},
-                   Column{"promised_on", &PaymentProblem::promisedOn},
-                   Column{"paid_on", &PaymentProblem::paidOn},
-                   Column{"note", &PaymentProblem::note},
-                   Embedded{&PaymentProblem::origin},
-                   Column{"archived_at", &PaymentProblem::archivedAt},
-                   Column{"archived_reason", &PaymentProblem::archivedReason},
-                   Column{"revision", &PaymentProblem::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("service", record.service);
+        column("provider_id", record.provider);
+        column("vendor_id", record.vendor);
+        column("payee", record.payee);
+        column("payer_id", record.payer);
+        column("trouble", record.trouble);
+        column("is_outside_network", record.isOutsideNetwork);
+        column("is_service_at_risk", record.isServiceAtRisk);
+        column("claim_number", record.claimNumber);
+        column("amount_cents", record.amountCents);
+        column("billed_on", record.billedOn);
+        column("promised_on", record.promisedOn);
+        column("paid_on", record.paidOn);
+        column("note", record.note);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

@@ -11,27 +11,29 @@ struct Table<CareNeed>
 {
     static constexpr auto name = "care_need";
     static constexpr auto kind = RecordKind::CareNeed;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &CareNeed::id},
-                   Column{"child_id", &CareNeed::child},
-                   Column{"what", &CareNeed::what},
-                   Column{"specialty", &CareNeed::specialty},
-                   Column{"discipline", &CareNeed::discipline},
-                   Column{"cause", &CareNeed::cause},
-                   Column{"cause_note", &CareNeed::causeNote},
-                   Column{"therapy_id", &CareNeed::therapy},
-                   Column{"wishes", &CareNeed::wishes},
-                   Column{"since_on", &CareNeed::since},
-                   Column{"state", &CareNeed::state},
-                   Column{"state_on", &CareNeed::stateOn},
-                   Column{"ask_again_on", &CareNeed::askAgainOn},
-                   Column{"packet", &CareNeed::packet},
-                   Column{"packet_on", &CareNeed::packetOn},
-                   Column{"packet_document_id", &CareNeed::packetDocument},
-                   Embedded{&CareNeed::origin},
-                   Column{"archived_at", &CareNeed::archivedAt},
-                   Column{"archived_reason", &CareNeed::archivedReason},
-                   Column{"revision", &CareNeed::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("what", record.what);
+        column("specialty", record.specialty);
+        column("discipline", record.discipline);
+        column("cause", record.cause);
+        column("cause_note", record.causeNote);
+        column("therapy_id", record.therapy);
+        column("wishes", record.wishes);
+        column("since_on", record.since);
+        column("state", record.state);
+        column("state_on", record.stateOn);
+        column("ask_again_on", record.askAgainOn);
+        column("packet", record.packet);
+        column("packet_on", record.packetOn);
+        column("packet_document_id", record.packetDocument);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -39,28 +41,30 @@ struct Table<ProviderApplication>
 {
     static constexpr auto name = "provider_application";
     static constexpr auto kind = RecordKind::ProviderApplication;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &ProviderApplication::id},
-                   Column{"child_id", &ProviderApplication::child},
-                   Column{"need_id", &ProviderApplication::need},
-                   Column{"provider_id", &ProviderApplication::provider},
-                   Column{"organization_id", &ProviderApplication::organization},
-                   Column{"name", &ProviderApplication::name},
-                   Column{"asked_on", &ProviderApplication::askedOn},
-                   Column{"asked_of", &ProviderApplication::askedOf},
-                   Column{"packet_on", &ProviderApplication::packetOn},
-                   Column{"state", &ProviderApplication::state},
-                   Column{"answered_on", &ProviderApplication::answeredOn},
-                   Column{"answered_by", &ProviderApplication::answeredBy},
-                   Column{"refusal", &ProviderApplication::refusal},
-                   Column{"refusal_note", &ProviderApplication::refusalNote},
-                   Column{"first_visit_on", &ProviderApplication::firstVisitOn},
-                   Column{"ask_again_on", &ProviderApplication::askAgainOn},
-                   Column{"note", &ProviderApplication::note},
-                   Embedded{&ProviderApplication::origin},
-                   Column{"archived_at", &ProviderApplication::archivedAt},
-                   Column{"archived_reason", &ProviderApplication::archivedReason},
-                   Column{"revision", &ProviderApplication::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("need_id", record.need);
+        column("provider_id", record.provider);
+        column("organization_id", record.organization);
+        column("name", record.name);
+        column("asked_on", record.askedOn);
+        column("asked_of", record.askedOf);
+        column("packet_on", record.packetOn);
+        column("state", record.state);
+        column("answered_on", record.answeredOn);
+        column("answered_by", record.answeredBy);
+        column("refusal", record.refusal);
+        column("refusal_note", record.refusalNote);
+        column("first_visit_on", record.firstVisitOn);
+        column("ask_again_on", record.askAgainOn);
+        column("note", record.note);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -68,20 +72,22 @@ struct Table<ProviderPreference>
 {
     static constexpr auto name = "provider_preference";
     static constexpr auto kind = RecordKind::ProviderPreference;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &ProviderPreference::id},
-                   Column{"child_id", &ProviderPreference::child},
-                   Column{"provider_id", &ProviderPreference::provider},
-                   Column{"organization_id", &ProviderPreference::organization},
-                   Column{"name", &ProviderPreference::name},
-                   Column{"wish", &ProviderPreference::wish},
-                   Column{"reason", &ProviderPreference::reason},
-                   Column{"said_on", &ProviderPreference::saidOn},
-                   Column{"said_by", &ProviderPreference::saidBy},
-                   Embedded{&ProviderPreference::origin},
-                   Column{"archived_at", &ProviderPreference::archivedAt},
-                   Column{"archived_reason", &ProviderPreference::archivedReason},
-                   Column{"revision", &ProviderPreference::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("provider_id", record.provider);
+        column("organization_id", record.organization);
+        column("name", record.name);
+        column("wish", record.wish);
+        column("reason", record.reason);
+        column("said_on", record.saidOn);
+        column("said_by", record.saidBy);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

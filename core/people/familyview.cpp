@@ -18,25 +18,13 @@ QString holdsToday(const char *alias)
         .arg(QLatin1String(alias));
 }
 
-template <class T>
-int columnCount()
-{
-    int count = 0;
-    const T value{};
-    forEachColumn(value, [&count](const char *, const auto &) { ++count; });
-    return count;
-}
-
 /// The columns of T as texts, filled up with nulls: records of different kinds in one answer.
 template <class T>
 QString textColumns(const char *alias, int width)
 {
     QStringList columns;
-    const T value{};
-    forEachColumn(value, [&](const char *name, const auto &) {
-        columns.append(
-            QStringLiteral("cast(%1.%2 as text)").arg(QLatin1String(alias), QLatin1String(name)));
-    });
+    for (const QString &name : columnNames<T>())
+        columns.append(QStringLiteral("cast(%1.%2 as text)").arg(QLatin1String(alias), name));
     while (columns.size() < width)
         columns.append(QStringLiteral("cast(null as text)"));
     return columns.join(QLatin1String(", "));

@@ -17,13 +17,15 @@ namespace enlace {
 template <>
 struct Table<ContactPreferences>
 {
-    static constexpr auto columns =
-        std::tuple{Column{"contact_by", &ContactPreferences::by},
-                   Column{"best_time", &ContactPreferences::bestTime},
-                   Column{"message_allowed", &ContactPreferences::messageAllowed},
-                   Column{"mail_allowed", &ContactPreferences::mailAllowed},
-                   Column{"mail_to_id", &ContactPreferences::mailTo},
-                   Column{"contact_note", &ContactPreferences::note}};
+    static void columns(auto &record, auto &column)
+    {
+        column("contact_by", record.by);
+        column("best_time", record.bestTime);
+        column("message_allowed", record.messageAllowed);
+        column("mail_allowed", record.mailAllowed);
+        column("mail_to_id", record.mailTo);
+        column("contact_note", record.note);
+    }
 };
 
 template <>
@@ -31,14 +33,17 @@ struct Table<Family>
 {
     static constexpr auto name = "family";
     static constexpr auto kind = RecordKind::Family;
-    static constexpr auto columns = std::tuple{Column{"id", &Family::id},
-                                               Column{"name", &Family::name},
-                                               Column{"touch_base_days", &Family::touchBaseDays},
-                                               Column{"priority", &Family::priority},
-                                               Embedded{&Family::origin},
-                                               Column{"archived_at", &Family::archivedAt},
-                                               Column{"archived_reason", &Family::archivedReason},
-                                               Column{"revision", &Family::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("name", record.name);
+        column("touch_base_days", record.touchBaseDays);
+        column("priority", record.priority);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -46,21 +51,23 @@ struct Table<Household>
 {
     static constexpr auto name = "household";
     static constexpr auto kind = RecordKind::Household;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Household::id},
-                   Column{"family_id", &Household::family},
-                   Column{"name", &Household::name},
-                   Column{"housing", &Household::housing},
-                   Column{"street", &Household::street},
-                   Column{"city", &Household::city},
-                   Column{"state", &Household::state},
-                   Column{"zip", &Household::zip},
-                   Column{"county", &Household::county},
-                   Column{"reach_at", &Household::reachAt},
-                   Embedded{&Household::origin},
-                   Column{"archived_at", &Household::archivedAt},
-                   Column{"archived_reason", &Household::archivedReason},
-                   Column{"revision", &Household::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("family_id", record.family);
+        column("name", record.name);
+        column("housing", record.housing);
+        column("street", record.street);
+        column("city", record.city);
+        column("state", record.state);
+        column("zip", record.zip);
+        column("county", record.county);
+        column("reach_at", record.reachAt);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -68,26 +75,28 @@ struct Table<Person>
 {
     static constexpr auto name = "person";
     static constexpr auto kind = RecordKind::Person;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Person::id},
-                   Column{"family_id", &Person::family},
-                   Column{"given_names", &Person::givenNames},
-                   Column{"surnames", &Person::surnames},
-                   Column{"chosen_name", &Person::chosenName},
-                   Column{"pronouns", &Person::pronouns},
-                   Column{"chosen_name_label", &Person::chosenNameLabel},
-                   Column{"spoken_language", &Person::spokenLanguage},
-                   Column{"written_language", &Person::writtenLanguage},
-                   Column{"interpreter", &Person::interpreter},
-                   Column{"literacy", &Person::literacy},
-                   Column{"paper_format", &Person::paperFormat},
-                   Embedded{&Person::contact},
-                   Column{"email", &Person::email},
-                   Embedded{&Person::origin},
-                   Column{"archived_at", &Person::archivedAt},
-                   Column{"archived_reason", &Person::archivedReason},
-                   Column{"merged_into_id", &Person::mergedInto},
-                   Column{"revision", &Person::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("family_id", record.family);
+        column("given_names", record.givenNames);
+        column("surnames", record.surnames);
+        column("chosen_name", record.chosenName);
+        column("pronouns", record.pronouns);
+        column("chosen_name_label", record.chosenNameLabel);
+        column("spoken_language", record.spokenLanguage);
+        column("written_language", record.writtenLanguage);
+        column("interpreter", record.interpreter);
+        column("literacy", record.literacy);
+        column("paper_format", record.paperFormat);
+        forEachColumn(record.contact, column);
+        column("email", record.email);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("merged_into_id", record.mergedInto);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -95,20 +104,22 @@ struct Table<PersonPhone>
 {
     static constexpr auto name = "person_phone";
     static constexpr auto kind = RecordKind::PersonPhone;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &PersonPhone::id},
-                   Column{"person_id", &PersonPhone::person},
-                   Column{"family_id", &PersonPhone::family},
-                   Column{"number", &PersonPhone::number},
-                   Column{"extension", &PersonPhone::extension},
-                   Column{"kind", &PersonPhone::kind},
-                   Column{"is_preferred", &PersonPhone::isPreferred},
-                   Column{"call_allowed", &PersonPhone::callAllowed},
-                   Column{"note", &PersonPhone::note},
-                   Embedded{&PersonPhone::origin},
-                   Column{"archived_at", &PersonPhone::archivedAt},
-                   Column{"archived_reason", &PersonPhone::archivedReason},
-                   Column{"revision", &PersonPhone::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("person_id", record.person);
+        column("family_id", record.family);
+        column("number", record.number);
+        column("extension", record.extension);
+        column("kind", record.kind);
+        column("is_preferred", record.isPreferred);
+        column("call_allowed", record.callAllowed);
+        column("note", record.note);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -116,18 +127,20 @@ struct Table<PersonIdentifier>
 {
     static constexpr auto name = "person_identifier";
     static constexpr auto kind = RecordKind::PersonIdentifier;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &PersonIdentifier::id},
-                   Column{"person_id", &PersonIdentifier::person},
-                   Column{"family_id", &PersonIdentifier::family},
-                   Column{"system", &PersonIdentifier::system},
-                   Column{"value", &PersonIdentifier::value},
-                   Column{"from_on", &PersonIdentifier::from},
-                   Column{"until_on", &PersonIdentifier::until},
-                   Embedded{&PersonIdentifier::origin},
-                   Column{"archived_at", &PersonIdentifier::archivedAt},
-                   Column{"archived_reason", &PersonIdentifier::archivedReason},
-                   Column{"revision", &PersonIdentifier::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("person_id", record.person);
+        column("family_id", record.family);
+        column("system", record.system);
+        column("value", record.value);
+        column("from_on", record.from);
+        column("until_on", record.until);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -135,27 +148,29 @@ struct Table<Child>
 {
     static constexpr auto name = "child";
     static constexpr auto kind = RecordKind::Child;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Child::id},
-                   Column{"person_id", &Child::person},
-                   Column{"family_id", &Child::family},
-                   Column{"birth_date", &Child::birthDate},
-                   Column{"sex", &Child::sex},
-                   Column{"county", &Child::county},
-                   Column{"mtu_id", &Child::mtu},
-                   Column{"primary_care_id", &Child::primaryCare},
-                   Column{"medical_home_id", &Child::medicalHome},
-                   Column{"died_on", &Child::diedOn},
-                   Column{"moved_away_on", &Child::movedAwayOn},
-                   Column{"lost_eligibility_on", &Child::lostEligibilityOn},
-                   Column{"strengths", &Child::strengths},
-                   Column{"told_ahead", &Child::toldAhead},
-                   Column{"coverage_order", &Child::coverageOrder},
-                   Embedded{&Child::origin},
-                   Column{"archived_at", &Child::archivedAt},
-                   Column{"archived_reason", &Child::archivedReason},
-                   Column{"merged_into_id", &Child::mergedInto},
-                   Column{"revision", &Child::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("person_id", record.person);
+        column("family_id", record.family);
+        column("birth_date", record.birthDate);
+        column("sex", record.sex);
+        column("county", record.county);
+        column("mtu_id", record.mtu);
+        column("primary_care_id", record.primaryCare);
+        column("medical_home_id", record.medicalHome);
+        column("died_on", record.diedOn);
+        column("moved_away_on", record.movedAwayOn);
+        column("lost_eligibility_on", record.lostEligibilityOn);
+        column("strengths", record.strengths);
+        column("told_ahead", record.toldAhead);
+        column("coverage_order", record.coverageOrder);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("merged_into_id", record.mergedInto);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -163,19 +178,21 @@ struct Table<HouseholdMember>
 {
     static constexpr auto name = "household_member";
     static constexpr auto kind = RecordKind::HouseholdMember;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &HouseholdMember::id},
-                   Column{"person_id", &HouseholdMember::person},
-                   Column{"household_id", &HouseholdMember::household},
-                   Column{"family_id", &HouseholdMember::family},
-                   Column{"child_id", &HouseholdMember::child},
-                   Column{"physical_custody", &HouseholdMember::physicalCustody},
-                   Column{"days", &HouseholdMember::days},
-                   Embedded{&HouseholdMember::span},
-                   Embedded{&HouseholdMember::origin},
-                   Column{"archived_at", &HouseholdMember::archivedAt},
-                   Column{"archived_reason", &HouseholdMember::archivedReason},
-                   Column{"revision", &HouseholdMember::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("person_id", record.person);
+        column("household_id", record.household);
+        column("family_id", record.family);
+        column("child_id", record.child);
+        column("physical_custody", record.physicalCustody);
+        column("days", record.days);
+        forEachColumn(record.span, column);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -183,20 +200,22 @@ struct Table<Guardianship>
 {
     static constexpr auto name = "guardianship";
     static constexpr auto kind = RecordKind::Guardianship;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Guardianship::id},
-                   Column{"child_id", &Guardianship::child},
-                   Column{"person_id", &Guardianship::person},
-                   Column{"relation", &Guardianship::relation},
-                   Column{"authority", &Guardianship::authority},
-                   Column{"may_consent", &Guardianship::mayConsent},
-                   Column{"is_primary", &Guardianship::isPrimary},
-                   Column{"note", &Guardianship::note},
-                   Embedded{&Guardianship::span},
-                   Embedded{&Guardianship::origin},
-                   Column{"archived_at", &Guardianship::archivedAt},
-                   Column{"archived_reason", &Guardianship::archivedReason},
-                   Column{"revision", &Guardianship::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("person_id", record.person);
+        column("relation", record.relation);
+        column("authority", record.authority);
+        column("may_consent", record.mayConsent);
+        column("is_primary", record.isPrimary);
+        column("note", record.note);
+        forEachColumn(record.span, column);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -204,18 +223,20 @@ struct Table<Coordination>
 {
     static constexpr auto name = "coordination";
     static constexpr auto kind = RecordKind::Coordination;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Coordination::id},
-                   Column{"child_id", &Coordination::child},
-                   Column{"staff_id", &Coordination::staff},
-                   Column{"role", &Coordination::role},
-                   Column{"hand_over", &Coordination::handOver},
-                   Column{"reason", &Coordination::reason},
-                   Embedded{&Coordination::span},
-                   Embedded{&Coordination::origin},
-                   Column{"archived_at", &Coordination::archivedAt},
-                   Column{"archived_reason", &Coordination::archivedReason},
-                   Column{"revision", &Coordination::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("staff_id", record.staff);
+        column("role", record.role);
+        column("hand_over", record.handOver);
+        column("reason", record.reason);
+        forEachColumn(record.span, column);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -223,15 +244,18 @@ struct Table<NeedTier>
 {
     static constexpr auto name = "need_tier";
     static constexpr auto kind = RecordKind::NeedTier;
-    static constexpr auto columns = std::tuple{Column{"id", &NeedTier::id},
-                                               Column{"child_id", &NeedTier::child},
-                                               Column{"tier", &NeedTier::tier},
-                                               Column{"reason", &NeedTier::reason},
-                                               Embedded{&NeedTier::span},
-                                               Embedded{&NeedTier::origin},
-                                               Column{"archived_at", &NeedTier::archivedAt},
-                                               Column{"archived_reason", &NeedTier::archivedReason},
-                                               Column{"revision", &NeedTier::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("tier", record.tier);
+        column("reason", record.reason);
+        forEachColumn(record.span, column);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -239,16 +263,18 @@ struct Table<NetworkMembership>
 {
     static constexpr auto name = "network_membership";
     static constexpr auto kind = RecordKind::NetworkMembership;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &NetworkMembership::id},
-                   Column{"child_id", &NetworkMembership::child},
-                   Column{"network_id", &NetworkMembership::network},
-                   Column{"reason", &NetworkMembership::reason},
-                   Embedded{&NetworkMembership::span},
-                   Embedded{&NetworkMembership::origin},
-                   Column{"archived_at", &NetworkMembership::archivedAt},
-                   Column{"archived_reason", &NetworkMembership::archivedReason},
-                   Column{"revision", &NetworkMembership::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("network_id", record.network);
+        column("reason", record.reason);
+        forEachColumn(record.span, column);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -256,18 +282,20 @@ struct Table<ProgramStatus>
 {
     static constexpr auto name = "program_status";
     static constexpr auto kind = RecordKind::ProgramStatus;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &ProgramStatus::id},
-                   Column{"child_id", &ProgramStatus::child},
-                   Column{"program", &ProgramStatus::program},
-                   Column{"status", &ProgramStatus::status},
-                   Column{"number", &ProgramStatus::number},
-                   Column{"note", &ProgramStatus::note},
-                   Embedded{&ProgramStatus::span},
-                   Embedded{&ProgramStatus::origin},
-                   Column{"archived_at", &ProgramStatus::archivedAt},
-                   Column{"archived_reason", &ProgramStatus::archivedReason},
-                   Column{"revision", &ProgramStatus::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("program", record.program);
+        column("status", record.status);
+        column("number", record.number);
+        column("note", record.note);
+        forEachColumn(record.span, column);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -275,20 +303,22 @@ struct Table<Condition>
 {
     static constexpr auto name = "condition";
     static constexpr auto kind = RecordKind::Condition;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Condition::id},
-                   Column{"child_id", &Condition::child},
-                   Column{"code", &Condition::code},
-                   Column{"words", &Condition::words},
-                   Column{"is_primary", &Condition::isPrimary},
-                   Column{"is_lifelong", &Condition::isLifelong},
-                   Column{"onset_on", &Condition::onsetOn},
-                   Column{"resolved_on", &Condition::resolvedOn},
-                   Column{"told_by", &Condition::toldBy},
-                   Embedded{&Condition::origin},
-                   Column{"archived_at", &Condition::archivedAt},
-                   Column{"archived_reason", &Condition::archivedReason},
-                   Column{"revision", &Condition::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("code", record.code);
+        column("words", record.words);
+        column("is_primary", record.isPrimary);
+        column("is_lifelong", record.isLifelong);
+        column("onset_on", record.onsetOn);
+        column("resolved_on", record.resolvedOn);
+        column("told_by", record.toldBy);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -296,17 +326,20 @@ struct Table<Allergy>
 {
     static constexpr auto name = "allergy";
     static constexpr auto kind = RecordKind::Allergy;
-    static constexpr auto columns = std::tuple{Column{"id", &Allergy::id},
-                                               Column{"child_id", &Allergy::child},
-                                               Column{"kind", &Allergy::kind},
-                                               Column{"substance", &Allergy::substance},
-                                               Column{"severity", &Allergy::severity},
-                                               Column{"reaction", &Allergy::reaction},
-                                               Column{"told_by", &Allergy::toldBy},
-                                               Embedded{&Allergy::origin},
-                                               Column{"archived_at", &Allergy::archivedAt},
-                                               Column{"archived_reason", &Allergy::archivedReason},
-                                               Column{"revision", &Allergy::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("kind", record.kind);
+        column("substance", record.substance);
+        column("severity", record.severity);
+        column("reaction", record.reaction);
+        column("told_by", record.toldBy);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -314,20 +347,22 @@ struct Table<Medication>
 {
     static constexpr auto name = "medication";
     static constexpr auto kind = RecordKind::Medication;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Medication::id},
-                   Column{"child_id", &Medication::child},
-                   Column{"name", &Medication::name},
-                   Column{"dose", &Medication::dose},
-                   Column{"instructions", &Medication::instructions},
-                   Column{"prescriber_id", &Medication::prescriber},
-                   Column{"started_on", &Medication::startedOn},
-                   Column{"stopped_on", &Medication::stoppedOn},
-                   Column{"told_by", &Medication::toldBy},
-                   Embedded{&Medication::origin},
-                   Column{"archived_at", &Medication::archivedAt},
-                   Column{"archived_reason", &Medication::archivedReason},
-                   Column{"revision", &Medication::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("name", record.name);
+        column("dose", record.dose);
+        column("instructions", record.instructions);
+        column("prescriber_id", record.prescriber);
+        column("started_on", record.startedOn);
+        column("stopped_on", record.stoppedOn);
+        column("told_by", record.toldBy);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -335,19 +370,21 @@ struct Table<BrandConstraint>
 {
     static constexpr auto name = "brand_constraint";
     static constexpr auto kind = RecordKind::BrandConstraint;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &BrandConstraint::id},
-                   Column{"child_id", &BrandConstraint::child},
-                   Column{"item", &BrandConstraint::item},
-                   Column{"brand", &BrandConstraint::brand},
-                   Column{"reason", &BrandConstraint::reason},
-                   Column{"allergy_id", &BrandConstraint::allergy},
-                   Column{"letter_on", &BrandConstraint::letterOn},
-                   Column{"told_by", &BrandConstraint::toldBy},
-                   Embedded{&BrandConstraint::origin},
-                   Column{"archived_at", &BrandConstraint::archivedAt},
-                   Column{"archived_reason", &BrandConstraint::archivedReason},
-                   Column{"revision", &BrandConstraint::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("item", record.item);
+        column("brand", record.brand);
+        column("reason", record.reason);
+        column("allergy_id", record.allergy);
+        column("letter_on", record.letterOn);
+        column("told_by", record.toldBy);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

@@ -15,26 +15,28 @@ struct Table<Agency>
 {
     static constexpr auto name = "agency";
     static constexpr auto kind = RecordKind::Agency;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Agency::id},
-                   Column{"kind", &Agency::kind},
-                   Column{"name", &Agency::name},
-                   Column{"name_folded", &Agency::nameFolded},
-                   Column{"parent_id", &Agency::parent},
-                   Column{"npi", &Agency::npi},
-                   Embedded{&Agency::place},
-                   Embedded{&Agency::contact},
-                   Column{"service_counties", &Agency::serviceCounties},
-                   Column{"coordinator_title_en", &Agency::coordinatorTitleEnglish},
-                   Column{"coordinator_title_es", &Agency::coordinatorTitleSpanish},
-                   Column{"active_from", &Agency::activeFrom},
-                   Column{"active_until", &Agency::activeUntil},
-                   Column{"successor_id", &Agency::successor},
-                   Column{"verified_on", &Agency::verifiedOn},
-                   Column{"note", &Agency::note},
-                   Embedded{&Agency::provenance},
-                   Embedded{&Agency::archived},
-                   Column{"revision", &Agency::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("kind", record.kind);
+        column("name", record.name);
+        column("name_folded", record.nameFolded);
+        column("parent_id", record.parent);
+        column("npi", record.npi);
+        forEachColumn(record.place, column);
+        forEachColumn(record.contact, column);
+        column("service_counties", record.serviceCounties);
+        column("coordinator_title_en", record.coordinatorTitleEnglish);
+        column("coordinator_title_es", record.coordinatorTitleSpanish);
+        column("active_from", record.activeFrom);
+        column("active_until", record.activeUntil);
+        column("successor_id", record.successor);
+        column("verified_on", record.verifiedOn);
+        column("note", record.note);
+        forEachColumn(record.provenance, column);
+        forEachColumn(record.archived, column);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -42,15 +44,18 @@ struct Table<CountyModel>
 {
     static constexpr auto name = "county_model";
     static constexpr auto kind = RecordKind::CountyModel;
-    static constexpr auto columns = std::tuple{Column{"id", &CountyModel::id},
-                                               Column{"county_id", &CountyModel::county},
-                                               Column{"model", &CountyModel::kind},
-                                               Column{"plan_id", &CountyModel::plan},
-                                               Column{"from_on", &CountyModel::from},
-                                               Column{"until_on", &CountyModel::until},
-                                               Column{"is_confirmed", &CountyModel::isConfirmed},
-                                               Embedded{&CountyModel::provenance},
-                                               Column{"revision", &CountyModel::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("county_id", record.county);
+        column("model", record.kind);
+        column("plan_id", record.plan);
+        column("from_on", record.from);
+        column("until_on", record.until);
+        column("is_confirmed", record.isConfirmed);
+        forEachColumn(record.provenance, column);
+        column("revision", record.revision);
+    }
 };
 
 /// Which organizations a list shows; what is not set does not narrow it.

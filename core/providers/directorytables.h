@@ -9,34 +9,48 @@ namespace enlace {
 template <>
 struct Table<Provenance>
 {
-    static constexpr auto columns = std::tuple{Column{"source", &Provenance::source},
-                                               Column{"source_detail", &Provenance::sourceDetail},
-                                               Column{"learned_at", &Provenance::learnedAt}};
+    static void columns(auto &record, auto &column)
+    {
+        column("source", record.source);
+        column("source_detail", record.sourceDetail);
+        column("learned_at", record.learnedAt);
+    }
 };
 
 template <>
 struct Table<Place>
 {
-    static constexpr auto columns =
-        std::tuple{Column{"address", &Place::address}, Column{"city", &Place::city},
-                   Column{"county", &Place::county}, Column{"state", &Place::state},
-                   Column{"zip", &Place::zip}};
+    static void columns(auto &record, auto &column)
+    {
+        column("address", record.address);
+        column("city", record.city);
+        column("county", record.county);
+        column("state", record.state);
+        column("zip", record.zip);
+    }
 };
 
 template <>
 struct Table<ContactLines>
 {
-    static constexpr auto columns =
-        std::tuple{Column{"phone", &ContactLines::phone}, Column{"fax", &ContactLines::fax},
-                   Column{"hours", &ContactLines::hours}, Column{"portal", &ContactLines::portal},
-                   Column{"language_line", &ContactLines::languageLine}};
+    static void columns(auto &record, auto &column)
+    {
+        column("phone", record.phone);
+        column("fax", record.fax);
+        column("hours", record.hours);
+        column("portal", record.portal);
+        column("language_line", record.languageLine);
+    }
 };
 
 template <>
 struct Table<Archived>
 {
-    static constexpr auto columns = std::tuple{Column{"archived_at", &Archived::at},
-                                               Column{"archived_reason", &Archived::reason}};
+    static void columns(auto &record, auto &column)
+    {
+        column("archived_at", record.at);
+        column("archived_reason", record.reason);
+    }
 };
 
 } // namespace enlace

@@ -15,16 +15,18 @@ struct Table<ProviderAffiliation>
 {
     static constexpr auto name = "provider_affiliation";
     static constexpr auto kind = RecordKind::ProviderAffiliation;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &ProviderAffiliation::id},
-                   Column{"provider_id", &ProviderAffiliation::provider},
-                   Column{"organization_id", &ProviderAffiliation::organization},
-                   Column{"is_main", &ProviderAffiliation::isMain},
-                   Embedded{&ProviderAffiliation::span},
-                   Column{"note", &ProviderAffiliation::note},
-                   Embedded{&ProviderAffiliation::provenance},
-                   Embedded{&ProviderAffiliation::archived},
-                   Column{"revision", &ProviderAffiliation::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("provider_id", record.provider);
+        column("organization_id", record.organization);
+        column("is_main", record.isMain);
+        forEachColumn(record.span, column);
+        column("note", record.note);
+        forEachColumn(record.provenance, column);
+        forEachColumn(record.archived, column);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -32,16 +34,18 @@ struct Table<ProviderContract>
 {
     static constexpr auto name = "provider_contract";
     static constexpr auto kind = RecordKind::ProviderContract;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &ProviderContract::id},
-                   Column{"provider_id", &ProviderContract::provider},
-                   Column{"organization_id", &ProviderContract::organization},
-                   Column{"network_id", &ProviderContract::network},
-                   Embedded{&ProviderContract::span},
-                   Column{"note", &ProviderContract::note},
-                   Embedded{&ProviderContract::provenance},
-                   Embedded{&ProviderContract::archived},
-                   Column{"revision", &ProviderContract::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("provider_id", record.provider);
+        column("organization_id", record.organization);
+        column("network_id", record.network);
+        forEachColumn(record.span, column);
+        column("note", record.note);
+        forEachColumn(record.provenance, column);
+        forEachColumn(record.archived, column);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -49,19 +53,21 @@ struct Table<NetworkArrangement>
 {
     static constexpr auto name = "network_arrangement";
     static constexpr auto kind = RecordKind::NetworkArrangement;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &NetworkArrangement::id},
-                   Column{"child_id", &NetworkArrangement::child},
-                   Column{"kind", &NetworkArrangement::kind},
-                   Column{"provider_id", &NetworkArrangement::provider},
-                   Column{"organization_id", &NetworkArrangement::organization},
-                   Column{"network_id", &NetworkArrangement::network},
-                   Embedded{&NetworkArrangement::span},
-                   Column{"reference", &NetworkArrangement::reference},
-                   Column{"note", &NetworkArrangement::note},
-                   Embedded{&NetworkArrangement::origin},
-                   Embedded{&NetworkArrangement::archived},
-                   Column{"revision", &NetworkArrangement::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("kind", record.kind);
+        column("provider_id", record.provider);
+        column("organization_id", record.organization);
+        column("network_id", record.network);
+        forEachColumn(record.span, column);
+        column("reference", record.reference);
+        column("note", record.note);
+        forEachColumn(record.origin, column);
+        forEachColumn(record.archived, column);
+        column("revision", record.revision);
+    }
 };
 
 /// What is known of some parties' standing to one child's network on a day.

@@ -227,8 +227,7 @@ Result<QList<ProviderRow>> ProviderRepository::list(const ProviderFilter &filter
     ENLACE_TRY(query.run());
     QList<ProviderRow> rows;
     QList<StandingParty> parties;
-    static const int organizationColumn =
-        static_cast<int>(columnList<Provider>().count(QLatin1Char(','))) + 1;
+    static const int organizationColumn = columnCount<Provider>();
     while (query.next()) {
         ProviderRow row{
             readRecord<Provider>(query), query.get<QString>(organizationColumn), {}, {}};

@@ -14,19 +14,25 @@ class Work;
 template <>
 struct Table<Accepting>
 {
-    static constexpr auto columns = std::tuple{
-        Column{"accepting", &Accepting::state}, Column{"accepting_as_of", &Accepting::asOf},
-        Column{"accepting_said_by", &Accepting::saidBy},
-        Column{"accepting_reason", &Accepting::reason},
-        Column{"accepting_recheck_on", &Accepting::recheckOn}};
+    static void columns(auto &record, auto &column)
+    {
+        column("accepting", record.state);
+        column("accepting_as_of", record.asOf);
+        column("accepting_said_by", record.saidBy);
+        column("accepting_reason", record.reason);
+        column("accepting_recheck_on", record.recheckOn);
+    }
 };
 
 template <>
 struct Table<Wait>
 {
-    static constexpr auto columns =
-        std::tuple{Column{"wait_days", &Wait::days}, Column{"wait_as_of", &Wait::asOf},
-                   Column{"wait_said_by", &Wait::saidBy}};
+    static void columns(auto &record, auto &column)
+    {
+        column("wait_days", record.days);
+        column("wait_as_of", record.asOf);
+        column("wait_said_by", record.saidBy);
+    }
 };
 
 template <>
@@ -34,31 +40,33 @@ struct Table<Provider>
 {
     static constexpr auto name = "provider";
     static constexpr auto kind = RecordKind::Provider;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Provider::id},
-                   Column{"kind", &Provider::kind},
-                   Column{"name", &Provider::name},
-                   Column{"name_folded", &Provider::nameFolded},
-                   Column{"npi", &Provider::npi},
-                   Column{"specialty", &Provider::specialty},
-                   Column{"other_specialties", &Provider::otherSpecialties},
-                   Column{"treats", &Provider::treats},
-                   Column{"age_from", &Provider::ageFrom},
-                   Column{"age_until", &Provider::ageUntil},
-                   Column{"languages", &Provider::languages},
-                   Embedded{&Provider::accepting},
-                   Embedded{&Provider::wait},
-                   Column{"ccs_panel", &Provider::ccsPanel},
-                   Column{"ccs_panel_as_of", &Provider::ccsPanelAsOf},
-                   Column{"takes_medi_cal_dental", &Provider::takesMediCalDental},
-                   Column{"offers_sedation", &Provider::offersSedation},
-                   Embedded{&Provider::place},
-                   Embedded{&Provider::contact},
-                   Column{"verified_on", &Provider::verifiedOn},
-                   Column{"note", &Provider::note},
-                   Embedded{&Provider::provenance},
-                   Embedded{&Provider::archived},
-                   Column{"revision", &Provider::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("kind", record.kind);
+        column("name", record.name);
+        column("name_folded", record.nameFolded);
+        column("npi", record.npi);
+        column("specialty", record.specialty);
+        column("other_specialties", record.otherSpecialties);
+        column("treats", record.treats);
+        column("age_from", record.ageFrom);
+        column("age_until", record.ageUntil);
+        column("languages", record.languages);
+        forEachColumn(record.accepting, column);
+        forEachColumn(record.wait, column);
+        column("ccs_panel", record.ccsPanel);
+        column("ccs_panel_as_of", record.ccsPanelAsOf);
+        column("takes_medi_cal_dental", record.takesMediCalDental);
+        column("offers_sedation", record.offersSedation);
+        forEachColumn(record.place, column);
+        forEachColumn(record.contact, column);
+        column("verified_on", record.verifiedOn);
+        column("note", record.note);
+        forEachColumn(record.provenance, column);
+        forEachColumn(record.archived, column);
+        column("revision", record.revision);
+    }
 };
 
 /// Which providers the directory shows; what is not set does not narrow it.

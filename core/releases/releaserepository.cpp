@@ -35,9 +35,8 @@ Result<QList<ReleaseWithParties>>
 ReleaseRepository::gather(const QString &where, const std::function<void(Query &)> &bind,
                           ChildReleases *names)
 {
-    const int partyFirst = static_cast<int>(columnList<Release>().count(u',')) + 1;
-    const int namesFirst =
-        partyFirst + static_cast<int>(columnList<ReleaseParty>().count(u',')) + 1;
+    const int partyFirst = columnCount<Release>();
+    const int namesFirst = partyFirst + columnCount<ReleaseParty>();
     Query query(m_reading,
                 QStringLiteral("select %1, %2, a.name, p.given_names, p.surnames "
                                "from release_of_information r "

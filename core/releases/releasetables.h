@@ -11,22 +11,25 @@ struct Table<Release>
 {
     static constexpr auto name = "release_of_information";
     static constexpr auto kind = RecordKind::Release;
-    static constexpr auto columns = std::tuple{Column{"id", &Release::id},
-                                               Column{"child_id", &Release::child},
-                                               Column{"categories", &Release::categories},
-                                               Column{"purpose", &Release::purpose},
-                                               Embedded{&Release::span},
-                                               Column{"language", &Release::language},
-                                               Column{"signer_id", &Release::signer},
-                                               Column{"signer_name", &Release::signerName},
-                                               Column{"relation", &Release::relation},
-                                               Column{"signed_on", &Release::signedOn},
-                                               Column{"revoked_on", &Release::revokedOn},
-                                               Column{"revoked_reason", &Release::revokedReason},
-                                               Embedded{&Release::origin},
-                                               Column{"archived_at", &Release::archivedAt},
-                                               Column{"archived_reason", &Release::archivedReason},
-                                               Column{"revision", &Release::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("categories", record.categories);
+        column("purpose", record.purpose);
+        forEachColumn(record.span, column);
+        column("language", record.language);
+        column("signer_id", record.signer);
+        column("signer_name", record.signerName);
+        column("relation", record.relation);
+        column("signed_on", record.signedOn);
+        column("revoked_on", record.revokedOn);
+        column("revoked_reason", record.revokedReason);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -34,16 +37,18 @@ struct Table<ReleaseParty>
 {
     static constexpr auto name = "release_party";
     static constexpr auto kind = RecordKind::ReleaseParty;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &ReleaseParty::id},
-                   Column{"release_id", &ReleaseParty::release},
-                   Column{"child_id", &ReleaseParty::child},
-                   Column{"organization_id", &ReleaseParty::organization},
-                   Column{"name", &ReleaseParty::name},
-                   Column{"direction", &ReleaseParty::direction},
-                   Column{"revoked_on", &ReleaseParty::revokedOn},
-                   Embedded{&ReleaseParty::origin},
-                   Column{"revision", &ReleaseParty::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("release_id", record.release);
+        column("child_id", record.child);
+        column("organization_id", record.organization);
+        column("name", record.name);
+        column("direction", record.direction);
+        column("revoked_on", record.revokedOn);
+        forEachColumn(record.origin, column);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

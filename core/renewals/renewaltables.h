@@ -9,14 +9,16 @@ namespace enlace {
 template <>
 struct Table<RenewalPapers>
 {
-    static constexpr auto columns =
-        std::tuple{Column{"paper_form", &RenewalPapers::form},
-                   Column{"paper_state_tax", &RenewalPapers::stateTax},
-                   Column{"paper_federal_tax", &RenewalPapers::federalTax},
-                   Column{"paper_income", &RenewalPapers::income},
-                   Column{"paper_residence", &RenewalPapers::residence},
-                   Column{"paper_custody", &RenewalPapers::custody},
-                   Column{"paper_medical", &RenewalPapers::medical}};
+    static void columns(auto &record, auto &column)
+    {
+        column("paper_form", record.form);
+        column("paper_state_tax", record.stateTax);
+        column("paper_federal_tax", record.federalTax);
+        column("paper_income", record.income);
+        column("paper_residence", record.residence);
+        column("paper_custody", record.custody);
+        column("paper_medical", record.medical);
+    }
 };
 
 template <>
@@ -24,26 +26,28 @@ struct Table<EligibilityRenewal>
 {
     static constexpr auto name = "eligibility_renewal";
     static constexpr auto kind = RecordKind::EligibilityRenewal;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &EligibilityRenewal::id},
-                   Column{"child_id", &EligibilityRenewal::child},
-                   Column{"program", &EligibilityRenewal::program},
-                   Column{"county_id", &EligibilityRenewal::county},
-                   Column{"case_number", &EligibilityRenewal::caseNumber},
-                   Embedded{&EligibilityRenewal::period},
-                   Column{"due_on", &EligibilityRenewal::dueOn},
-                   Column{"notice_on", &EligibilityRenewal::noticeOn},
-                   Column{"returned_on", &EligibilityRenewal::returnedOn},
-                   Column{"decided_on", &EligibilityRenewal::decidedOn},
-                   Column{"outcome", &EligibilityRenewal::outcome},
-                   Column{"stopped_on", &EligibilityRenewal::stoppedOn},
-                   Column{"rescued_on", &EligibilityRenewal::rescuedOn},
-                   Embedded{&EligibilityRenewal::papers},
-                   Column{"note", &EligibilityRenewal::note},
-                   Embedded{&EligibilityRenewal::origin},
-                   Column{"archived_at", &EligibilityRenewal::archivedAt},
-                   Column{"archived_reason", &EligibilityRenewal::archivedReason},
-                   Column{"revision", &EligibilityRenewal::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("program", record.program);
+        column("county_id", record.county);
+        column("case_number", record.caseNumber);
+        forEachColumn(record.period, column);
+        column("due_on", record.dueOn);
+        column("notice_on", record.noticeOn);
+        column("returned_on", record.returnedOn);
+        column("decided_on", record.decidedOn);
+        column("outcome", record.outcome);
+        column("stopped_on", record.stoppedOn);
+        column("rescued_on", record.rescuedOn);
+        forEachColumn(record.papers, column);
+        column("note", record.note);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

@@ -115,7 +115,7 @@ Result<QList<RuleChange>> RuleRepository::history(const QString &ruleId)
                                .arg(columnList<StoredRule>("r")));
     query.bind(":rule", ruleId);
     ENLACE_TRY(query.run());
-    constexpr int nameColumn = std::tuple_size_v<decltype(Table<StoredRule>::columns)>;
+    const int nameColumn = columnCount<StoredRule>();
     QList<RuleChange> changes;
     while (query.next()) {
         const auto row = readRecord<StoredRule>(query);

@@ -36,14 +36,17 @@ struct Table<StoredRule>
 {
     static constexpr auto name = "rule";
     static constexpr auto kind = RecordKind::Rule;
-    static constexpr auto columns = std::tuple{Column{"id", &StoredRule::id},
-                                               Column{"rule", &StoredRule::rule},
-                                               Column{"data", &StoredRule::data},
-                                               Column{"reason", &StoredRule::reason},
-                                               Column{"changed_by", &StoredRule::changedBy},
-                                               Column{"changed_at", &StoredRule::changedAt},
-                                               Column{"ended_at", &StoredRule::endedAt},
-                                               Column{"revision", &StoredRule::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("rule", record.rule);
+        column("data", record.data);
+        column("reason", record.reason);
+        column("changed_by", record.changedBy);
+        column("changed_at", record.changedAt);
+        column("ended_at", record.endedAt);
+        column("revision", record.revision);
+    }
 };
 
 /// A change of a rule, for its history.

@@ -4,11 +4,8 @@
 // The one way in which a record is written: columns from Table<T>, revision guarded, audited.
 
 #include "core/storage/query.h"
-#include "core/storage/storable.h"
 #include "core/storage/table.h"
 #include "core/storage/work.h"
-
-#include <QJsonArray>
 
 namespace enlace {
 
@@ -44,111 +41,54 @@ std::optional<FamilyId> familyOf(const T &value)
         return std::nullopt;
 }
 
-/// ":id", ":label" … in the order of the columns; made once, not for each record.
-template <class T>
-const QStringList &placeholdersOf()
+/// What writing to a table takes that does not depend on the type of its records.
+struct RecordTable
 {
-    static const QStringList names = [] {
-        QStringList made;
-        const T value{};
-        forEachColumn(value, [&made](const char *name, const auto &) {
-            made.append(QLatin1Char(':') + QLatin1String(name));
-        });
-        return made;
-    }();
-    return names;
+    RecordTable(const char *table, const QStringList &columns);
+
+    QStringList placeholders; ///< ":id", ":label" … in the order of the columns
+    QString find;
+    QString insert;
+    QString update;
+    QString remove;
+};
+
+/// Made once for each type, not for each record.
+template <class T>
+const RecordTable &recordTable()
+{
+    static const RecordTable table(Table<T>::name, columnNames<T>());
+    return table;
 }
 
-template <class T>
-void bindAll(Query &query, const T &value)
+/// Of what the record is, for the audit.
+struct RecordTouch
 {
-    qsizetype column = 0;
-    forEachColumn(value, [&query, &column](const char *, const auto &member) {
-        query.bindColumn(placeholdersOf<T>().at(column++),
-                         Codec<std::remove_cvref_t<decltype(member)>>::toColumn(member));
-    });
-}
+    RecordRef record;
+    std::optional<ChildId> child;
+    std::optional<FamilyId> family;
+};
 
 template <class T>
-const QString &insertSql()
+RecordTouch touchOf(const T &value)
 {
-    static const QString sql = [] {
-        const QString columns = columnList<T>();
-        return QStringLiteral("insert into %1 (%2) values (:%3)")
-            .arg(QLatin1String(Table<T>::name), columns,
-                 QString(columns).replace(QLatin1String(", "), QLatin1String(", :")));
-    }();
-    return sql;
+    return {RecordRef::to(Table<T>::kind, value.id), childOf(value), familyOf(value)};
 }
 
-template <class T>
-const QString &updateSql()
-{
-    static const QString sql = [] {
-        QStringList sets;
-        const T value{};
-        forEachColumn(value, [&](const char *name, const auto &) {
-            const QString column = QLatin1String(name);
-            if (column != QLatin1String("id") && column != QLatin1String("revision"))
-                sets.append(column + QLatin1String(" = :") + column);
-        });
-        sets.append(QStringLiteral("revision = :revision + 1"));
-        return QStringLiteral("update %1 set %2 where id = :id and revision = :revision")
-            .arg(QLatin1String(Table<T>::name), sets.join(QLatin1String(", ")));
-    }();
-    return sql;
-}
-
+void bindAll(Query &query, const RecordTable &table, const Row &row);
+Result<> insertRow(Work &work, const RecordTable &table, const Row &row);
+Result<> insertRow(Work &work, const RecordTable &table, const Row &row, const RecordTouch &touch);
+/// Conflict when the revision of `row` is not the stored one.
+Result<> updateRow(Work &work, const RecordTable &table, const Row &row);
+Result<> updateRow(Work &work, const RecordTable &table, const Row &before, const Row &row,
+                   const RecordTouch &touch);
+Result<> removeRow(Work &work, const RecordTable &table, const Row &row, const RecordTouch &touch);
 /// {"column": [before, after]} for the columns that differ.
-template <class T>
-QJsonObject difference(const T &before, const T &after)
-{
-    const QJsonObject old = toJson(before);
-    const QJsonObject now = toJson(after);
-    QJsonObject changes;
-    forEachColumn(after, [&](const char *name, const auto &) {
-        const QLatin1String column(name);
-        if (old.value(column) != now.value(column))
-            changes.insert(column, QJsonArray{old.value(column), now.value(column)});
-    });
-    return changes;
-}
+QJsonObject difference(const Row &before, const Row &after);
+/// Stands at the row of the one record; NotFound when there is none.
+Result<> seekRecord(Query &query);
 
-/// Refuses, naming the column, what not every engine would give back as it was written.
-template <class T>
-Result<> mustBeStorable(const T &value)
-{
-    const char *wrong = nullptr;
-    forEachColumn(value, [&wrong](const char *name, const auto &member) {
-        using M = std::remove_cvref_t<decltype(member)>;
-        if constexpr (std::is_same_v<M, QString>) {
-            if (!wrong && !isStorable(member))
-                wrong = name;
-        } else if constexpr (std::is_same_v<M, QStringList>) {
-            if (!wrong && !isStorable(member.join(QLatin1Char(' '))))
-                wrong = name;
-        }
-    });
-    if (!wrong)
-        return {};
-    return fail({ErrorCode::Invalid,
-                 QT_TRANSLATE_NOOP("Error",
-                                   "This text holds a character that cannot be kept. Delete it, or "
-                                   "type the text anew."),
-                 {},
-                 -1,
-                 QLatin1String(wrong),
-                 {}});
-}
-
-[[nodiscard]] inline tl::unexpected<Error> changedMeanwhile()
-{
-    return fail(
-        ErrorCode::Conflict,
-        QT_TRANSLATE_NOOP(
-            "Error",
-            "Someone else changed this while you were editing. Nothing you typed is lost."));
-}
+[[nodiscard]] tl::unexpected<Error> changedMeanwhile();
 
 } // namespace detail
 
@@ -163,17 +103,9 @@ template <class T>
 template <class T, class Key>
 [[nodiscard]] Result<T> findRecord(Reading &reading, const Key &id)
 {
-    static const QString sql = QStringLiteral("select %1 from %2 where id = :id")
-                                   .arg(columnList<T>(), QLatin1String(Table<T>::name));
-    Query query(reading, sql);
+    Query query(reading, detail::recordTable<T>().find);
     query.bind(":id", id);
-    ENLACE_TRY(query.run());
-    if (!query.next()) {
-        ENLACE_TRY(query.finished());
-        return fail(
-            ErrorCode::NotFound,
-            QT_TRANSLATE_NOOP("Error", "This record is not here, or your account may not see it."));
-    }
+    ENLACE_TRY(detail::seekRecord(query));
     T value = readRecord<T>(query);
     ENLACE_TRY(query.finished());
     return value;
@@ -201,12 +133,8 @@ Result<T> insertRecord(Work &work, T value)
         if (!value.origin.learnedAt.isValid())
             value.origin.learnedAt = work.now();
     }
-    ENLACE_TRY(detail::mustBeStorable(value));
-    Query query(work, detail::insertSql<T>());
-    detail::bindAll(query, value);
-    ENLACE_TRY(query.run());
-    ENLACE_TRY(work.note(AuditAction::Created, refOf(value), toJson(value), detail::childOf(value),
-                         detail::familyOf(value)));
+    ENLACE_TRY(
+        detail::insertRow(work, detail::recordTable<T>(), rowOf(value), detail::touchOf(value)));
     return value;
 }
 
@@ -216,9 +144,7 @@ template <class T>
 Result<> insertUnaudited(Work &work, T &value)
 {
     value.revision = 1;
-    Query query(work, detail::insertSql<T>());
-    detail::bindAll(query, value);
-    return query.run();
+    return detail::insertRow(work, detail::recordTable<T>(), rowOf(value));
 }
 
 /// Writes a changed record if nobody else did since it was read; Conflict otherwise. A record that
@@ -231,16 +157,9 @@ Result<T> updateRecord(Work &work, T value)
         return detail::changedMeanwhile();
     if (stored == value)
         return value;
-    ENLACE_TRY(detail::mustBeStorable(value));
-    Query query(work, detail::updateSql<T>());
-    detail::bindAll(query, value);
-    ENLACE_TRY(query.run());
-    if (query.affected() != 1)
-        return detail::changedMeanwhile();
-    const QJsonObject changes = detail::difference(stored, value);
+    ENLACE_TRY(detail::updateRow(work, detail::recordTable<T>(), rowOf(stored), rowOf(value),
+                                 detail::touchOf(value)));
     ++value.revision;
-    ENLACE_TRY(work.note(AuditAction::Changed, refOf(value), changes, detail::childOf(value),
-                         detail::familyOf(value)));
     return value;
 }
 
@@ -257,14 +176,7 @@ Result<T> saveRecord(Work &work, T value)
 template <class T>
 Result<> removeRecord(Work &work, const T &value)
 {
-    Query query(work, QStringLiteral("delete from %1 where id = :id and revision = :revision")
-                          .arg(QLatin1String(Table<T>::name)));
-    query.bind(":id", value.id).bind(":revision", value.revision);
-    ENLACE_TRY(query.run());
-    if (query.affected() != 1)
-        return detail::changedMeanwhile();
-    return work.note(AuditAction::Removed, refOf(value), toJson(value), detail::childOf(value),
-                     detail::familyOf(value));
+    return detail::removeRow(work, detail::recordTable<T>(), rowOf(value), detail::touchOf(value));
 }
 
 } // namespace enlace

@@ -4,100 +4,95 @@
 #include "core/base/datespan.h"
 #include "core/base/origin.h"
 #include "core/base/recordref.h"
-#include "core/storage/codec.h"
+#include "core/storage/row.h"
 
-#include <QJsonObject>
-
-#include <tuple>
 #include <type_traits>
 
 namespace enlace {
 
-/// One column of a record: its name in the database and the member that holds it.
-template <class S, class M>
-struct Column
-{
-    const char *name;
-    M S::*member;
-};
-template <class S, class M>
-Column(const char *, M S::*) -> Column<S, M>;
-
-/// A member that is a struct with columns of its own (a DateSpan, an Origin).
-template <class S, class E>
-struct Embedded
-{
-    E S::*member;
-};
-template <class S, class E>
-Embedded(E S::*) -> Embedded<S, E>;
-
-/// The one list of a record's columns. Insert, update, select, the reading of rows and the audit
-/// difference are made from it:
+/// The one list of a record's columns, each with its name in the database and the member that holds
+/// it. Insert, update, select, the reading of rows and the audit difference are made from it:
 ///     template <> struct Table<Equipment> {
 ///         static constexpr auto name = "equipment";
 ///         static constexpr auto kind = RecordKind::Equipment;
-///         static constexpr auto columns = std::tuple{Column{"id", &Equipment::id}, …,
-///         Embedded{&Equipment::origin},
-///                                                    Column{"revision", &Equipment::revision}};
+///         static void columns(auto &record, auto &column)
+///         {
+///             column("id", record.id); …
+///             forEachColumn(record.origin, column);
+///             column("revision", record.revision);
+///         }
 ///     };
-/// To add a column: one line here, one migration, one form field.
+/// To add a column: one line here, one migration, one form field. A function and not a tuple of
+/// member pointers: the compiler then writes it down once for each use, and not once more for each
+/// length of a tuple.
 template <class T>
 struct Table;
+
+/// Calls f(name, member) for each column in order; those of a struct within the record (a DateSpan,
+/// an Origin) stand among its own.
+template <class T, class F>
+void forEachColumn(T &value, F &&f)
+{
+    Table<std::remove_const_t<T>>::columns(value, f);
+}
 
 template <>
 struct Table<DateSpan>
 {
-    static constexpr auto columns =
-        std::tuple{Column{"from_on", &DateSpan::from}, Column{"until_on", &DateSpan::until}};
+    static void columns(auto &record, auto &column)
+    {
+        column("from_on", record.from);
+        column("until_on", record.until);
+    }
 };
 
 template <>
 struct Table<Origin>
 {
-    static constexpr auto columns = std::tuple{
-        Column{"agency_id", &Origin::agency},       Column{"label", &Origin::label},
-        Column{"source", &Origin::source},          Column{"source_detail", &Origin::sourceDetail},
-        Column{"happened_on", &Origin::happenedOn}, Column{"learned_at", &Origin::learnedAt}};
+    static void columns(auto &record, auto &column)
+    {
+        column("agency_id", record.agency);
+        column("label", record.label);
+        column("source", record.source);
+        column("source_detail", record.sourceDetail);
+        column("happened_on", record.happenedOn);
+        column("learned_at", record.learnedAt);
+    }
 };
 
 namespace detail {
 
-template <class S, class M, class Value, class F>
-void visitColumn(const Column<S, M> &column, Value &value, F &f)
-{
-    f(column.name, value.*(column.member));
-}
-
-template <class S, class E, class Value, class F>
-void visitColumn(const Embedded<S, E> &embedded, Value &value, F &f)
-{
-    std::apply(
-        [&](const auto &...columns) { (visitColumn(columns, value.*(embedded.member), f), ...); },
-        Table<E>::columns);
-}
+[[nodiscard]] QString joinColumns(const QStringList &names, const char *alias);
 
 } // namespace detail
 
-/// Calls f(name, member) for each column in order; embedded structs are flattened.
-template <class T, class F>
-void forEachColumn(T &value, F f)
+/// Its columns as they stand in the database.
+template <class T>
+[[nodiscard]] Row rowOf(const T &value)
 {
-    std::apply([&](const auto &...columns) { (detail::visitColumn(columns, value, f), ...); },
-               Table<std::remove_const_t<T>>::columns);
+    Row row;
+    forEachColumn(value, [&row](const char *name, const auto &member) { row.add(name, member); });
+    return row;
+}
+
+template <class T>
+[[nodiscard]] const QStringList &columnNames()
+{
+    static const QStringList names = rowOf(T{}).names();
+    return names;
+}
+
+template <class T>
+[[nodiscard]] int columnCount()
+{
+    return static_cast<int>(columnNames<T>().size());
 }
 
 /// "id, label, …", each with `alias` before it when one is given: "e.id, e.label, …".
 template <class T>
 [[nodiscard]] QString columnList(const char *alias = nullptr)
 {
-    QStringList names;
-    const T value{};
-    forEachColumn(value, [&](const char *name, const auto &) {
-        names.append(alias ? QString::fromLatin1(alias) + QLatin1Char('.') + QLatin1String(name)
-                           : QString::fromLatin1(name));
-    });
-    return names.join(QLatin1String(", "));
+    return detail::joinColumns(columnNames<T>(), alias);
 }
 
 /// Reads the columns of columnList<T>() from the row at which `query` stands, starting at column
@@ -120,13 +115,7 @@ template <class T, class Q>
 template <class T>
 [[nodiscard]] QJsonObject toJson(const T &value)
 {
-    QJsonObject object;
-    forEachColumn(value, [&](const char *name, const auto &member) {
-        const QVariant column = Codec<std::remove_cvref_t<decltype(member)>>::toColumn(member);
-        if (column.isValid() && !column.isNull())
-            object.insert(QLatin1String(name), QJsonValue::fromVariant(column));
-    });
-    return object;
+    return rowOf(value).toJson();
 }
 
 /// Records of one child, or of one family.

@@ -15,23 +15,25 @@ struct Table<Caregiver>
 {
     static constexpr auto name = "caregiver";
     static constexpr auto kind = RecordKind::Caregiver;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Caregiver::id},
-                   Column{"child_id", &Caregiver::child},
-                   Column{"person_id", &Caregiver::person},
-                   Column{"name", &Caregiver::name},
-                   Column{"phone", &Caregiver::phone},
-                   Column{"care_order", &Caregiver::order},
-                   Column{"skills", &Caregiver::skills},
-                   Column{"taught_by", &Caregiver::taughtBy},
-                   Column{"taught_on", &Caregiver::taughtOn},
-                   Column{"times", &Caregiver::times},
-                   Column{"note", &Caregiver::note},
-                   Embedded{&Caregiver::span},
-                   Embedded{&Caregiver::origin},
-                   Column{"archived_at", &Caregiver::archivedAt},
-                   Column{"archived_reason", &Caregiver::archivedReason},
-                   Column{"revision", &Caregiver::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("person_id", record.person);
+        column("name", record.name);
+        column("phone", record.phone);
+        column("care_order", record.order);
+        column("skills", record.skills);
+        column("taught_by", record.taughtBy);
+        column("taught_on", record.taughtOn);
+        column("times", record.times);
+        column("note", record.note);
+        forEachColumn(record.span, column);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -39,22 +41,24 @@ struct Table<BenefitWorry>
 {
     static constexpr auto name = "benefit_worry";
     static constexpr auto kind = RecordKind::BenefitWorry;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &BenefitWorry::id},
-                   Column{"child_id", &BenefitWorry::child},
-                   Column{"benefit", &BenefitWorry::benefit},
-                   Column{"words", &BenefitWorry::words},
-                   Column{"stays_away", &BenefitWorry::staysAway},
-                   Column{"told_what", &BenefitWorry::toldWhat},
-                   Column{"told_on", &BenefitWorry::toldOn},
-                   Column{"told_language", &BenefitWorry::toldLanguage},
-                   Column{"referred_to", &BenefitWorry::referredTo},
-                   Column{"referred_on", &BenefitWorry::referredOn},
-                   Column{"settled_on", &BenefitWorry::settledOn},
-                   Embedded{&BenefitWorry::origin},
-                   Column{"archived_at", &BenefitWorry::archivedAt},
-                   Column{"archived_reason", &BenefitWorry::archivedReason},
-                   Column{"revision", &BenefitWorry::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("benefit", record.benefit);
+        column("words", record.words);
+        column("stays_away", record.staysAway);
+        column("told_what", record.toldWhat);
+        column("told_on", record.toldOn);
+        column("told_language", record.toldLanguage);
+        column("referred_to", record.referredTo);
+        column("referred_on", record.referredOn);
+        column("settled_on", record.settledOn);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -62,17 +66,19 @@ struct Table<HomeCoverage>
 {
     static constexpr auto name = "home_coverage";
     static constexpr auto kind = RecordKind::HomeCoverage;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &HomeCoverage::id},
-                   Column{"person_id", &HomeCoverage::person},
-                   Column{"family_id", &HomeCoverage::family},
-                   Column{"benefit", &HomeCoverage::benefit},
-                   Column{"state", &HomeCoverage::state},
-                   Embedded{&HomeCoverage::span},
-                   Embedded{&HomeCoverage::origin},
-                   Column{"archived_at", &HomeCoverage::archivedAt},
-                   Column{"archived_reason", &HomeCoverage::archivedReason},
-                   Column{"revision", &HomeCoverage::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("person_id", record.person);
+        column("family_id", record.family);
+        column("benefit", record.benefit);
+        column("state", record.state);
+        forEachColumn(record.span, column);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -80,28 +86,31 @@ struct Table<Meeting>
 {
     static constexpr auto name = "meeting";
     static constexpr auto kind = RecordKind::Meeting;
-    static constexpr auto columns = std::tuple{Column{"id", &Meeting::id},
-                                               Column{"family_id", &Meeting::family},
-                                               Column{"child_id", &Meeting::child},
-                                               Column{"kind", &Meeting::kind},
-                                               Column{"at", &Meeting::at},
-                                               Column{"place", &Meeting::place},
-                                               Column{"invited", &Meeting::invited},
-                                               Column{"about", &Meeting::about},
-                                               Column{"state", &Meeting::state},
-                                               Column{"outcome", &Meeting::outcome},
-                                               Column{"next_step", &Meeting::nextStep},
-                                               Column{"next_step_on", &Meeting::nextStepOn},
-                                               Column{"interpreter", &Meeting::interpreter},
-                                               Column{"language", &Meeting::language},
-                                               Column{"interpreting", &Meeting::interpreting},
-                                               Column{"booked_with", &Meeting::bookedWith},
-                                               Column{"booking_number", &Meeting::bookingNumber},
-                                               Column{"staff_id", &Meeting::staff},
-                                               Embedded{&Meeting::origin},
-                                               Column{"archived_at", &Meeting::archivedAt},
-                                               Column{"archived_reason", &Meeting::archivedReason},
-                                               Column{"revision", &Meeting::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("family_id", record.family);
+        column("child_id", record.child);
+        column("kind", record.kind);
+        column("at", record.at);
+        column("place", record.place);
+        column("invited", record.invited);
+        column("about", record.about);
+        column("state", record.state);
+        column("outcome", record.outcome);
+        column("next_step", record.nextStep);
+        column("next_step_on", record.nextStepOn);
+        column("interpreter", record.interpreter);
+        column("language", record.language);
+        column("interpreting", record.interpreting);
+        column("booked_with", record.bookedWith);
+        column("booking_number", record.bookingNumber);
+        column("staff_id", record.staff);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

@@ -12,30 +12,33 @@ struct Table<Task>
 {
     static constexpr auto name = "task";
     static constexpr auto kind = RecordKind::Task;
-    static constexpr auto columns = std::tuple{Column{"id", &Task::id},
-                                               Column{"family_id", &Task::family},
-                                               Column{"child_id", &Task::child},
-                                               Column{"equipment_id", &Task::equipment},
-                                               Column{"what", &Task::what},
-                                               Column{"note", &Task::note},
-                                               Column{"owner", &Task::owner},
-                                               Column{"staff_id", &Task::staff},
-                                               Column{"due_on", &Task::dueOn},
-                                               Column{"is_promised", &Task::isPromised},
-                                               Column{"asked_on", &Task::askedOn},
-                                               Column{"ask_again_on", &Task::askAgainOn},
-                                               Column{"cause", &Task::cause},
-                                               Column{"why", &Task::why},
-                                               Column{"written_by", &Task::writtenBy},
-                                               Column{"state", &Task::state},
-                                               Column{"done_on", &Task::doneOn},
-                                               Column{"answer", &Task::answer},
-                                               Column{"answered_by", &Task::answeredBy},
-                                               Column{"answered_on", &Task::answeredOn},
-                                               Embedded{&Task::origin},
-                                               Column{"archived_at", &Task::archivedAt},
-                                               Column{"archived_reason", &Task::archivedReason},
-                                               Column{"revision", &Task::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("family_id", record.family);
+        column("child_id", record.child);
+        column("equipment_id", record.equipment);
+        column("what", record.what);
+        column("note", record.note);
+        column("owner", record.owner);
+        column("staff_id", record.staff);
+        column("due_on", record.dueOn);
+        column("is_promised", record.isPromised);
+        column("asked_on", record.askedOn);
+        column("ask_again_on", record.askAgainOn);
+        column("cause", record.cause);
+        column("why", record.why);
+        column("written_by", record.writtenBy);
+        column("state", record.state);
+        column("done_on", record.doneOn);
+        column("answer", record.answer);
+        column("answered_by", record.answeredBy);
+        column("answered_on", record.answeredOn);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 template <>
@@ -43,20 +46,22 @@ struct Table<CareMessage>
 {
     static constexpr auto name = "message";
     static constexpr auto kind = RecordKind::Message;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &CareMessage::id},
-                   Column{"family_id", &CareMessage::family},
-                   Column{"child_id", &CareMessage::child},
-                   Column{"staff_id", &CareMessage::staff},
-                   Column{"written_by", &CareMessage::writtenBy},
-                   Column{"answers_id", &CareMessage::answers},
-                   Column{"words", &CareMessage::words},
-                   Column{"seen_at", &CareMessage::seenAt},
-                   Column{"seen_by", &CareMessage::seenBy},
-                   Embedded{&CareMessage::origin},
-                   Column{"archived_at", &CareMessage::archivedAt},
-                   Column{"archived_reason", &CareMessage::archivedReason},
-                   Column{"revision", &CareMessage::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("family_id", record.family);
+        column("child_id", record.child);
+        column("staff_id", record.staff);
+        column("written_by", record.writtenBy);
+        column("answers_id", record.answers);
+        column("words", record.words);
+        column("seen_at", record.seenAt);
+        column("seen_by", record.seenBy);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

@@ -11,28 +11,30 @@ struct Table<TherapyEpisode>
 {
     static constexpr auto name = "therapy_episode";
     static constexpr auto kind = RecordKind::TherapyEpisode;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &TherapyEpisode::id},
-                   Column{"child_id", &TherapyEpisode::child},
-                   Column{"discipline", &TherapyEpisode::discipline},
-                   Column{"provided_by", &TherapyEpisode::providedBy},
-                   Column{"organization_id", &TherapyEpisode::organization},
-                   Column{"therapist_id", &TherapyEpisode::therapist},
-                   Column{"therapist_name", &TherapyEpisode::therapistName},
-                   Embedded{&TherapyEpisode::span},
-                   Column{"frequency", &TherapyEpisode::frequency},
-                   Column{"end_reason", &TherapyEpisode::endReason},
-                   Column{"end_note", &TherapyEpisode::endNote},
-                   Column{"authorization_id", &TherapyEpisode::authorization},
-                   Column{"referral_until", &TherapyEpisode::referralUntil},
-                   Column{"resubmitter", &TherapyEpisode::resubmitter},
-                   Column{"resubmitter_words", &TherapyEpisode::resubmitterWords},
-                   Column{"is_same_therapist_asked", &TherapyEpisode::isSameTherapistAsked},
-                   Column{"note", &TherapyEpisode::note},
-                   Embedded{&TherapyEpisode::origin},
-                   Column{"archived_at", &TherapyEpisode::archivedAt},
-                   Column{"archived_reason", &TherapyEpisode::archivedReason},
-                   Column{"revision", &TherapyEpisode::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("child_id", record.child);
+        column("discipline", record.discipline);
+        column("provided_by", record.providedBy);
+        column("organization_id", record.organization);
+        column("therapist_id", record.therapist);
+        column("therapist_name", record.therapistName);
+        forEachColumn(record.span, column);
+        column("frequency", record.frequency);
+        column("end_reason", record.endReason);
+        column("end_note", record.endNote);
+        column("authorization_id", record.authorization);
+        column("referral_until", record.referralUntil);
+        column("resubmitter", record.resubmitter);
+        column("resubmitter_words", record.resubmitterWords);
+        column("is_same_therapist_asked", record.isSameTherapistAsked);
+        column("note", record.note);
+        forEachColumn(record.origin, column);
+        column("archived_at", record.archivedAt);
+        column("archived_reason", record.archivedReason);
+        column("revision", record.revision);
+    }
 };
 
 } // namespace enlace

@@ -52,11 +52,17 @@ struct enlace::Table<Thing>
 {
     static constexpr auto name = "thing";
     static constexpr auto kind = RecordKind::Store;
-    static constexpr auto columns =
-        std::tuple{Column{"id", &Thing::id},           Column{"label", &Thing::label},
-                   Column{"colour", &Thing::colour},   Column{"due", &Thing::due},
-                   Column{"urgent", &Thing::isUrgent}, Embedded{&Thing::span},
-                   Column{"words", &Thing::words},     Column{"revision", &Thing::revision}};
+    static void columns(auto &record, auto &column)
+    {
+        column("id", record.id);
+        column("label", record.label);
+        column("colour", record.colour);
+        column("due", record.due);
+        column("urgent", record.isUrgent);
+        forEachColumn(record.span, column);
+        column("words", record.words);
+        column("revision", record.revision);
+    }
 };
 
 class TestStorage : public QObject
