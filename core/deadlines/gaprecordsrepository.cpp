@@ -135,10 +135,12 @@ void take(const Row &row, GapRecords &records)
         takeApplication(row, records);
 }
 
+/// "cross join" keeps the order: the children of the families first, and what each of them has. A
+/// store that has just been made knows nothing of its tables, and would begin with all that is open.
 QString part(const char *table, const char *columns, const char *from, const char *where)
 {
-    return QStringLiteral("select '%1', s.child_id, %2 from %3 join child c on c.id = s.child_id "
-                          "where c.family_id in (:ids) and %4")
+    return QStringLiteral("select '%1', s.child_id, %2 from child c cross join %3 "
+                          "where c.family_id in (:ids) and s.child_id = c.id and %4")
         .arg(QLatin1String(table), QLatin1String(columns), QLatin1String(from),
              QLatin1String(where));
 }
@@ -167,7 +169,8 @@ QStringList parts()
         part("supply",
              "s.id, s.agency_id, s.label, coalesce(cast(s.supply_every_days as text), ''), "
              "s.supply_next_on, (select max(a.approved_until) from service_authorization a "
-             "where (a.id = s.authorization_id or a.previous_id = s.authorization_id) "
+             "where a.child_id = s.child_id and "
+             "(a.id = s.authorization_id or a.previous_id = s.authorization_id) "
              "and a.archived_at is null and a.decision in ('approved', 'modified')), "
              "coalesce(cast(s.supply_reorder_days as text), '')",
              "equipment s",
@@ -198,8 +201,8 @@ QStringList parts()
              "then 'asked' else '' end",
              "care_need s", "s.archived_at is null and s.state in ('looking', 'unmet')"),
         part("application", "s.id, s.agency_id, s.label, s.state, s.asked_on, s.ask_again_on, ''",
-             "provider_application s join care_need n on n.id = s.need_id",
-             "s.archived_at is null and n.archived_at is null and n.state in ('looking', 'unmet') "
+             "care_need n cross join provider_application s",
+             "n.child_id = c.id and s.need_id = n.id and s.archived_at is null and n.archived_at is null and n.state in ('looking', 'unmet') "
              "and s.state in ('sent', 'wait_list', 'refused', 'no_answer')")};
 }
 

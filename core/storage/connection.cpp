@@ -352,7 +352,14 @@ Result<> Connection::begin(Begin kind)
             execute(QStringLiteral("update main.schema_history set number = number where 0"));
         !locked) {
         rollback();
-        return locked;
+        if (locked.error().code != ErrorCode::InUse)
+            return locked;
+        // Whoever holds the store alone has let nobody open it: this one only writes for long.
+        Error error = std::move(locked).error();
+        error.text = QT_TRANSLATE_NOOP("Error", "Another window is writing into this store just "
+                                                "now, an import perhaps. Nothing was changed. "
+                                                "Wait until it is done and try again.");
+        return fail(std::move(error));
     }
     return {};
 }

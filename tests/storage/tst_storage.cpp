@@ -91,6 +91,7 @@ private Q_SLOTS:
     void verifyingFindsWhatIsBroken();
     void theReadLogWaitsForNoWriter_data() { TestDatabase::engines(); }
     void theReadLogWaitsForNoWriter();
+    void aSecondWriterIsToldOfTheFirst();
     void aTriggerStaysOneStatement();
     void textsOfColumnsAreReadAsQtReadsThem_data();
     void textsOfColumnsAreReadAsQtReadsThem();
@@ -409,6 +410,26 @@ void TestStorage::theReadLogWaitsForNoWriter()
     }));
 
     QCOMPARE(ENLACE_VALUE(verifyAuditChain(reader->connection(), AuditLog::Reads)).entries, 1);
+}
+
+/// It is another window that imports, and nothing to be closed.
+void TestStorage::aSecondWriterIsToldOfTheFirst()
+{
+    TestDatabase database(QStringLiteral("sqlcipher"));
+    makeTable(database.session());
+    SqliteTarget target = std::get<SqliteTarget>(database.target());
+    target.busyTimeout = 1;
+    const auto second = ENLACE_VALUE(Connection::open(target));
+
+    ENLACE_VERIFY(database.session().run([&](Work &work) -> Result<> {
+        ENLACE_TRY(insertRecord(work, newThing(QStringLiteral("a"))));
+        const auto begun = second->begin(Connection::Begin::Write);
+        if (begun || begun.error().code != ErrorCode::InUse ||
+            !begun.error().message().startsWith(QLatin1String("Another window is writing")))
+            return fail(ErrorCode::Internal, "the second writer was not told of the first");
+        return {};
+    }));
+    QVERIFY(second->begin(Connection::Begin::Write));
 }
 
 void TestStorage::aTriggerStaysOneStatement()
