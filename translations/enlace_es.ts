@@ -4581,6 +4581,10 @@
         <source>Choose why they refused.</source>
         <translation>Elija por qué no aceptan.</translation>
     </message>
+    <message>
+        <source>Another window is writing into this store just now, an import perhaps. Nothing was changed. Wait until it is done and try again.</source>
+        <translation>Otra ventana está escribiendo en este almacén en este momento; quizá una importación. No se cambió nada. Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceJobs</name>

@@ -136,7 +136,8 @@ void take(const Row &row, GapRecords &records)
 }
 
 /// "cross join" keeps the order: the children of the families first, and what each of them has. A
-/// store that has just been made knows nothing of its tables, and would begin with all that is open.
+/// store that has just been made knows nothing of its tables, and would begin with all that is
+/// open.
 QString part(const char *table, const char *columns, const char *from, const char *where)
 {
     return QStringLiteral("select '%1', s.child_id, %2 from child c cross join %3 "
@@ -202,7 +203,8 @@ QStringList parts()
              "care_need s", "s.archived_at is null and s.state in ('looking', 'unmet')"),
         part("application", "s.id, s.agency_id, s.label, s.state, s.asked_on, s.ask_again_on, ''",
              "care_need n cross join provider_application s",
-             "n.child_id = c.id and s.need_id = n.id and s.archived_at is null and n.archived_at is null and n.state in ('looking', 'unmet') "
+             "n.child_id = c.id and s.need_id = n.id and s.archived_at is null and n.archived_at "
+             "is null and n.state in ('looking', 'unmet') "
              "and s.state in ('sent', 'wait_list', 'refused', 'no_answer')")};
 }
 

@@ -48,8 +48,10 @@ Result<DemoReport> fill(const StoreFolder &folder, const DemoSize &size,
     actor.desk = settings.desk;
     ENLACE_ASSIGN(const auto session, Session::open(target, actor, settings.clock));
     ENLACE_TRY(migrate(session->connection()));
-    ENLACE_ASSIGN(const DemoReport report,
-                  session->run([&](Work &work) { return makeDemoCounty(work, size, progress); }));
+    ENLACE_ASSIGN(const DemoReport report, session->run([&](Work &work) {
+        work.writesMuch();
+        return makeDemoCounty(work, size, progress);
+    }));
     const auto finish = [&store](Work &work) -> Result<> {
         Query info(work, "insert into store_info (name, value) values ('store_id', :id)");
         info.bind(":id", store);

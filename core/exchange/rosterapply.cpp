@@ -60,6 +60,7 @@ Result<ImportResult> applyRoster(Work &work, const ImportPlan &plan, const RowPr
     if (result.counts.created + result.counts.changed == 0)
         return result;
 
+    work.writesMuch();
     RosterApplier applier(work, plan);
     ENLACE_TRY(applier.prepare());
     const ImportBatch batch = batchOf(work, plan, result.counts);

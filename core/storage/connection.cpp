@@ -11,6 +11,9 @@
 
 #include <libpq-fe.h>
 #include <sqlite3.h>
+#include <unistd.h>
+
+#include <algorithm>
 
 namespace enlace {
 
@@ -181,6 +184,11 @@ Result<QString> singleValue(QSqlDatabase &database, const QString &sql)
 
 } // namespace
 
+static QString cacheSql(int mebibytes)
+{
+    return QStringLiteral("pragma main.cache_size = -%1").arg(mebibytes * 1024);
+}
+
 static Result<> openSqlite(const SqliteTarget &target, QSqlDatabase &database,
                            const std::function<Error(const QString &)> &failed)
 {
@@ -230,9 +238,7 @@ static Result<> openSqlite(const SqliteTarget &target, QSqlDatabase &database,
         QStringLiteral("pragma reads.synchronous = full"),
         QStringLiteral("pragma temp_store = memory"), // temporary files would not be encrypted
         QStringLiteral("pragma secure_delete = on"),
-        // A lane each: 40 MiB hold what a desk looks at in a day, and two of them leave the program
-        // under 200 MB.
-        QStringLiteral("pragma cache_size = -40960"),
+        cacheSql(Connection::usualCache),
         QStringLiteral("pragma trusted_schema = off"),
     };
     for (const QString &setting : settings) {
@@ -389,6 +395,41 @@ void Connection::interrupt()
         PQcancel(cancel, message, sizeof message);
         PQfreeCancel(cancel);
     });
+}
+
+void Connection::setCache(int mebibytes)
+{
+    d->cache = mebibytes;
+    if (d->engine == Engine::Sqlite)
+        (void)execute(cacheSql(mebibytes));
+}
+
+int Connection::cache() const { return d->cache; }
+
+namespace {
+
+/// An eighth of the computer's memory, and 512 MiB at most.
+int wideCache()
+{
+    const auto pages = static_cast<qint64>(sysconf(_SC_PHYS_PAGES));
+    const qint64 mebibytes = pages * sysconf(_SC_PAGESIZE) / (1024 * 1024);
+    return static_cast<int>(std::clamp<qint64>(mebibytes / 8, Connection::usualCache, 512));
+}
+
+} // namespace
+
+WideCache::WideCache(Connection &connection)
+    : m_connection(connection)
+    , m_before(connection.cache())
+{
+    m_connection.setCache(wideCache());
+}
+
+WideCache::~WideCache()
+{
+    m_connection.setCache(m_before);
+    if (m_connection.engine() == Engine::Sqlite)
+        (void)m_connection.execute(QStringLiteral("pragma shrink_memory"));
 }
 
 void Connection::checkpoint()

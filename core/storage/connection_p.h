@@ -44,6 +44,7 @@ struct Connection::Private
     std::unordered_map<QString, PreparedText> prepared;
     int preparedCount = 0;
     std::optional<ChainEnd> readsEnd;
+    int cache = Connection::usualCache; ///< MiB
 
     ~Private();
     /// The cached statement for `sql`, or a fresh one (owned by the caller through `own`) while the

@@ -53,13 +53,24 @@ void Lane::cancel(const Flag &flag)
         m_session->connection().interrupt();
 }
 
+namespace {
+
+/// What a person saves touches few pages: the memory is for reading.
+void prepareToWrite(Connection &connection)
+{
+    connection.checkpointWhenIdle();
+    connection.setCache(Connection::writingCache);
+}
+
+} // namespace
+
 void Lane::work()
 {
     auto session = Session::open(m_target, m_actor, m_clock, m_keepers);
     if (!session)
         m_opened = fail(session.error());
     else if (m_kind == Kind::Writing)
-        (*session)->connection().checkpointWhenIdle();
+        prepareToWrite((*session)->connection());
     using Time = std::chrono::steady_clock;
     bool isCheckpointDue = false;
     Time::time_point checkpointAt{};

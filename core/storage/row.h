@@ -12,6 +12,8 @@ namespace enlace {
 class Row
 {
 public:
+    Row() { m_columns.reserve(usualColumns); }
+
     struct Column
     {
         const char *name;
@@ -38,6 +40,7 @@ private:
     void append(const char *name, const QVariant &value) { m_columns.append({name, value}); }
     void mustBeStorable(const char *name, QStringView text);
 
+    static constexpr int usualColumns = 24;
     QList<Column> m_columns;
     const char *m_unstorable = nullptr;
 };

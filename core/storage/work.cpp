@@ -67,6 +67,12 @@ Result<> Work::note(AuditAction action, const RecordRef &record, const QJsonObje
     return m_entries.size() >= entriesHeld ? flushAudit() : Result<>();
 }
 
+void Work::writesMuch()
+{
+    if (!m_wide)
+        m_wide.emplace(m_connection);
+}
+
 Result<> Work::flushAudit()
 {
     return appendAudit(m_connection, AuditLog::Changes, m_actor.desk, std::exchange(m_entries, {}));

@@ -85,6 +85,10 @@ public:
     Result<> note(AuditAction action, const RecordRef &record, const QJsonObject &changes,
                   std::optional<ChildId> child = {}, std::optional<FamilyId> family = {});
 
+    /// A good part of the store will be written: until the end of this Work the connection keeps
+    /// more of it in memory.
+    void writesMuch();
+
     /// Everything written so far, each record once, in order.
     [[nodiscard]] const QList<Touch> &touched() const { return m_touched; }
 
@@ -96,6 +100,7 @@ private:
     QList<AuditEntry> m_entries;
     QList<Touch> m_touched;
     QSet<RecordRef> m_seen;
+    std::optional<WideCache> m_wide;
 };
 
 /// Keeps something derived (deadlines, search words) in step: called before the commit of every

@@ -55,6 +55,7 @@ QList<StoreCheck> allChecks()
 
 Result<> rebuildDerived(Work &work)
 {
+    work.writesMuch();
     ENLACE_TRY(recomputeDeadlines(work));
     ENLACE_TRY(SearchIndexRepository(work).rebuild(work));
     Query mark(work, "insert into store_info (name, value) values ('derived_with_schema', :schema) "
