@@ -114,6 +114,12 @@ bool KeptCardsTab::act(const QString &command)
 
 bool KeptCardsTab::escape() { return m_side->escape(); }
 
+void KeptCardsTab::setAside(bool isAside)
+{
+    m_scroll->setHidden(isAside);
+    m_showArchived->setHidden(isAside);
+}
+
 void KeptCardsTab::archive(Line &line, const QString &reason)
 {
     line.words.more = joined({line.words.more, reason});
