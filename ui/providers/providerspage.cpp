@@ -465,6 +465,8 @@ void ProvidersPage::closeCandidates()
 
 QString ProvidersPage::countText() const
 {
+    if (m_stack->currentIndex() == networksShown)
+        return {};
     if (m_stack->currentIndex() == candidatesShown)
         return tr("%n provider(s)", nullptr, static_cast<int>(m_model->marked().size()));
     const int rows = m_list->current()->model()->rowCount();
