@@ -291,6 +291,23 @@
     </message>
 </context>
 <context>
+    <name>NetworkWords</name>
+    <message numerus="yes">
+        <source>%n child(ren) in CCS</source>
+        <translation>
+            <numerusform>%n child in CCS</numerusform>
+            <numerusform>%n children in CCS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two children with the same need may get different answers, because each network, plan and county has rules of its own. Here %n rule(s) differ: %1. Tell a family which rule holds where their child is and since when; what another family got is theirs.</source>
+        <translation>
+            <numerusform>Two children with the same need may get different answers, because each network, plan and county has rules of its own. Here %n rule differs: %1. Tell a family which rule holds where their child is and since when; what another family got is theirs.</numerusform>
+            <numerusform>Two children with the same need may get different answers, because each network, plan and county has rules of its own. Here %n rules differ: %1. Tell a family which rule holds where their child is and since when; what another family got is theirs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OffsetUnit</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -425,6 +442,13 @@
         <translation>
             <numerusform>%n interruption; the commonest cause is “%1” (%2).</numerusform>
             <numerusform>%n interruptions; the commonest cause is “%1” (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) that nobody can meet; most often “%1” (%2).</source>
+        <translation>
+            <numerusform>%n need that nobody can meet; most often “%1” (%2).</numerusform>
+            <numerusform>%n needs that nobody can meet; most often “%1” (%2).</numerusform>
         </translation>
     </message>
 </context>

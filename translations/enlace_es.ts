@@ -1033,6 +1033,65 @@
     </message>
 </context>
 <context>
+    <name>BenefitSheet</name>
+    <message>
+        <source>Nobody here asks about anybody&apos;s immigration status, and nobody writes it down. You need not say it to get help with your child&apos;s care.</source>
+        <translation>Aquí nadie pregunta por el estatus migratorio de nadie, y nadie lo anota. No hace falta decirlo para recibir ayuda con la atención de su niño.</translation>
+    </message>
+    <message>
+        <source>“Public charge” is a test that only some people meet, when they apply for certain visas or for a green card. It is no test for getting care.</source>
+        <translation>La «carga pública» es un examen que solo se hace a algunas personas, cuando piden ciertas visas o la tarjeta verde. No es un examen para recibir atención.</translation>
+    </message>
+    <message>
+        <source>Federal rule of 2022 on public charge, 8 CFR 212</source>
+        <translation>Regla federal de 2022 sobre la carga pública, 8 CFR 212</translation>
+    </message>
+    <message>
+        <source>By the rule of 2022, Medi-Cal and CCS are not counted in that test, except long-term care in an institution that the government pays.</source>
+        <translation>Según la regla de 2022, Medi-Cal y CCS no cuentan en ese examen, salvo la atención de largo plazo en una institución que paga el gobierno.</translation>
+    </message>
+    <message>
+        <source>By the same rule, what a child receives is not counted against the child&apos;s parents.</source>
+        <translation>Según la misma regla, lo que recibe un niño no cuenta en contra de sus padres.</translation>
+    </message>
+    <message>
+        <source>In November 2025 the federal government proposed to take that rule back. Whether it still holds on the day on which you read this, a lawyer can tell you.</source>
+        <translation>En noviembre de 2025 el gobierno federal propuso retirar esa regla. Si todavía vale el día en que usted lee esto, se lo puede decir un abogado.</translation>
+    </message>
+    <message>
+        <source>Proposal of the Department of Homeland Security, November 2025</source>
+        <translation>Propuesta del Departamento de Seguridad Nacional, noviembre de 2025</translation>
+    </message>
+    <message>
+        <source>Using health benefits for your child</source>
+        <translation>Usar beneficios de salud para su niño</translation>
+    </message>
+    <message>
+        <source>Edition of %1, printed on %2</source>
+        <translation>Edición del %1, impresa el %2</translation>
+    </message>
+    <message>
+        <source>Source: %1. Written on %2; no lawyer has confirmed it.</source>
+        <translation>Fuente: %1. Escrito el %2; ningún abogado lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Before you give up a benefit</source>
+        <translation>Antes de dejar un beneficio</translation>
+    </message>
+    <message>
+        <source>Ask a lawyer or an accredited representative first. Legal aid offices advise families free of charge; ask us for one near you. Beware of anybody who asks for money and is neither.</source>
+        <translation>Pregunte antes a un abogado o a un representante acreditado. Las oficinas de ayuda legal aconsejan gratis a las familias; pídanos una cerca de usted. Cuídese de quien le pida dinero y no sea ni lo uno ni lo otro.</translation>
+    </message>
+    <message>
+        <source>Your coordinator: %1</source>
+        <translation>Quien coordina la atención de su niño: %1</translation>
+    </message>
+    <message>
+        <source>This sheet is information and no legal advice. It is about nobody in particular. The family decides.</source>
+        <translation>Esta hoja es información y no un consejo legal. No trata de nadie en particular. La familia decide.</translation>
+    </message>
+</context>
+<context>
     <name>BodySide</name>
     <message>
         <source>No side</source>
@@ -4585,6 +4644,34 @@
         <source>Another window is writing into this store just now, an import perhaps. Nothing was changed. Wait until it is done and try again.</source>
         <translation>Otra ventana está escribiendo en este almacén en este momento; quizá una importación. No se cambió nada. Espere a que termine e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Give the day of which this is true. Without it nobody can tell later whether it still holds.</source>
+        <translation>Escriba de qué día es este dato. Sin él nadie sabrá después si todavía vale.</translation>
+    </message>
+    <message>
+        <source>Give a number of children, or nothing where nobody has said.</source>
+        <translation>Escriba un número de niños, o nada si nadie lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>Write down something that is known: how many children, which programs, or what you learned.</source>
+        <translation>Anote algo que se sepa: cuántos niños, qué programas o qué se aprendió.</translation>
+    </message>
+    <message>
+        <source>Say what the rule is about.</source>
+        <translation>Diga de qué trata la regla.</translation>
+    </message>
+    <message>
+        <source>Write down what holds.</source>
+        <translation>Anote qué vale.</translation>
+    </message>
+    <message>
+        <source>Say where it was read, or who said it.</source>
+        <translation>Diga dónde se leyó o quién lo dijo.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 letters. Shorten it, and keep the rest in a note.</source>
+        <translation>Esto tiene más de %1 letras. Acórtelo y guarde lo demás en una nota.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceJobs</name>
@@ -6864,6 +6951,54 @@
         <source>Said &amp;on</source>
         <translation>Lo dijo e&amp;l</translation>
     </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>&amp;Quién lo dice</translation>
+    </message>
+    <message>
+        <source>T&amp;rue as of</source>
+        <translation>Dato del &amp;día</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>F&amp;uente</translation>
+    </message>
+    <message>
+        <source>Who said it, or which paper</source>
+        <translation>Quién lo dijo, o en qué papel está</translation>
+    </message>
+    <message>
+        <source>C&amp;hildren in CCS it serves</source>
+        <translation>&amp;Niños en CCS que atiende</translation>
+    </message>
+    <message>
+        <source>Special &amp;programs</source>
+        <translation>&amp;Programas especiales</translation>
+    </message>
+    <message>
+        <source>Special care centers it works with, programs of its own for these children</source>
+        <translation>Centros de atención especializada con los que trabaja, programas propios para estos niños</translation>
+    </message>
+    <message>
+        <source>What we &amp;learned</source>
+        <translation>Lo que &amp;aprendimos</translation>
+    </message>
+    <message>
+        <source>What helps in working with it. About the network, never about a family.</source>
+        <translation>Qué ayuda al trabajar con ella. Sobre la red, nunca sobre una familia.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Sobre qué</translation>
+    </message>
+    <message>
+        <source>&amp;Namely</source>
+        <translation>&amp;En concreto</translation>
+    </message>
+    <message>
+        <source>&amp;What holds</source>
+        <translation>&amp;Qué vale</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -8178,6 +8313,158 @@
         <source>Now in %1. From the contracts and arrangements on record today; ask before anything is changed. The family decides.</source>
         <translation>Ahora en %1. Según los contratos y acuerdos anotados hoy; pregunte antes de cambiar nada. La familia decide.</translation>
     </message>
+    <message>
+        <source>Sheet for the family…</source>
+        <translation>Hoja para la familia…</translation>
+    </message>
+    <message>
+        <source>The networks for this child, in the family&apos;s language, to print or save; it recommends none</source>
+        <translation>Las redes para este niño, en el idioma de la familia, para imprimir o guardar; no recomienda ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSheet</name>
+    <message>
+        <source>The health networks, for your child</source>
+        <translation>Las redes de salud, para su niño</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Sobre: %1</translation>
+    </message>
+    <message>
+        <source>Your coordinator: %1</source>
+        <translation>Quien coordina la atención de su niño: %1</translation>
+    </message>
+    <message>
+        <source>What was known on %1</source>
+        <translation>Lo que se sabía el %1</translation>
+    </message>
+    <message>
+        <source>The family decides. This sheet recommends no network: it says what is known of each, and what is not.</source>
+        <translation>La familia decide. Esta hoja no recomienda ninguna red: dice qué se sabe de cada una y qué no.</translation>
+    </message>
+    <message>
+        <source>%1 (your child&apos;s network now)</source>
+        <translation>%1 (la red de su niño ahora)</translation>
+    </message>
+    <message>
+        <source>How long an answer takes</source>
+        <translation>Cuánto tarda una respuesta</translation>
+    </message>
+    <message>
+        <source>Approved beforehand</source>
+        <translation>Aprobado de antemano</translation>
+    </message>
+    <message>
+        <source>Whom to call there</source>
+        <translation>A quién llamar</translation>
+    </message>
+    <message>
+        <source>Could stay with your child</source>
+        <translation>Podrían seguir con su niño</translation>
+    </message>
+    <message>
+        <source>Have no contract there</source>
+        <translation>No tienen contrato allí</translation>
+    </message>
+    <message>
+        <source>Could be seen there, and not now</source>
+        <translation>Allí se podrían ver, y ahora no</translation>
+    </message>
+    <message>
+        <source>Out of network here and there</source>
+        <translation>Fuera de la red, aquí y allí</translation>
+    </message>
+    <message>
+        <source>Ask them: no contract is known</source>
+        <translation>Pregúnteles: no se conoce ningún contrato</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Dato del %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Fuente: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written it down: ask the network</source>
+        <translation>Nadie lo ha anotado: pregunte a la red</translation>
+    </message>
+    <message>
+        <source>(not confirmed: ask first)</source>
+        <translation>(sin confirmar: pregunte antes)</translation>
+    </message>
+    <message>
+        <source>Programs for these children</source>
+        <translation>Programas para estos niños</translation>
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation>Tome en cuenta</translation>
+    </message>
+    <message>
+        <source>Who has a contract changes. Before you decide, ask the doctor&apos;s office and the network whether it still holds.</source>
+        <translation>Los contratos cambian. Antes de decidir, pregunte en el consultorio y en la red si todavía vale.</translation>
+    </message>
+    <message>
+        <source>Other families may get other answers: each network and each county has rules of its own.</source>
+        <translation>Otras familias pueden recibir otras respuestas: cada red y cada condado tiene reglas propias.</translation>
+    </message>
+    <message>
+        <source>The networks are in the order of their names, your child&apos;s own first. You may stay, change or ask again: the family decides.</source>
+        <translation>Las redes están en el orden de sus nombres, primero la de su niño. Puede quedarse, cambiar o volver a preguntar: la familia decide.</translation>
+    </message>
+    <message>
+        <source>This sheet is no form, no notice of an office and no legal advice. It is about a child: keep it where only those read it who need it.</source>
+        <translation>Esta hoja no es un formulario, ni un aviso de una oficina, ni un consejo legal. Trata de un niño: guárdela donde solo la lea quien la necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkWords</name>
+    <message>
+        <source>archived: %1</source>
+        <translation>archivado: %1</translation>
+    </message>
+    <message>
+        <source>Known on %1</source>
+        <translation>Se sabía el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) in CCS</source>
+        <translation>
+            <numerusform>%n niño en CCS</numerusform>
+            <numerusform>%n niños en CCS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Children in CCS it serves</source>
+        <translation>Niños en CCS que atiende</translation>
+    </message>
+    <message>
+        <source>Special programs</source>
+        <translation>Programas especiales</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Lo que aprendimos</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>dato del %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Two children with the same need may get different answers, because each network, plan and county has rules of its own. Here %n rule(s) differ: %1. Tell a family which rule holds where their child is and since when; what another family got is theirs.</source>
+        <translation>
+            <numerusform>Dos niños con la misma necesidad pueden recibir respuestas distintas, porque cada red, plan y condado tiene reglas propias. Aquí difiere %n regla: %1. Diga a la familia qué regla vale donde está su niño y desde cuándo; lo que recibió otra familia es de ella.</numerusform>
+            <numerusform>Dos niños con la misma necesidad pueden recibir respuestas distintas, porque cada red, plan y condado tiene reglas propias. Aquí difieren %n reglas: %1. Diga a la familia qué regla vale donde está su niño y desde cuándo; lo que recibió otra familia es de ella.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeIssuer</name>
@@ -8823,6 +9110,72 @@
     <message>
         <source>Visits</source>
         <translation>De visita</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyTopic</name>
+    <message>
+        <source>What needs an authorization</source>
+        <translation>Qué necesita autorización</translation>
+    </message>
+    <message>
+        <source>How long an answer takes</source>
+        <translation>Cuánto tarda una respuesta</translation>
+    </message>
+    <message>
+        <source>What is approved beforehand</source>
+        <translation>Qué está aprobado de antemano</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Suministros</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapia</translation>
+    </message>
+    <message>
+        <source>Special care centers</source>
+        <translation>Centros de atención especializada</translation>
+    </message>
+    <message>
+        <source>Providers out of network</source>
+        <translation>Proveedores fuera de la red</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Coordinators and how to reach them</source>
+        <translation>Quién coordina y cómo comunicarse</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Apelaciones</translation>
+    </message>
+    <message>
+        <source>Annual renewals</source>
+        <translation>Renovaciones anuales</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileBasis</name>
+    <message>
+        <source>The network says so itself</source>
+        <translation>Lo dice la propia red</translation>
+    </message>
+    <message>
+        <source>Our staff observed it</source>
+        <translation>Lo observó nuestro personal</translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9862,54 @@
         <source>The answer was written.</source>
         <translation>Se escribió la respuesta.</translation>
     </message>
+    <message>
+        <source>What is known of the network</source>
+        <translation>Qué se sabe de la red</translation>
+    </message>
+    <message>
+        <source>Correct what is known of the network</source>
+        <translation>Corregir lo que se sabe de la red</translation>
+    </message>
+    <message>
+        <source>Archive what was known of the network</source>
+        <translation>Archivar lo que se sabía de la red</translation>
+    </message>
+    <message>
+        <source>It was written down of the network.</source>
+        <translation>Se anotó sobre la red.</translation>
+    </message>
+    <message>
+        <source>What is known was corrected.</source>
+        <translation>Se corrigió lo que se sabe.</translation>
+    </message>
+    <message>
+        <source>What was known was archived.</source>
+        <translation>Se archivó lo que se sabía.</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Nueva regla</translation>
+    </message>
+    <message>
+        <source>Correct the rule</source>
+        <translation>Corregir la regla</translation>
+    </message>
+    <message>
+        <source>Archive the rule</source>
+        <translation>Archivar la regla</translation>
+    </message>
+    <message>
+        <source>The rule was written down.</source>
+        <translation>La regla quedó anotada.</translation>
+    </message>
+    <message>
+        <source>The rule was corrected.</source>
+        <translation>La regla se corrigió.</translation>
+    </message>
+    <message>
+        <source>The rule was archived.</source>
+        <translation>La regla se archivó.</translation>
+    </message>
 </context>
 <context>
     <name>RecordKind</name>
@@ -9751,6 +10152,14 @@
     <message>
         <source>Family&apos;s wish about a provider</source>
         <translation>Deseo de la familia sobre un proveedor</translation>
+    </message>
+    <message>
+        <source>What is known of a network</source>
+        <translation>Qué se sabe de una red</translation>
+    </message>
+    <message>
+        <source>Rule of a network or county</source>
+        <translation>Regla de una red o un condado</translation>
     </message>
 </context>
 <context>
@@ -10060,6 +10469,10 @@
     <message>
         <source>Channels</source>
         <translation>Vías</translation>
+    </message>
+    <message>
+        <source>Unmet needs</source>
+        <translation>Sin cubrir</translation>
     </message>
 </context>
 <context>
@@ -10513,6 +10926,57 @@
     <message>
         <source>Slowest is %1 (%2): %3 days.</source>
         <translation>Lo más lento es %1 (%2): %3 días.</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>En palabras propias</translation>
+    </message>
+    <message>
+        <source>County not known</source>
+        <translation>No se sabe el condado</translation>
+    </message>
+    <message>
+        <source>Needs that nobody can meet</source>
+        <translation>Necesidades que nadie puede cubrir</translation>
+    </message>
+    <message>
+        <source>Nobody is looked for today.</source>
+        <translation>Hoy no se busca a nadie.</translation>
+    </message>
+    <message>
+        <source>Children for whom somebody is needed today, by what is needed and the county where they live. “Nobody found” is what was marked so; the others are still being looked for. A child is counted once for each thing.</source>
+        <translation>Niños que hoy necesitan a alguien, por lo que se necesita y el condado donde viven. «No hay nadie» es lo que se marcó así; para los demás todavía se busca. Cada niño se cuenta una vez por cada cosa.</translation>
+    </message>
+    <message>
+        <source>Children by what they need and county</source>
+        <translation>Niños por lo que necesitan y condado</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>No hay nadie</translation>
+    </message>
+    <message>
+        <source>Still looking</source>
+        <translation>Se busca</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Se necesita</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Condado</translation>
+    </message>
+    <message>
+        <source>Nobody has been given up on; some are still being looked for.</source>
+        <translation>No se ha dado a nadie por perdido; todavía se busca a algunos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) that nobody can meet; most often “%1” (%2).</source>
+        <translation>
+            <numerusform>%n necesidad que nadie puede cubrir; la más frecuente es «%1» (%2).</numerusform>
+            <numerusform>%n necesidades que nadie puede cubrir; la más frecuente es «%1» (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14211,6 +14675,22 @@
         <source>A new entry</source>
         <translation>Una entrada nueva</translation>
     </message>
+    <message>
+        <source>What is known…</source>
+        <translation>Qué se sabe…</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nueva regla…</translation>
+    </message>
+    <message>
+        <source>What is known of a network</source>
+        <translation>Qué se sabe de una red</translation>
+    </message>
+    <message>
+        <source>A rule of a network or county</source>
+        <translation>Una regla de una red o un condado</translation>
+    </message>
 </context>
 <context>
     <name>enlace::DirectoryDetail</name>
@@ -15442,6 +15922,45 @@
     <message>
         <source>The lead coordinator does not work in %1</source>
         <translation>La coordinación principal no trabaja en %1</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::FamilyPaperView</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheet</source>
+        <translation>&amp;Idioma de la hoja</translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation>Idioma de la hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Nobody has noted which language the family reads.</source>
+        <translation>Nadie ha anotado en qué idioma lee la familia.</translation>
+    </message>
+    <message>
+        <source>The family reads another language: %1.</source>
+        <translation>La familia lee otro idioma: %1.</translation>
+    </message>
+    <message>
+        <source>The family reads %1. Enlace writes papers in English and Spanish; have the sheet explained in their language.</source>
+        <translation>La familia lee %1. Enlace escribe los papeles en inglés y español; haga que se les explique la hoja en su idioma.</translation>
+    </message>
+    <message>
+        <source>In the family&apos;s language: %1.</source>
+        <translation>En el idioma de la familia: %1.</translation>
     </message>
 </context>
 <context>
@@ -16695,6 +17214,65 @@
         <source>They answered…</source>
         <translation>Contestaron…</translation>
     </message>
+    <message>
+        <source>Sheet for the choice of network</source>
+        <translation>Hoja para elegir red</translation>
+    </message>
+    <message>
+        <source>Networks %1.pdf</source>
+        <translation>Redes %1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::NetworksBeside</name>
+    <message>
+        <source>nobody</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Not all known</source>
+        <translation>No se sabe de todas</translation>
+    </message>
+    <message>
+        <source>Nobody has written it down</source>
+        <translation>Nadie lo ha anotado</translation>
+    </message>
+    <message>
+        <source>Choose two or three of them.</source>
+        <translation>Elija dos o tres.</translation>
+    </message>
+    <message>
+        <source>Nothing is written down of these yet. Choose one in the list of organizations and add what is known, or a rule.</source>
+        <translation>Todavía no hay nada anotado de estas. Elija una en la lista de organizaciones y agregue lo que se sabe, o una regla.</translation>
+    </message>
+    <message>
+        <source>No rule that is written down differs between them.</source>
+        <translation>Ninguna regla anotada difiere entre ellas.</translation>
+    </message>
+    <message>
+        <source>Networks side by side</source>
+        <translation>Redes lado a lado</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Volver a la lista (Esc)</translation>
+    </message>
+    <message>
+        <source>What is known of each, and the rules in force today. What differs stands first.</source>
+        <translation>Qué se sabe de cada una y las reglas que valen hoy. Lo que difiere está primero.</translation>
+    </message>
+    <message>
+        <source>Network, plan or county number %1</source>
+        <translation>Red, plan o condado número %1</translation>
+    </message>
 </context>
 <context>
     <name>enlace::OverviewTab</name>
@@ -16710,20 +17288,8 @@
         <translation>Hoja de portada del paquete</translation>
     </message>
     <message>
-        <source>Save the cover sheet</source>
-        <translation>Guardar la hoja de portada</translation>
-    </message>
-    <message>
         <source>Cover sheet %1.pdf</source>
         <translation>Hoja de portada %1.pdf</translation>
-    </message>
-    <message>
-        <source>&amp;Language of the sheet</source>
-        <translation>&amp;Idioma de la hoja</translation>
-    </message>
-    <message>
-        <source>Language of the sheet</source>
-        <translation>Idioma de la hoja</translation>
     </message>
     <message>
         <source>Name the &amp;diagnoses</source>
@@ -16732,30 +17298,6 @@
     <message>
         <source>Only where whoever gets the sheet needs them.</source>
         <translation>Solo si quien recibe la hoja los necesita.</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF…</source>
-        <translation>Guardar como P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Nobody has noted which language the family reads.</source>
-        <translation>Nadie ha anotado en qué idioma lee la familia.</translation>
-    </message>
-    <message>
-        <source>The family reads another language: %1.</source>
-        <translation>La familia lee en otro idioma: %1.</translation>
-    </message>
-    <message>
-        <source>The family reads %1. Enlace writes papers in English and Spanish; have the sheet explained in their language.</source>
-        <translation>La familia lee en %1. Enlace escribe los papeles en inglés y en español; pida que le expliquen la hoja en su idioma.</translation>
-    </message>
-    <message>
-        <source>In the family&apos;s language: %1.</source>
-        <translation>En el idioma de la familia: %1.</translation>
     </message>
 </context>
 <context>
@@ -17502,6 +18044,14 @@
     <message>
         <source>&amp;New organization</source>
         <translation>&amp;Nueva organización</translation>
+    </message>
+    <message>
+        <source>Net&amp;works side by side</source>
+        <translation>Redes &amp;lado a lado</translation>
+    </message>
+    <message>
+        <source>What is known of networks and counties, and where their rules differ</source>
+        <translation>Qué se sabe de las redes y los condados, y en qué difieren sus reglas</translation>
     </message>
 </context>
 <context>
@@ -19076,6 +19626,22 @@
     <message>
         <source>No worry is noted.</source>
         <translation>No hay preocupaciones anotadas.</translation>
+    </message>
+    <message>
+        <source>Fact sheet…</source>
+        <translation>Hoja informativa…</translation>
+    </message>
+    <message>
+        <source>What is known about using benefits, in the family&apos;s language, to print or save; it names nobody</source>
+        <translation>Qué se sabe sobre usar beneficios, en el idioma de la familia, para imprimir o guardar; no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Fact sheet about using benefits</source>
+        <translation>Hoja informativa sobre usar beneficios</translation>
+    </message>
+    <message>
+        <source>Using benefits.pdf</source>
+        <translation>Usar beneficios.pdf</translation>
     </message>
 </context>
 <context>

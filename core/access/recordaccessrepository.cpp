@@ -17,6 +17,8 @@ QString readable(RecordKind kind, const Visibility &visibility, const Actor &act
     switch (kind) {
     case RecordKind::Provider:
     case RecordKind::ProviderContract:
+    case RecordKind::NetworkProfile:
+    case RecordKind::PolicyEntry:
     case RecordKind::Agency:
         return readReach(actor, categoryOf(kind)).isEmpty() ? QStringLiteral("1 = 0")
                                                             : QStringLiteral("1 = 1");

@@ -51,6 +51,8 @@ DataCategory categoryOf(RecordKind kind)
         return DataCategory::Authorizations;
     case RecordKind::Provider:
     case RecordKind::ProviderContract:
+    case RecordKind::NetworkProfile:
+    case RecordKind::PolicyEntry:
         return DataCategory::Directory;
     case RecordKind::Agency:
         return DataCategory::Organizations;

@@ -68,6 +68,8 @@ enum class RecordKind {
     CareNeed,
     ProviderApplication,
     ProviderPreference,
+    NetworkProfile,
+    PolicyEntry,
 };
 
 template <>
@@ -165,6 +167,10 @@ struct EnumText<RecordKind>
          QT_TRANSLATE_NOOP("RecordKind", "Application to a provider")},
         {RecordKind::ProviderPreference, "provider_preference",
          QT_TRANSLATE_NOOP("RecordKind", "Family's wish about a provider")},
+        {RecordKind::NetworkProfile, "network_profile",
+         QT_TRANSLATE_NOOP("RecordKind", "What is known of a network")},
+        {RecordKind::PolicyEntry, "policy_entry",
+         QT_TRANSLATE_NOOP("RecordKind", "Rule of a network or county")},
     };
 };
 

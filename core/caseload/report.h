@@ -3,6 +3,7 @@
 
 #include "core/base/ids.h"
 #include "core/caseload/promisereport.h"
+#include "core/caseload/unmetreport.h"
 #include "core/equipment/equipmentstep.h"
 #include "core/people/coordination.h"
 #include "core/therapy/therapy.h"
@@ -24,6 +25,7 @@ enum class ReportKind {
     RuleDecisions,
     Gaps,
     Channels,
+    UnmetNeeds,
 };
 
 template <>
@@ -40,6 +42,7 @@ struct EnumText<ReportKind>
         {ReportKind::RuleDecisions, "by_rule", QT_TRANSLATE_NOOP("ReportKind", "By rule")},
         {ReportKind::Gaps, "gaps", QT_TRANSLATE_NOOP("ReportKind", "Interruptions")},
         {ReportKind::Channels, "channels", QT_TRANSLATE_NOOP("ReportKind", "Channels")},
+        {ReportKind::UnmetNeeds, "unmet", QT_TRANSLATE_NOOP("ReportKind", "Unmet needs")},
     };
 };
 
@@ -248,7 +251,7 @@ struct Report
     QDateTime readAt;      ///< UTC
     bool isTotals = false; ///< names no record: no list stands behind a figure
     std::variant<CaseloadFigures, RenewalFigures, DecisionFigures, ChangeFigures, EquipmentFigures,
-                 AskFigures, RuleDecisionFigures, GapFigures, ChannelFigures>
+                 AskFigures, RuleDecisionFigures, GapFigures, ChannelFigures, UnmetFigures>
         figures; ///< in the order of ReportKind
 
     [[nodiscard]] ReportKind kind() const { return static_cast<ReportKind>(figures.index()); }

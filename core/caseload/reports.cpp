@@ -7,6 +7,7 @@
 #include "core/caseload/promiserules.h"
 #include "core/caseload/reportrules.h"
 #include "core/caseload/reportscoperepository.h"
+#include "core/caseload/unmetrepository.h"
 
 namespace enlace {
 
@@ -44,6 +45,11 @@ Result<Report> readReport(Reading &reading, ReportKind kind, const ReportFilter 
     case ReportKind::Channels: {
         ENLACE_ASSIGN(const auto facts, OutcomeRepository(reading, scope).decisions());
         report.figures = channelFigures(facts);
+        break;
+    }
+    case ReportKind::UnmetNeeds: {
+        ENLACE_ASSIGN(const auto facts, UnmetRepository(reading, scope).needs());
+        report.figures = unmetFigures(facts);
         break;
     }
     case ReportKind::TherapistChanges: {

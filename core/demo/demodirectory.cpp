@@ -4,6 +4,7 @@
 #include "core/approvals/approvaltables.h"
 #include "core/demo/demonames.h"
 #include "core/providers/agencyrepository.h"
+#include "core/providers/networkknowledgetables.h"
 #include "core/providers/networkrepository.h"
 #include "core/providers/providerrepository.h"
 #include "core/providers/providerrules.h"
@@ -86,6 +87,7 @@ private:
     }
     void networks();
     void approvals();
+    void knowledge();
     void organizations(double scale);
     void contract(std::optional<ProviderId> provider, std::optional<AgencyId> organization,
                   int share);
@@ -111,6 +113,47 @@ void Directory::networks()
         network.coordinatorTitleSpanish = QString::fromUtf8(titles[index % std::size(titles)][1]);
         m_directory.networkNames.append(network.name);
         m_directory.networks.append(add(network));
+    }
+}
+
+/// What is known of each network and which rules hold there: some alike, some not. By number and
+/// not by chance, so that the rest of the county stays as it is.
+void Directory::knowledge()
+{
+    constexpr const char *programs[] = {"Clinic for spina bifida", "Feeding and growth clinic",
+                                        "Clinic for breathing at home"};
+    constexpr const char *times[] = {"Five business days, as told by the network",
+                                     "Five business days, as told by the network",
+                                     "Fourteen days for equipment"};
+    constexpr const char *chairs[] = {"A second chair needs a letter of the school",
+                                      "One chair in five years, growth excepted"};
+    const QDate since = m_writer.today().addDays(-200);
+    for (int index = 0; index < m_directory.networks.size(); ++index) {
+        NetworkProfile profile;
+        profile.id = NetworkProfileId::make();
+        profile.network = m_directory.networks.at(index);
+        profile.basis = index % 2 == 0 ? ProfileBasis::SelfReported : ProfileBasis::Observed;
+        profile.saidOn = since.addDays(11 * index);
+        profile.saidBy = QStringLiteral("Provider relations (demo)");
+        profile.childrenServed = 40 + 37 * index;
+        profile.specialPrograms = QLatin1String(programs[index % std::size(programs)]);
+        if (index % 3 == 0)
+            profile.learned = QStringLiteral("Calls before ten are answered the same day");
+        m_writer.add(profile);
+        const auto rule = [&](PolicyTopic topic, const char *holds) {
+            PolicyEntry entry;
+            entry.id = PolicyEntryId::make();
+            entry.agency = profile.network;
+            entry.topic = topic;
+            entry.holds = QLatin1String(holds);
+            entry.saidBy = QStringLiteral("Handbook of the demo networks");
+            entry.span.from = since;
+            m_writer.add(entry);
+        };
+        rule(PolicyTopic::ApprovalTime, times[index % std::size(times)]);
+        rule(PolicyTopic::Transport, "Rides are booked by phone, three days ahead");
+        if (index % 4 != 3)
+            rule(PolicyTopic::Equipment, chairs[index % std::size(chairs)]);
     }
 }
 
@@ -311,6 +354,7 @@ DemoDirectory Directory::all(int children)
     const double scale = children / 11'407.0;
     networks();
     approvals();
+    knowledge();
     organizations(scale);
     programProviders(scale);
     communityProviders(std::max(20, static_cast<int>(8'825 * scale) - m_providers -

@@ -15,6 +15,7 @@
 #include "core/needs/needtables.h"
 #include "core/people/peopletables.h"
 #include "core/providers/agencyrepository.h"
+#include "core/providers/networkknowledgetables.h"
 #include "core/providers/networkrepository.h"
 #include "core/providers/providerrepository.h"
 #include "core/releases/releasetables.h"
@@ -62,7 +63,8 @@ using EditableTables = std::tuple<
     TableTag<CareMessage>, TableTag<CareInterruption>, TableTag<CoverageChange>,
     TableTag<PaymentProblem>, TableTag<Caregiver>, TableTag<BenefitWorry>, TableTag<HomeCoverage>,
     TableTag<Meeting>, TableTag<SupplyDelivery>, TableTag<VendorChange>, TableTag<CareNeed>,
-    TableTag<ProviderApplication>, TableTag<ProviderPreference>>;
+    TableTag<ProviderApplication>, TableTag<ProviderPreference>, TableTag<NetworkProfile>,
+    TableTag<PolicyEntry>>;
 
 /// Calls f(TableTag<T>) -> Result<> for the type of record that `kind` names; NotFound when people
 /// do not edit such records one by one.

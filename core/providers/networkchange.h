@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/providers/providerrules.h"
+#include "core/rules/rule.h"
 
 namespace enlace {
 
@@ -10,7 +11,7 @@ struct NetworkParty
 {
     StandingParty party;
     QString name;
-    QString what; ///< what they are to the child: "Neurology", "Wheelchair"
+    BothLanguages what; ///< what they are to the child: "Neurology", "Wheelchair"
 
     bool operator==(const NetworkParty &) const = default;
 };

@@ -13,6 +13,17 @@ namespace {
 /// not have two hundred pairs.
 constexpr qsizetype pairedWords = 10;
 
+/// What nobody types to the end is found by its beginning: PostgreSQL's indexes hold no long words.
+constexpr qsizetype longestWord = 100;
+
+QString cut(const QString &word)
+{
+    if (word.size() <= longestWord)
+        return word;
+    const bool isSplit = word.at(longestWord - 1).isHighSurrogate();
+    return word.left(isSplit ? longestWord - 1 : longestWord);
+}
+
 QString reversed(QStringView text)
 {
     QString result = text.toString();
@@ -20,8 +31,9 @@ QString reversed(QStringView text)
     return result;
 }
 
-void appendOnce(QStringList &list, const QString &word)
+void appendOnce(QStringList &list, const QString &whole)
 {
+    const QString word = cut(whole);
     if (!word.isEmpty() && !list.contains(word))
         list.append(word);
 }

@@ -21,6 +21,58 @@ Result<> mustBeStorable(const Row &row)
                  {}});
 }
 
+/// A column of text that an index holds as a whole, and the column that a person writes where the
+/// indexed one is made from that. PostgreSQL's indexes hold 2,704 bytes a row, of all columns
+/// together; SQLite's any number. So that a record of one engine is one of the other, the length is
+/// a rule of the record.
+struct IndexedText
+{
+    RecordKind kind;
+    const char *column;
+    const char *written;
+    int most; ///< UTF-16 units: up to three bytes each
+};
+
+constexpr int mostLetters = 200;
+/// Folding may write one letter as several.
+constexpr int mostFolded = 3 * mostLetters;
+
+constexpr IndexedText indexedTexts[] = {
+    {RecordKind::Agency, "name", "name", mostLetters},
+    {RecordKind::Agency, "name_folded", "name", mostFolded},
+    {RecordKind::Agency, "npi", "npi", mostLetters},
+    {RecordKind::Provider, "name", "name", mostLetters},
+    {RecordKind::Provider, "name_folded", "name", mostFolded},
+    {RecordKind::Provider, "specialty", "specialty", mostLetters / 10},
+    {RecordKind::Provider, "county", "county", mostLetters},
+    {RecordKind::Person, "surnames", "surnames", mostLetters},
+    {RecordKind::Person, "given_names", "given_names", mostLetters},
+    {RecordKind::PersonPhone, "number", "number", mostLetters},
+    {RecordKind::PersonIdentifier, "value", "value", mostLetters},
+    {RecordKind::Condition, "code", "code", mostLetters},
+    {RecordKind::Authorization, "number", "number", mostLetters},
+    {RecordKind::CareNeed, "specialty", "specialty", mostLetters},
+};
+
+Result<> mustFitIndex(RecordKind kind, const Row &row)
+{
+    for (const IndexedText &indexed : indexedTexts) {
+        if (indexed.kind != kind)
+            continue;
+        for (const Row::Column &column : row.columns())
+            if (qstrcmp(column.name, indexed.column) == 0 &&
+                column.value.toString().size() > indexed.most)
+                return fail({ErrorCode::Invalid,
+                             QT_TRANSLATE_NOOP("Error", "This is longer than %1 letters. Shorten "
+                                                        "it, and keep the rest in a note."),
+                             {QString::number(indexed.most)},
+                             -1,
+                             QLatin1String(indexed.written),
+                             {}});
+    }
+    return {};
+}
+
 QStringList withColons(QStringList names)
 {
     for (QString &name : names)
@@ -79,6 +131,7 @@ Result<> insertRow(Work &work, const RecordTable &table, const Row &row)
 Result<> insertRow(Work &work, const RecordTable &table, const Row &row, const RecordTouch &touch)
 {
     ENLACE_TRY(mustBeStorable(row));
+    ENLACE_TRY(mustFitIndex(touch.record.kind, row));
     ENLACE_TRY(insertRow(work, table, row));
     return work.note(AuditAction::Created, touch.record, row.toJson(), touch.child, touch.family);
 }
@@ -97,6 +150,7 @@ Result<> updateRow(Work &work, const RecordTable &table, const Row &before, cons
                    const RecordTouch &touch)
 {
     ENLACE_TRY(mustBeStorable(row));
+    ENLACE_TRY(mustFitIndex(touch.record.kind, row));
     ENLACE_TRY(updateRow(work, table, row));
     return work.note(AuditAction::Changed, touch.record, difference(before, row), touch.child,
                      touch.family);

@@ -3,6 +3,8 @@
 // The directory kept by hand, through the real window: a provider is added once and not twice,
 // corrected, given a contract for some days, archived and brought back; who may not change the
 // directory is not asked.
+#include "core/providers/agencyrepository.h"
+#include "core/providers/networkknowledgerepository.h"
 #include "core/providers/networkrepository.h"
 #include "core/providers/providerrepository.h"
 #include "support/deskstory.h"
@@ -49,6 +51,11 @@ class tst_DirectoryFlow : public QObject
 private Q_SLOTS:
     void aProviderIsAddedOnceCorrectedAndArchived_data();
     void aProviderIsAddedOnceCorrectedAndArchived();
+    void rulesOfANetworkAreKeptAndSetSideBySide_data()
+    {
+        aProviderIsAddedOnceCorrectedAndArchived_data();
+    }
+    void rulesOfANetworkAreKeptAndSetSideBySide();
     void whatWasTypedOutlivesTheProgram();
     void whoMayNotWriteIsNotAsked();
 };
@@ -124,6 +131,63 @@ void tst_DirectoryFlow::aProviderIsAddedOnceCorrectedAndArchived()
     QVERIFY(!providerNamed(desk, name));
     press(desk, "messageAction");
     QVERIFY(providerNamed(desk, name));
+}
+
+void tst_DirectoryFlow::rulesOfANetworkAreKeptAndSetSideBySide()
+{
+    QFETCH(Language, language);
+    DemoDesk desk(Role::Coordinator, language);
+    const auto networks = readAt(desk, [](Reading &reading) {
+        AgencyFilter filter;
+        filter.kinds = {AgencyKind::HealthNetwork};
+        return AgencyRepository(reading).list(filter);
+    });
+    const AgencyId first = networks.first().id;
+    const auto appeals = [&] {
+        const auto entries = readAt(desk, [&](Reading &reading) {
+            return NetworkKnowledgeRepository(reading).policiesOf(first);
+        });
+        return inForce(
+            entries, PolicyTopic::Appeals,
+            readAt(desk, [](Reading &reading) -> Result<QDate> { return reading.today(); }));
+    };
+    const qsizetype before = appeals().size();
+    desk.workspace().openRecord(RecordRef::to(RecordKind::Agency, first));
+    desk.settle();
+
+    press(desk, "newPolicyButton");
+    choose(desk, "topic", label(PolicyTopic::Appeals));
+    save(desk);
+    QVERIFY(isShown(desk, "holdsProblem"));
+    QVERIFY(isShown(desk, "saidByProblem"));
+    writeText(desk, "holds", u"In writing, to the desk of appeals"_s);
+    fill(desk, "saidBy", u"Member handbook"_s);
+    desk.savePicture(language == Language::English ? "policy-en" : "policy-es");
+    save(desk);
+    QCOMPARE(appeals().size(), before + 1);
+    press(desk, "messageAction");
+    QCOMPARE(appeals().size(), before);
+
+    press(desk, "newNetworkProfileButton");
+    fill(desk, "childrenServed", u"417"_s);
+    save(desk);
+    const auto profiles = readAt(desk, [&](Reading &reading) {
+        return NetworkKnowledgeRepository(reading).profilesOf(first);
+    });
+    QCOMPARE(profiles.first().childrenServed, std::optional(417));
+
+    press(desk, "compareNetworksButton");
+    QVERIFY(isShown(desk, "networksBeside"));
+    const QString words = ui::wordsOf(ui::find(&desk.window(), u"networksBeside"_s)).join(u'\n');
+    QVERIFY2(words.contains(u"417"_s), qPrintable(words));
+    QVERIFY(words.contains(language == Language::English ? u"Differs"_s : u"Difiere"_s));
+    QVERIFY2(words.contains(language == Language::English ? u"Two children with the same need"_s
+                                                          : u"Dos niños con la misma necesidad"_s),
+             qPrintable(words));
+    desk.savePicture(language == Language::English ? "networks-en" : "networks-es");
+    QCOMPARE(ui::namelessControls(&desk.window()).join(u' '), QString());
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!isShown(desk, "networksBeside"));
 }
 
 void tst_DirectoryFlow::whatWasTypedOutlivesTheProgram()

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace enlace;
 using namespace enlace::test;
@@ -310,6 +311,18 @@ void tst_NeedsFlow::whatAnotherNetworkWouldCostIsShown()
     QVERIFY2(words.contains(u"County Direct"_s), qPrintable(words));
     QVERIFY(words.contains(language == Language::English ? u"The family decides."_s
                                                          : u"La familia decide."_s));
+
+    // The sheet for the family is in the family's language, whatever the interface speaks.
+    press(desk, "networkSheetButton");
+    auto *scroll = ui::find<QScrollArea>(&desk.window(), u"paperScroll"_s);
+    ui::waitFor(
+        [scroll] { return scroll->accessibleDescription().contains(u"La familia decide."_s); },
+        "the sheet");
+    QVERIFY(!ui::shown(&desk.window(), u"needsScroll"_s));
+    desk.savePicture(language == Language::English ? "network-sheet-en" : "network-sheet-es");
+    QCOMPARE(ui::namelessControls(&desk.window()).join(u' '), QString());
+    desk.key(Qt::Key_Escape);
+    QVERIFY(ui::shown(&desk.window(), u"needsScroll"_s));
 }
 
 void tst_NeedsFlow::aClosedPanelNamesWhomItConcerns()

@@ -128,6 +128,8 @@ private:
             value.nextStep.clear();
         else if constexpr (std::is_same_v<T, SupplyDelivery>)
             value.cameOn = value.dueOn;
+        else if constexpr (std::is_same_v<T, PolicyEntry>)
+            value.topic = PolicyTopic::Other; // which is told in words
         else if constexpr (std::is_same_v<T, VendorChange>)
             value.to = m_scene.vendor;
     }

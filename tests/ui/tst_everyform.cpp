@@ -12,6 +12,7 @@
 #include "core/people/healthfields.h"
 #include "core/people/peoplefields.h"
 #include "core/providers/directoryfields.h"
+#include "core/providers/networkknowledgefields.h"
 #include "core/renewals/renewalfields.h"
 #include "core/support/supportfields.h"
 #include "core/tasks/taskfields.h"
@@ -48,6 +49,8 @@ QList<Form> everyForm()
             {"provider", providerFields()},
             {"agency", agencyFields({})},
             {"contract", contractFields({})},
+            {"network profile", networkProfileFields()},
+            {"policy", policyFields()},
             {"renewal", renewalFields({})},
             {"task", taskFields({})},
             {"recommendation", recommendationFields({})},

@@ -6,6 +6,7 @@
 #include "core/equipment/equipmentrepository.h"
 #include "core/people/childrepository.h"
 #include "ui/caseload/promiselists.h"
+#include "ui/caseload/unmetcontent.h"
 
 namespace enlace {
 

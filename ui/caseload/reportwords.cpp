@@ -4,6 +4,7 @@
 #include "core/caseload/reportrules.h"
 #include "ui/caseload/promisecontent.h"
 #include "ui/caseload/reportcells.h"
+#include "ui/caseload/unmetcontent.h"
 
 #include <algorithm>
 #include <cmath>

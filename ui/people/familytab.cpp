@@ -104,6 +104,19 @@ void FamilyTab::retranslate()
                                   .arg(lead));
 }
 
+QString FamilyTab::languageOfFamily() const
+{
+    const auto readBy = [](const Person &person) {
+        return person.writtenLanguage.isEmpty() ? person.spokenLanguage : person.writtenLanguage;
+    };
+    for (const GrownUpCard &grownUp : subject().view.grownUps)
+        for (const Guardianship &tie : grownUp.of)
+            if (tie.child == child().child.id && tie.span.contains(today()) &&
+                !readBy(grownUp.person).isEmpty())
+                return readBy(grownUp.person);
+    return readBy(child().person);
+}
+
 void FamilyTab::explain(const Deadline &deadline, const ExplainButton::Answer &answer)
 {
     m_environment.store.read(

@@ -76,6 +76,8 @@ protected:
     [[nodiscard]] int childNumber() const { return m_child; }
     [[nodiscard]] QDate today() const { return m_subject->today; }
     [[nodiscard]] bool mayRead(DataCategory category) const;
+    /// The first language (BCP 47) that somebody reads who may decide for the child.
+    [[nodiscard]] QString languageOfFamily() const;
 
     /// Reads on the reading lane; `then(value)` is called on the window's thread, unless the tab is
     /// about somebody else by then. A newer question of the tab supersedes the older one.

@@ -114,6 +114,16 @@ bool KeptCardsTab::act(const QString &command)
 
 bool KeptCardsTab::escape() { return m_side->escape(); }
 
+void KeptCardsTab::setAside(bool isAside)
+{
+    m_scroll->setHidden(isAside);
+    // A row of which nothing is shown would keep its share of the room.
+    for (int i = 0; i < body()->count(); ++i)
+        if (const QLayout *row = body()->itemAt(i)->layout(); row && row->indexOf(m_scroll) >= 0)
+            body()->setStretch(i, isAside ? 0 : 1);
+    m_showArchived->setHidden(isAside);
+}
+
 void KeptCardsTab::archive(Line &line, const QString &reason)
 {
     line.words.more = joined({line.words.more, reason});

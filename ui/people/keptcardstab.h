@@ -75,6 +75,8 @@ protected:
     }
 
     KeptLine *makeLine(const Line &line, QWidget *parent);
+    /// Makes room for something that stands in the place of the cards, or brings them back.
+    void setAside(bool isAside);
     [[nodiscard]] KeepingSide *side() const { return m_side; }
     [[nodiscard]] int columns() const;
 

@@ -2,6 +2,7 @@
 #include "ui/people/needstab.h"
 
 #include "core/base/datetext.h"
+#include "core/people/phonenumber.h"
 #include "ui/kit/card.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/labels.h"
@@ -83,7 +84,16 @@ QString summaryOf(const QList<ApplicationView> &applications)
 
 NeedsTab::NeedsTab(const Environment &environment, QWidget *parent)
     : KeptCardsTab(environment, "needs", "showArchivedNeedsBox", parent)
+    , m_sheet(new FamilyPaperView(environment, this))
 {
+    m_sheet->setObjectName(QStringLiteral("networkSheetView"));
+    body()->addWidget(m_sheet, 1);
+    connect(m_sheet, &FamilyPaperView::said, this, &NeedsTab::said);
+    connect(m_sheet, &FamilyPaperView::closed, this, [this] {
+        setAside(false);
+        if (isVisible())
+            focusFirst();
+    });
     NeedsTab::retranslate();
 }
 
@@ -111,7 +121,7 @@ void NeedsTab::readRecords(bool withArchived)
             return found;
         },
         [this](const Found &found) {
-            m_sheet = found.sheet;
+            m_needs = found.sheet;
             m_outlook = found.outlook;
             showRecords(found.sheet.hidden);
         });
@@ -140,7 +150,8 @@ void NeedsTab::askChoices()
 
 void NeedsTab::forgetRecords()
 {
-    m_sheet = {};
+    m_sheet->dismiss();
+    m_needs = {};
     m_outlook = {};
     m_choices.reset();
 }
@@ -178,9 +189,9 @@ void NeedsTab::addCards(QVBoxLayout *column)
 {
     Card *needs = makeCard("needsCard", tr("Whom the child needs"), RecordKind::CareNeed,
                            tr("Somebody is needed"));
-    for (const NeedView &view : std::as_const(m_sheet.needs))
+    for (const NeedView &view : std::as_const(m_needs.needs))
         addNeed(view, needs);
-    if (m_sheet.needs.isEmpty())
+    if (m_needs.needs.isEmpty())
         addNote(needs, tr("Nobody is looked for. Here stands what the child needs of somebody who "
                           "is still to be found, who was asked, and what they answered."));
     column->addWidget(needs);
@@ -188,13 +199,46 @@ void NeedsTab::addCards(QVBoxLayout *column)
     Card *wishes = makeCard("preferencesCard", tr("What the family wishes about providers"),
                             RecordKind::ProviderPreference, tr("Add"));
     wishes->link()->setAccessibleName(tr("Add what the family wishes about a provider"));
-    for (const PreferenceView &view : std::as_const(m_sheet.preferences))
+    for (const PreferenceView &view : std::as_const(m_needs.preferences))
         wishes->content()->addWidget(makeLine(lineOf(view), wishes));
-    if (m_sheet.preferences.isEmpty())
+    if (m_needs.preferences.isEmpty())
         addNote(wishes, tr("The family has named nobody whom they prefer or do not want."));
     column->addWidget(wishes);
     if (!m_outlook.changes.isEmpty())
-        column->addWidget(makeOutlookCard(m_outlook));
+        addOutlook(column);
+}
+
+void NeedsTab::addOutlook(QVBoxLayout *column)
+{
+    const OutlookCard made = makeOutlookCard(m_outlook);
+    connect(made.sheet, &QPushButton::clicked, this, &NeedsTab::openSheet);
+    column->addWidget(made.card);
+}
+
+void NeedsTab::openSheet()
+{
+    if (side()->isOpen()) // what is being written there comes first
+        return side()->setFocus();
+    ask([id = child().child.id](Reading &reading) { return readNetworkOptions(reading, id); },
+        [this](const QList<NetworkOption> &options) {
+            const NetworkSheet sheet{fullName(child().person), child().leadName,
+                                     phoneText(child().leadPhone), today(), options};
+            setAside(true);
+            m_sheet->open({[sheet](Language language) { return networkSheetHtml(sheet, language); },
+                           [] { return tr("Sheet for the choice of network"); },
+                           [today = sheet.today] {
+                               return tr("Networks %1.pdf").arg(today.toString(Qt::ISODate));
+                           }},
+                          {child().child.id, subject().family(), languageOfFamily()});
+        });
+}
+
+bool NeedsTab::escape()
+{
+    if (!m_sheet->isOpen())
+        return KeptCardsTab::escape();
+    m_sheet->dismiss();
+    return true;
 }
 
 void NeedsTab::addNeed(const NeedView &view, Card *card)
@@ -274,14 +318,14 @@ NeedsTab::Line NeedsTab::lineOf(const PreferenceView &view) const
 const NeedView *NeedsTab::needOf(const RecordRef &ref) const
 {
     const auto found =
-        std::find_if(m_sheet.needs.begin(), m_sheet.needs.end(),
+        std::find_if(m_needs.needs.begin(), m_needs.needs.end(),
                      [&](const NeedView &view) { return view.need.id.uuid() == ref.id; });
-    return found == m_sheet.needs.end() ? nullptr : &*found;
+    return found == m_needs.needs.end() ? nullptr : &*found;
 }
 
 const ProviderApplication *NeedsTab::applicationOf(const RecordRef &ref) const
 {
-    for (const NeedView &view : m_sheet.needs)
+    for (const NeedView &view : m_needs.needs)
         for (const ApplicationView &each : view.applications)
             if (each.application.id.uuid() == ref.id)
                 return &each.application;

@@ -3,6 +3,7 @@
 
 #include "core/needs/needfields.h"
 #include "core/needs/needrepository.h"
+#include "ui/people/familypaperview.h"
 #include "ui/people/keptcardstab.h"
 #include "ui/people/networkoutlook.h"
 
@@ -30,6 +31,7 @@ public:
         return {DataCategory::CareTeam};
     }
     bool act(const QString &command) override;
+    bool escape() override;
 
 protected:
     void readRecords(bool withArchived) override;
@@ -43,6 +45,8 @@ private:
     [[nodiscard]] NeedChoices choices() const;
     Card *makeCard(const char *name, const QString &title, RecordKind kind, const QString &add);
     void addNeed(const NeedView &view, Card *card);
+    void addOutlook(QVBoxLayout *column);
+    void openSheet();
     void addNote(Card *card, const QString &text);
     void askSomebody(const CareNeed &need);
     void answerOf(const ProviderApplication &application);
@@ -52,9 +56,10 @@ private:
     [[nodiscard]] const NeedView *needOf(const RecordRef &ref) const;
     [[nodiscard]] const ProviderApplication *applicationOf(const RecordRef &ref) const;
 
-    NeedSheet m_sheet;
+    NeedSheet m_needs;
     NetworkOutlook m_outlook;
     std::optional<NeedChoices> m_choices;
+    FamilyPaperView *m_sheet;
 };
 
 } // namespace enlace

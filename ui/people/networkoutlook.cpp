@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/networkoutlook.h"
 
+#include "core/approvals/approvallook.h"
+#include "core/approvals/approvalrepository.h"
+#include "core/base/paperwords.h"
 #include "core/careteam/careteamrepository.h"
 #include "core/careteam/careteamrules.h"
 #include "core/equipment/equipmentrepository.h"
 #include "core/providers/agencyrepository.h"
+#include "core/providers/networkknowledgerepository.h"
 #include "core/providers/networkrepository.h"
+#include "core/providers/specialty.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/people/familydata.h"
 #include "ui/people/servicechoices.h"
-#include "ui/people/teamlook.h"
 
 #include <QHBoxLayout>
 
@@ -34,30 +38,44 @@ void add(QList<NetworkParty> &parties, const NetworkParty &party)
         parties.append(party);
 }
 
+/// What somebody is to the child, as roleText() says it, in the language of a paper.
+QString roleIn(const PaperWords &words, const TeamRow &row)
+{
+    const Specialty *known = findSpecialty(row.specialty);
+    return known                     ? words("Specialty", known->words)
+           : row.specialty.isEmpty() ? words.label(row.member.role)
+                                     : row.specialty;
+}
+
 Result<QList<NetworkParty>> readParties(Reading &reading, ChildId child)
 {
     QList<NetworkParty> parties;
+    const PaperWords english(Language::English);
+    const PaperWords spanish(Language::Spanish);
     ENLACE_ASSIGN(const TeamView team,
                   orEmpty(CareTeamRepository(reading).team(child, reading.today())));
     for (const TeamRow &row : team.rows)
         if (!row.member.person && dependsOnNetwork(row.member.role))
-            add(parties, {{row.member.provider, row.member.organization}, row.name, roleText(row)});
+            add(parties, {{row.member.provider, row.member.organization},
+                          row.name,
+                          {roleIn(english, row), roleIn(spanish, row)}});
     ENLACE_ASSIGN(const ChildEquipment equipment,
                   orEmpty(EquipmentRepository(reading).ofChild(child)));
     for (const EquipmentLook &look : equipment.items)
         if (look.equipment.vendor && look.equipment.state != EquipmentState::Cancelled)
             add(parties, {{std::nullopt, look.equipment.vendor},
                           look.vendorName,
-                          look.name(Languages::current())});
+                          {look.name(Language::English), look.name(Language::Spanish)}});
     return parties;
 }
 
 QString named(const QList<NetworkParty> &parties)
 {
     QStringList names;
-    for (const NetworkParty &each : parties)
-        names.append(each.what.isEmpty() ? each.name
-                                         : QStringLiteral("%1 (%2)").arg(each.name, each.what));
+    for (const NetworkParty &each : parties) {
+        const QString &what = each.what.in(Languages::current());
+        names.append(what.isEmpty() ? each.name : QStringLiteral("%1 (%2)").arg(each.name, what));
+    }
     return names.join(QStringLiteral(", "));
 }
 
@@ -101,37 +119,88 @@ void addNetwork(Card *card, const NetworkChange &change)
             change.unknown);
 }
 
+/// Those around a child, where they stand, and the networks that there are.
+struct Around
+{
+    QList<NetworkParty> parties;
+    StandingSheet sheet;
+    QList<NamedChoice> networks; ///< by name
+};
+
+Result<Around> readAround(Reading &reading, ChildId child)
+{
+    Around around;
+    ENLACE_ASSIGN(around.parties, readParties(reading, child));
+    QList<StandingParty> standing;
+    for (const NetworkParty &each : std::as_const(around.parties))
+        standing.append(each.party);
+    ENLACE_ASSIGN(around.sheet,
+                  orEmpty(NetworkRepository(reading).sheet(child, standing, reading.today())));
+    ENLACE_ASSIGN(around.networks, orEmpty(agenciesToChoose(reading, {AgencyKind::HealthNetwork})));
+    return around;
+}
+
+NetworkChange changeTo(const Around &around, const NamedChoice &network, QDate day)
+{
+    NetworkChange change = networkChange(around.parties, around.sheet.network, AgencyId(network.id),
+                                         around.sheet.facts, day);
+    change.name = network.name;
+    return change;
+}
+
+Result<QList<BeforehandLine>> readBeforehand(Reading &reading, const AgencyId &network)
+{
+    QList<BeforehandLine> lines;
+    ENLACE_ASSIGN(const auto entries, ApprovalRepository(reading).entries(network));
+    for (const ApprovalEntry &entry : entries) {
+        const ApprovalStanding standing = standingOf(entry, reading.today());
+        if (entry.need != ApprovalNeed::PreApproved || standing == ApprovalStanding::NotInForce)
+            continue;
+        lines.append({QString::fromLatin1(entryOf(entry.group).label),
+                      entry.codes.join(QLatin1String(", ")), entry.sourceText,
+                      standing != ApprovalStanding::Unconfirmed});
+    }
+    return lines;
+}
+
 } // namespace
 
 Result<NetworkOutlook> readNetworkOutlook(Reading &reading, ChildId child)
 {
     NetworkOutlook outlook;
-    ENLACE_ASSIGN(const auto parties, readParties(reading, child));
-    outlook.parties = parties.size();
-    if (parties.isEmpty())
+    ENLACE_ASSIGN(const Around around, readAround(reading, child));
+    outlook.parties = around.parties.size();
+    outlook.network = around.sheet.networkName;
+    if (around.parties.isEmpty())
         return outlook;
-    QList<StandingParty> standing;
-    for (const NetworkParty &each : parties)
-        standing.append(each.party);
-    ENLACE_ASSIGN(const StandingSheet sheet,
-                  orEmpty(NetworkRepository(reading).sheet(child, standing, reading.today())));
-    outlook.network = sheet.networkName;
-    ENLACE_ASSIGN(const auto networks,
-                  orEmpty(agenciesToChoose(reading, {AgencyKind::HealthNetwork})));
-    for (const NamedChoice &network : networks) {
-        const AgencyId id(network.id);
-        if (sheet.network == id)
-            continue;
-        NetworkChange change =
-            networkChange(parties, sheet.network, id, sheet.facts, reading.today());
-        change.name = network.name;
-        outlook.changes.append(change);
-    }
+    for (const NamedChoice &network : around.networks)
+        if (around.sheet.network != AgencyId(network.id))
+            outlook.changes.append(changeTo(around, network, reading.today()));
     std::sort(outlook.changes.begin(), outlook.changes.end(), costsLess);
     return outlook;
 }
 
-Card *makeOutlookCard(const NetworkOutlook &outlook, QWidget *parent)
+Result<QList<NetworkOption>> readNetworkOptions(Reading &reading, ChildId child)
+{
+    ENLACE_ASSIGN(const Around around, readAround(reading, child));
+    QList<NetworkOption> options;
+    QList<AgencyId> ids;
+    for (const NamedChoice &network : around.networks) {
+        NetworkOption option;
+        option.change = changeTo(around, network, reading.today());
+        option.isCurrent = around.sheet.network == option.change.network;
+        ENLACE_ASSIGN(option.beforehand, readBeforehand(reading, option.change.network));
+        options.append(option);
+        ids.append(option.change.network);
+    }
+    ENLACE_ASSIGN(const auto known, orEmpty(NetworkKnowledgeRepository(reading).knowledgeOf(ids)));
+    for (qsizetype i = 0; i < known.size(); ++i)
+        options[i].known = known.at(i);
+    sortNeutrally(options);
+    return options;
+}
+
+OutlookCard makeOutlookCard(const NetworkOutlook &outlook, QWidget *parent)
 {
     auto *card = new Card(parent);
     card->setObjectName(QStringLiteral("networksCard"));
@@ -149,7 +218,14 @@ Card *makeOutlookCard(const NetworkOutlook &outlook, QWidget *parent)
     card->content()->addWidget(note);
     for (const NetworkChange &change : outlook.changes)
         addNetwork(card, change);
-    return card;
+    auto *sheet = makeButton(ButtonLook::Normal, "networkSheetButton", card);
+    sheet->setText(words(QT_TRANSLATE_NOOP("NetworkOutlook", "Sheet for the family…")));
+    sheet->setToolTip(words(QT_TRANSLATE_NOOP(
+        "NetworkOutlook", "The networks for this child, in the family's language, to print or "
+                          "save; it recommends none")));
+    card->content()->addSpacing(8);
+    card->content()->addWidget(sheet, 0, Qt::AlignLeft);
+    return {card, sheet};
 }
 
 } // namespace enlace

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/providers/networkchange.h"
+#include "core/providers/networksheet.h"
 #include "ui/kit/card.h"
+
+class QPushButton;
 
 namespace enlace {
 
@@ -22,7 +24,16 @@ struct NetworkOutlook
 /// not read are left out.
 [[nodiscard]] Result<NetworkOutlook> readNetworkOutlook(Reading &reading, ChildId child);
 
-/// The same, one line for each network.
-[[nodiscard]] Card *makeOutlookCard(const NetworkOutlook &outlook, QWidget *parent = nullptr);
+/// The child's own network and each other, with all that the sheet for the family says of it.
+[[nodiscard]] Result<QList<NetworkOption>> readNetworkOptions(Reading &reading, ChildId child);
+
+struct OutlookCard
+{
+    Card *card;
+    QPushButton *sheet; ///< asks for the sheet for the family
+};
+
+/// The outlook, one line for each network.
+[[nodiscard]] OutlookCard makeOutlookCard(const NetworkOutlook &outlook, QWidget *parent = nullptr);
 
 } // namespace enlace

@@ -277,19 +277,6 @@ void PacketTab::addPacket(QVBoxLayout *into, int number)
     into->addWidget(card);
 }
 
-QString PacketTab::languageOfFamily() const
-{
-    const auto readBy = [](const Person &person) {
-        return person.writtenLanguage.isEmpty() ? person.spokenLanguage : person.writtenLanguage;
-    };
-    for (const GrownUpCard &grownUp : subject().view.grownUps)
-        for (const Guardianship &tie : grownUp.of)
-            if (tie.child == child().child.id && tie.span.contains(today()) &&
-                !readBy(grownUp.person).isEmpty())
-                return readBy(grownUp.person);
-    return readBy(child().person);
-}
-
 void PacketTab::openSheet(int number)
 {
     PacketSheet sheet;

@@ -48,8 +48,6 @@ private:
                      const WhyText &why);
     void addDocuments(Card *card, const QList<PacketDocument> &documents);
     void openSheet(int number);
-    /// The first language that somebody reads who may decide for the child.
-    [[nodiscard]] QString languageOfFamily() const;
 
     PageScroll *m_scroll;
     QLabel *m_hidden;

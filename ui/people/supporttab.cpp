@@ -6,15 +6,19 @@
 #include "core/people/languagetag.h"
 #include "core/people/peopletables.h"
 #include "core/people/phonenumber.h"
+#include "core/support/benefitsheet.h"
 #include "core/support/programrules.h"
 #include "core/support/supportrules.h"
 #include "core/support/supporttables.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/languages.h"
+#include "ui/people/keepingside.h"
 #include "ui/people/peoplecards.h"
 #include "ui/people/supportkeeping.h"
 
 #include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace enlace {
 
@@ -71,7 +75,16 @@ QString dated(const QString &words, const std::optional<QDate> &day, QDate today
 
 SupportTab::SupportTab(const Environment &environment, QWidget *parent)
     : KeptCardsTab(environment, "support", "showArchivedSupportBox", parent)
+    , m_sheet(new FamilyPaperView(environment, this))
 {
+    m_sheet->setObjectName(QStringLiteral("benefitSheetView"));
+    body()->addWidget(m_sheet, 1);
+    connect(m_sheet, &FamilyPaperView::said, this, &SupportTab::said);
+    connect(m_sheet, &FamilyPaperView::closed, this, [this] {
+        setAside(false);
+        if (isVisible())
+            focusFirst();
+    });
     SupportTab::retranslate();
 }
 
@@ -91,7 +104,39 @@ void SupportTab::readRecords(bool withArchived)
         });
 }
 
-void SupportTab::forgetRecords() { m_support = {}; }
+void SupportTab::forgetRecords()
+{
+    m_sheet->dismiss();
+    m_support = {};
+}
+
+void SupportTab::addLineActions(KeptLine *kept, const Line &line)
+{
+    if (line.ref.kind == RecordKind::BenefitWorry)
+        kept->addAction("factSheetButton", tr("Fact sheet…"), [this] { openFactSheet(); })
+            ->setToolTip(tr("What is known about using benefits, in the family's language, to "
+                            "print or save; it names nobody"));
+}
+
+void SupportTab::openFactSheet()
+{
+    if (side()->isOpen()) // what is being written there comes first
+        return side()->setFocus();
+    const BenefitSheet sheet{child().leadName, phoneText(child().leadPhone), today()};
+    setAside(true);
+    m_sheet->open({[sheet](Language language) { return benefitSheetHtml(sheet, language); },
+                   [] { return tr("Fact sheet about using benefits"); },
+                   [] { return tr("Using benefits.pdf"); }},
+                  {child().child.id, subject().family(), languageOfFamily()});
+}
+
+bool SupportTab::escape()
+{
+    if (!m_sheet->isOpen())
+        return KeptCardsTab::escape();
+    m_sheet->dismiss();
+    return true;
+}
 
 QString SupportTab::nameOf(const PersonId &person) const
 {

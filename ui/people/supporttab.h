@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/support/supportrepository.h"
+#include "ui/people/familypaperview.h"
 #include "ui/people/keptcardstab.h"
 
 namespace enlace {
@@ -26,8 +27,11 @@ public:
         return {DataCategory::People, DataCategory::Contacts};
     }
 
+    bool escape() override;
+
 protected:
     [[nodiscard]] QList<Keeping> keepings() const override;
+    void addLineActions(KeptLine *kept, const Line &line) override;
     [[nodiscard]] QList<CardOfKind> cards() const override;
     void readRecords(bool withArchived) override;
     void forgetRecords() override;
@@ -45,8 +49,10 @@ private:
     [[nodiscard]] QStringList meetingNotes() const;
     [[nodiscard]] QStringList worryNotes() const;
     [[nodiscard]] QString nameOf(const PersonId &person) const;
+    void openFactSheet();
 
     ChildSupport m_support;
+    FamilyPaperView *m_sheet;
 };
 
 } // namespace enlace

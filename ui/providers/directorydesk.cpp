@@ -6,6 +6,7 @@
 #include "core/editing/historyrepository.h"
 #include "core/providers/agencyrepository.h"
 #include "core/providers/directoryfields.h"
+#include "core/providers/networkknowledgerepository.h"
 #include "core/providers/networkrepository.h"
 #include "core/providers/providerrepository.h"
 #include "core/storage/store.h"
@@ -17,6 +18,7 @@
 #include "ui/kit/languages.h"
 #include "ui/kit/theme.h"
 #include "ui/kit/undo.h"
+#include "ui/providers/networkwords.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,7 +32,20 @@ struct Around
 {
     DirectorySetting setting;
     QList<ProviderContract> contracts;
+    QList<NetworkProfile> profiles;
+    QList<PolicyEntry> policies;
 };
+
+bool isNetwork(const Agency &agency)
+{
+    return agency.kind == AgencyKind::HealthNetwork || agency.kind == AgencyKind::Plan;
+}
+
+/// Whether rules of its own hold there, which are kept with it.
+bool hasRules(const Agency &agency)
+{
+    return isNetwork(agency) || agency.kind == AgencyKind::County;
+}
 
 StandingParty partyOf(const DirectoryDesk::Entry &entry)
 {
@@ -106,6 +121,8 @@ void DirectoryDesk::setEntry(const Entry &entry)
 {
     m_entry = entry;
     m_contracts.clear();
+    m_profiles.clear();
+    m_policies.clear();
     readAround();
     readDrafts();
     fill();
@@ -113,13 +130,20 @@ void DirectoryDesk::setEntry(const Entry &entry)
 
 void DirectoryDesk::readAround()
 {
+    const auto *agency = std::get_if<Agency>(&m_entry);
     m_environment.store.readLatest(
         this,
-        [party = partyOf(m_entry)](Reading &reading) -> Result<Around> {
+        [party = partyOf(m_entry),
+         withRules = agency && hasRules(*agency)](Reading &reading) -> Result<Around> {
             Around around;
             ENLACE_ASSIGN(around.setting, readDirectorySetting(reading));
             if (party.provider || party.organization) {
                 ENLACE_ASSIGN(around.contracts, NetworkRepository(reading).contractsOf(party));
+            }
+            if (withRules && !readReach(reading.actor(), DataCategory::Directory).isEmpty()) {
+                NetworkKnowledgeRepository knowledge(reading);
+                ENLACE_ASSIGN(around.profiles, knowledge.profilesOf(*party.organization, true));
+                ENLACE_ASSIGN(around.policies, knowledge.policiesOf(*party.organization, true));
             }
             return around;
         },
@@ -128,6 +152,8 @@ void DirectoryDesk::readAround()
                 return; // who may not read it sees no entry either
             m_setting = around->setting;
             m_contracts = around->contracts;
+            m_profiles = around->profiles;
+            m_policies = around->policies;
             fill();
         });
 }
@@ -164,12 +190,23 @@ void DirectoryDesk::fill()
             addButton(row, "newContractButton", tr("New contract…"), [this] { beginContract(); });
         addButton(row, "entryArchiveButton", tr("Archive…"), [this] { archive(); });
     }
+    if (const auto *agency = std::get_if<Agency>(&m_entry);
+        agency && mayEdit(true) && !isAway(m_entry)) {
+        if (isNetwork(*agency))
+            addButton(row, "newNetworkProfileButton", tr("What is known…"),
+                      [this, id = agency->id] { beginProfile(id); });
+        if (hasRules(*agency))
+            addButton(row, "newPolicyButton", tr("New rule…"),
+                      [this, id = agency->id] { beginPolicy(id); });
+    }
     addButton(row, "entryHistoryButton", tr("History"), [this] {
         lookBackAtEntry();
     })->setToolTip(QStringLiteral("Ctrl+H"));
     if (isEditable && mayEdit(true))
         for (const ProviderContract &contract : std::as_const(m_contracts))
             addContract(contract);
+    if (const auto *agency = std::get_if<Agency>(&m_entry); agency && hasRules(*agency))
+        addKnowledge(agency->name, mayEdit(true));
     showSide();
 }
 
@@ -181,31 +218,75 @@ QString DirectoryDesk::networkName(const AgencyId &network) const
     return tr("another network");
 }
 
-void DirectoryDesk::addContract(const ProviderContract &contract)
+template <class T>
+void DirectoryDesk::addKept(const char *prefix, const QString &words, const QString &historyName,
+                            const RecordKeeping<T> &keeping, const T &record, bool isEditable)
 {
     QLabel *name = makeParagraph(TextLook::Body, m_actions);
-    name->setText(
-        tr("Contract: %1 · %2")
-            .arg(networkName(contract.network),
-                 spanText(contract.span, Languages::current(), m_environment.clock.today())));
+    name->setText(words);
     m_rows->addWidget(name);
     auto *holder = new QWidget(m_actions);
     setLook(holder, "clear");
     auto *row = new FlowLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     m_rows->addWidget(holder);
-    const auto keeping = contractKeeping(m_setting, partyOf(m_entry));
-    addButton(row, "contractCorrectButton", tr("Correct"), [this, keeping, contract] {
-        edit(editJob(keeping, contract));
-    })->setAccessibleDescription(name->text());
-    addButton(row, "contractArchiveButton", tr("Archive…"), [this, keeping, contract] {
-        edit(archiveJob(keeping, contract));
-    })->setAccessibleDescription(name->text());
-    addButton(row, "contractHistoryButton", tr("History"), [this, contract] {
-        lookBack(tr("History of the contract"),
-                 RecordRef::to(RecordKind::ProviderContract, contract.id),
-                 contractFields(m_setting));
-    })->setAccessibleDescription(name->text());
+    const auto add = [&](const char *what, const QString &text, std::function<void()> pressed) {
+        addButton(row, (QByteArray(prefix) + what).constData(), text, std::move(pressed))
+            ->setAccessibleDescription(words);
+    };
+    if (isEditable && isArchived(record)) {
+        add("RestoreButton", DirectoryDesk::tr("Restore"), [this, keeping, record] {
+            perform([keeping,
+                     record](Work &work) { return archiveIn(work, keeping, record, QString()); },
+                    [] { return DirectoryDesk::tr("It is in the directory again."); });
+        });
+    } else if (isEditable) {
+        add("CorrectButton", DirectoryDesk::tr("Correct"),
+            [this, keeping, record] { edit(editJob(keeping, record)); });
+        add("ArchiveButton", DirectoryDesk::tr("Archive…"),
+            [this, keeping, record] { edit(archiveJob(keeping, record)); });
+    }
+    add("HistoryButton", DirectoryDesk::tr("History"),
+        [this, historyName, fields = keeping.fields,
+         ref = RecordRef::to(Table<T>::kind, record.id)] { lookBack(historyName, ref, fields); });
+}
+
+void DirectoryDesk::addContract(const ProviderContract &contract)
+{
+    addKept("contract",
+            tr("Contract: %1 · %2")
+                .arg(networkName(contract.network),
+                     spanText(contract.span, Languages::current(), m_environment.clock.today())),
+            tr("History of the contract"), contractKeeping(m_setting, partyOf(m_entry)), contract,
+            true);
+}
+
+void DirectoryDesk::addKnowledge(const QString &title, bool isEditable)
+{
+    const QDate today = m_environment.clock.today();
+    for (const NetworkProfile &profile : std::as_const(m_profiles))
+        addKept("networkProfile", profileText(profile, today), title, networkProfileKeeping(),
+                profile, isEditable);
+    for (const PolicyEntry &entry : std::as_const(m_policies))
+        addKept("policy", policyText(entry, today), title, policyKeeping(), entry, isEditable);
+}
+
+void DirectoryDesk::beginProfile(AgencyId network)
+{
+    NetworkProfile profile;
+    profile.id = NetworkProfileId::make();
+    profile.network = network;
+    profile.saidOn = m_environment.clock.today();
+    edit(editJob(networkProfileKeeping(), profile));
+}
+
+void DirectoryDesk::beginPolicy(AgencyId agency)
+{
+    PolicyEntry entry;
+    entry.id = PolicyEntryId::make();
+    entry.agency = agency;
+    entry.span.from = m_environment.clock.today();
+    edit(editJob(policyKeeping(), entry));
 }
 
 void DirectoryDesk::edit(EditJob job, const std::optional<Draft> &draft)
@@ -235,9 +316,16 @@ void DirectoryDesk::readDrafts()
                 const QString name = draft.typed.value(QLatin1String("name")).toString();
                 if (!name.isEmpty())
                     return name;
-                return draft.record.kind == RecordKind::ProviderContract
-                           ? tr("A contract with a network")
-                           : tr("A new entry");
+                switch (draft.record.kind) {
+                case RecordKind::ProviderContract:
+                    return tr("A contract with a network");
+                case RecordKind::NetworkProfile:
+                    return tr("What is known of a network");
+                case RecordKind::PolicyEntry:
+                    return tr("A rule of a network or county");
+                default:
+                    return tr("A new entry");
+                }
             });
         });
 }
@@ -276,6 +364,14 @@ void DirectoryDesk::resume(const Draft &draft)
         return resumeAs(agencies, draft, orArchive(agencies, [setting = m_setting](const auto &it) {
                             return agencyJob(it, setting);
                         }));
+    case RecordKind::NetworkProfile:
+        return resumeAs(networkProfileKeeping(), draft, [form = draft.form](const auto &profile) {
+            return jobNamed(form, networkProfileKeeping(), profile);
+        });
+    case RecordKind::PolicyEntry:
+        return resumeAs(policyKeeping(), draft, [form = draft.form](const auto &entry) {
+            return jobNamed(form, policyKeeping(), entry);
+        });
     default: {
         const Result<ProviderContract> seen = withColumns(ProviderContract(), draft.base);
         const StandingParty party =

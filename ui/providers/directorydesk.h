@@ -66,6 +66,13 @@ private:
     void readAround();
     void fill();
     void addContract(const ProviderContract &contract);
+    void beginProfile(AgencyId network);
+    void beginPolicy(AgencyId agency);
+    void addKnowledge(const QString &title, bool isEditable);
+    /// A line about a record that stands around the entry, with what may be done to it.
+    template <class T>
+    void addKept(const char *prefix, const QString &words, const QString &historyName,
+                 const RecordKeeping<T> &keeping, const T &record, bool isEditable);
     void showSide();
     [[nodiscard]] QString networkName(const AgencyId &network) const;
     QPushButton *addButton(QLayout *row, const char *name, const QString &text,
@@ -75,6 +82,8 @@ private:
     Entry m_entry;
     DirectorySetting m_setting;
     QList<ProviderContract> m_contracts;
+    QList<NetworkProfile> m_profiles; ///< those in use, then the archived ones
+    QList<PolicyEntry> m_policies;    ///< likewise
     DraftBar *m_drafts;
     QWidget *m_detail;
     QWidget *m_actions;

@@ -3,6 +3,8 @@
 
 #include "core/providers/agencyrepository.h"
 #include "core/providers/directoryfields.h"
+#include "core/providers/networkknowledgefields.h"
+#include "core/providers/networkknowledgerepository.h"
 #include "core/providers/networkrepository.h"
 #include "core/providers/providerrepository.h"
 
@@ -170,6 +172,50 @@ RecordKeeping<ProviderContract> contractKeeping(const DirectorySetting &setting,
     return keeping;
 }
 
+RecordKeeping<NetworkProfile> networkProfileKeeping()
+{
+    RecordKeeping<NetworkProfile> keeping;
+    keeping.form = QStringLiteral("networkProfile");
+    keeping.words = {QT_TRANSLATE_NOOP("RecordKeeping", "What is known of the network"),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "Correct what is known of the network"),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "Archive what was known of the network"),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "It was written down of the network."),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "What is known was corrected."),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "What was known was archived.")};
+    keeping.fields = networkProfileFields();
+    keeping.check = [](const NetworkProfile &typed, const QDateTime &) { return validate(typed); };
+    keeping.save = [](Work &work, const NetworkProfile &typed) -> Result<> {
+        ENLACE_TRY(NetworkKnowledgeRepository(work).save(work, typed));
+        return {};
+    };
+    keeping.find = [](Reading &reading, const NetworkProfileId &id) {
+        return NetworkKnowledgeRepository(reading).find(id);
+    };
+    return keeping;
+}
+
+RecordKeeping<PolicyEntry> policyKeeping()
+{
+    RecordKeeping<PolicyEntry> keeping;
+    keeping.form = QStringLiteral("policy");
+    keeping.words = {QT_TRANSLATE_NOOP("RecordKeeping", "New rule"),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "Correct the rule"),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "Archive the rule"),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "The rule was written down."),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "The rule was corrected."),
+                     QT_TRANSLATE_NOOP("RecordKeeping", "The rule was archived.")};
+    keeping.fields = policyFields();
+    keeping.check = [](const PolicyEntry &typed, const QDateTime &) { return validate(typed); };
+    keeping.save = [](Work &work, const PolicyEntry &typed) -> Result<> {
+        ENLACE_TRY(NetworkKnowledgeRepository(work).save(work, typed));
+        return {};
+    };
+    keeping.find = [](Reading &reading, const PolicyEntryId &id) {
+        return NetworkKnowledgeRepository(reading).find(id);
+    };
+    return keeping;
+}
+
 EditJob providerJob(const Provider &provider)
 {
     return askingForTheName(providerKeeping(), provider);
@@ -184,7 +230,8 @@ QStringList directoryForms()
 {
     QStringList forms;
     for (const QString &form :
-         {providerKeeping().form, agencyKeeping({}).form, contractKeeping({}, {}).form})
+         {providerKeeping().form, agencyKeeping({}).form, contractKeeping({}, {}).form,
+          networkProfileKeeping().form, policyKeeping().form})
         forms << form << archiveForm(form);
     return forms;
 }

@@ -3,6 +3,7 @@
 
 #include "core/providers/agency.h"
 #include "core/providers/network.h"
+#include "core/providers/networkknowledge.h"
 #include "core/providers/provider.h"
 #include "core/providers/providerrules.h"
 #include "ui/kit/recordkeeping.h"
@@ -18,6 +19,10 @@ using DirectorySetting = QList<NamedChoice>;
 /// The contracts of one provider or one organization.
 [[nodiscard]] RecordKeeping<ProviderContract> contractKeeping(const DirectorySetting &setting,
                                                               const StandingParty &party);
+
+/// What is known of a network, and the rules of a network, a plan or a county.
+[[nodiscard]] RecordKeeping<NetworkProfile> networkProfileKeeping();
+[[nodiscard]] RecordKeeping<PolicyEntry> policyKeeping();
 
 /// Adds or corrects one. A new one whose name is there already is refused until somebody says that
 /// it is another.

@@ -17,6 +17,7 @@
 #include "ui/providers/directorydesk.h"
 #include "ui/providers/directorydetail.h"
 #include "ui/providers/entryaround.h"
+#include "ui/providers/networksbeside.h"
 #include "ui/providers/providermodel.h"
 
 #include <QPushButton>
@@ -32,6 +33,11 @@ namespace {
 constexpr int countLimit = 1000;
 const auto providersSide = QStringLiteral("providers");
 const auto organizationsSide = QStringLiteral("organizations");
+const auto networksPart = QStringLiteral("networks");
+/// What stands in the place of the lists.
+constexpr int listsShown = 0;
+constexpr int candidatesShown = 1;
+constexpr int networksShown = 2;
 
 /// All that the panel beside the list shows of an entry.
 template <class Look>
@@ -76,11 +82,14 @@ ProvidersPage::ProvidersPage(const Environment &environment, QWidget *parent)
     , m_desk(new DirectoryDesk(environment, m_detail, this))
     , m_new(makeButton(ButtonLook::Normal, "newEntryButton", this))
     , m_candidates(new Candidates(this))
+    , m_compareNetworks(makeButton(ButtonLook::Normal, "compareNetworksButton", this))
+    , m_networks(new NetworksBeside(environment, this))
     , m_stack(new QStackedWidget(this))
 {
     addHead();
     m_stack->addWidget(makeLists());
     m_stack->addWidget(new PageScroll(m_candidates, this));
+    m_stack->addWidget(new PageScroll(m_networks, this));
     body()->addWidget(m_stack, 1);
     connect(m_list, &ListCard::arrived, this, &ProvidersPage::showState);
     connect(m_list, &ListCard::failed, this,
@@ -102,6 +111,8 @@ ProvidersPage::ProvidersPage(const Environment &environment, QWidget *parent)
     });
     connect(&m_environment.store, &Store::changed, this, [this] {
         m_stale = true;
+        if (isVisible() && m_stack->currentIndex() == networksShown)
+            m_networks->read();
         if (isVisible())
             ask();
     });
@@ -115,6 +126,10 @@ void ProvidersPage::addHead()
     m_sides->setName([] { return tr("Which part of the directory"); });
     buttons()->addWidget(m_new);
     buttons()->addWidget(m_compare);
+    buttons()->addWidget(m_compareNetworks);
+    connect(m_compareNetworks, &QPushButton::clicked, this, &ProvidersPage::compareNetworks);
+    connect(m_networks, &NetworksBeside::closeRequested, this, &ProvidersPage::closeCandidates);
+    connect(m_networks, &NetworksBeside::said, this, &Page::said);
     connect(m_new, &QPushButton::clicked, this, &ProvidersPage::addEntry);
     connect(m_desk, &DirectoryDesk::said, this, &Page::said);
     connect(m_desk, &DirectoryDesk::saved, this, &ProvidersPage::showRecord);
@@ -224,13 +239,16 @@ void ProvidersPage::showFilter(const QVariant &value)
 
 QStringList ProvidersPage::parts() const
 {
-    return {providersSide, organizationsSide, QStringLiteral("candidates")};
+    return {providersSide, organizationsSide, QStringLiteral("candidates"), networksPart};
 }
 
 void ProvidersPage::showPart(const QString &part)
 {
     closeCandidates();
-    m_sides->setCurrent(part == organizationsSide ? organizationsSide : providersSide);
+    const bool ofOrganizations = part == organizationsSide || part == networksPart;
+    m_sides->setCurrent(ofOrganizations ? organizationsSide : providersSide);
+    if (part == networksPart)
+        return compareNetworks();
     if (part != QLatin1String("candidates"))
         return ask();
     for (int row = 0; row < std::min(3, m_model->rowCount()); ++row)
@@ -247,8 +265,10 @@ void ProvidersPage::shown()
 
 void ProvidersPage::focusFirst()
 {
-    if (m_stack->currentIndex() == 1)
+    if (m_stack->currentIndex() == candidatesShown)
         return m_candidates->focusFirst();
+    if (m_stack->currentIndex() == networksShown)
+        return m_networks->focusFirst();
     if (m_filters->hasOnly()) {
         m_list->current()->setFocus();
         return;
@@ -267,7 +287,7 @@ void ProvidersPage::addEntry()
 
 bool ProvidersPage::act(const QString &command)
 {
-    if (m_stack->currentIndex() == 1)
+    if (m_stack->currentIndex() != listsShown)
         return false;
     if (command != QLatin1String("newRecord"))
         return m_desk->act(command);
@@ -281,7 +301,7 @@ bool ProvidersPage::escape()
 {
     if (m_desk->escape())
         return true;
-    if (m_stack->currentIndex() == 1) {
+    if (m_stack->currentIndex() != listsShown) {
         closeCandidates();
         return true;
     }
@@ -420,24 +440,34 @@ void ProvidersPage::compare()
             m_candidates->show(compared->looks, compared->wishes,
                                m_child->chosen() ? m_child->chosen()->name : QString(),
                                m_environment.clock.today());
-            m_stack->setCurrentIndex(1);
+            m_stack->setCurrentIndex(candidatesShown);
             m_candidates->focusFirst();
             retranslate();
         });
 }
 
+void ProvidersPage::compareNetworks()
+{
+    m_networks->read();
+    m_stack->setCurrentIndex(networksShown);
+    m_networks->focusFirst();
+    retranslate();
+}
+
 void ProvidersPage::closeCandidates()
 {
-    if (m_stack->currentIndex() == 0)
+    if (m_stack->currentIndex() == listsShown)
         return;
-    m_stack->setCurrentIndex(0);
+    m_stack->setCurrentIndex(listsShown);
     m_list->focusList();
     retranslate();
 }
 
 QString ProvidersPage::countText() const
 {
-    if (m_stack->currentIndex() == 1)
+    if (m_stack->currentIndex() == networksShown)
+        return {};
+    if (m_stack->currentIndex() == candidatesShown)
         return tr("%n provider(s)", nullptr, static_cast<int>(m_model->marked().size()));
     const int rows = m_list->current()->model()->rowCount();
     const bool more = m_list->current()->model()->canFetchMore({});
@@ -472,12 +502,16 @@ void ProvidersPage::setEmptyWords()
 void ProvidersPage::retranslate()
 {
     const qsizetype marked = m_model->marked().size();
-    const bool isComparing = m_stack->currentIndex() == 1;
+    const bool isComparing = m_stack->currentIndex() != listsShown;
     setTitle(tr("Providers"), countText());
     m_compare->setText(tr("&Compare %n", nullptr, static_cast<int>(marked)));
     m_compare->setToolTip(tr("Set the marked providers side by side"));
     m_compare->setAccessibleDescription(m_compare->toolTip());
     m_compare->setVisible(marked >= 2 && !isComparing && ofProviders());
+    m_compareNetworks->setText(tr("Net&works side by side"));
+    m_compareNetworks->setToolTip(
+        tr("What is known of networks and counties, and where their rules differ"));
+    m_compareNetworks->setVisible(!isComparing && !ofProviders());
     m_sides->setVisible(!isComparing);
     m_new->setText(ofProviders() ? tr("&New provider") : tr("&New organization"));
     m_new->setToolTip(QStringLiteral("Ctrl+N"));

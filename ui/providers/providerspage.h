@@ -21,13 +21,14 @@ class ChildPicker;
 class DirectoryDesk;
 class DirectoryDetail;
 class ListCard;
+class NetworksBeside;
 class ProviderModel;
 class RecordView;
 class SearchEdit;
 class Segments;
 
 /// The directory: who could see this child, in what network, and how soon; several of them side by
-/// side. And the organizations where they work.
+/// side. And the organizations where they work, with what is known of networks and their rules.
 class ProvidersPage : public Page, public Acting
 {
     Q_OBJECT
@@ -61,6 +62,7 @@ private:
     void showState();
     void mark(int row);
     void compare();
+    void compareNetworks();
     void closeCandidates();
     void addEntry();
     void showLook(const ProviderLook &look, const EntryAround &around);
@@ -84,6 +86,8 @@ private:
     DirectoryDesk *m_desk;
     QPushButton *m_new;
     Candidates *m_candidates;
+    QPushButton *m_compareNetworks;
+    NetworksBeside *m_networks;
     QStackedWidget *m_stack;
     QString m_typed;
     std::optional<int> m_count; ///< of providers, when nothing is typed

@@ -398,6 +398,7 @@ void EquipmentRepositoryTest::listIsNarrowedAndPaged()
         Equipment equipment = chair(child);
         equipment.code = QString::fromLatin1(code);
         equipment.vendor = vendor;
+        equipment.isNeededBeforeDischarge = equipment.code == u"L1932"_s;
         StepEvent event = next(step, from);
         event.expectedDays = expected;
         scene.actAs(child == scene.bao ? scene.otherCoordinator() : scene.coordinator());
@@ -434,6 +435,8 @@ void EquipmentRepositoryTest::listIsNarrowedAndPaged()
     QCOMPARE(names([](EquipmentFilter &f) { f.onlyOpen = false; }).size(), 5);
     QCOMPARE(names([](EquipmentFilter &f) { f.onlyStalled = true; }),
              QStringList({chairRow, oxygenRow}));
+    QCOMPARE(names([](EquipmentFilter &f) { f.onlyBeforeDischarge = true; }),
+             QStringList({braceRow}));
     QCOMPARE(names([&](EquipmentFilter &f) { f.unit = scene.unit; }),
              QStringList({chairRow, braceRow}));
     QCOMPARE(names([&](EquipmentFilter &f) { f.vendor = scene.vendor; }), QStringList({chairRow}));
