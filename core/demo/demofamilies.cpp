@@ -321,6 +321,7 @@ void DemoFamilies::addRenewals(const DemoChild &child, QDate nextDue)
         renewal.period = {due.addYears(-1).addDays(1), due};
         renewal.dueOn = due;
         renewal.papers = usualPapers(RenewalProgram::Ccs, true);
+        renewal.steps = usualSteps(RenewalProgram::Ccs);
         if (year > 0) {
             renewal.noticeOn = due.addDays(-35);
             renewal.returnedOn = due.addDays(-m_dice.between(6, 20));
