@@ -117,7 +117,7 @@ QList<RecordColumn<DeadlineRow>> columns(const Store &store)
                          .tone = chip.tone,
                          .toolTip = joined({chip.text, window})};
          }},
-        {"group", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Together"), 176,
+        {"group", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Together"), 144,
          [today](const DeadlineRow &row) {
              const QString text = groupText(row, today());
              return Cell{
