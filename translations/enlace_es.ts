@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>What it was abo&amp;ut</source>
-        <translation>De qué se trat&amp;ó</translation>
+        <translation>De De qué se trat&amp;óamp;qué se trató</translation>
     </message>
     <message>
         <source>Family&apos;s signature</source>
