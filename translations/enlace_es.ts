@@ -2191,6 +2191,37 @@
     </message>
 </context>
 <context>
+    <name>ContactMatter</name>
+    <message>
+        <source>Annual renewal of eligibility</source>
+        <translation>Renovación anual de elegibilidad</translation>
+    </message>
+    <message>
+        <source>Authorization, or a request for one</source>
+        <translation>Autorización, o la solicitud de una</translation>
+    </message>
+    <message>
+        <source>Equipment and supplies</source>
+        <translation>Equipo y suministros</translation>
+    </message>
+    <message>
+        <source>Therapy</source>
+        <translation>Terapia</translation>
+    </message>
+    <message>
+        <source>Finding a provider</source>
+        <translation>Búsqueda de proveedor</translation>
+    </message>
+    <message>
+        <source>Rides and lodging</source>
+        <translation>Traslados y alojamiento</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
     <name>ContactOutcome</name>
     <message>
         <source>Reached</source>
@@ -2601,6 +2632,34 @@
     </message>
 </context>
 <context>
+    <name>DayGroup</name>
+    <message>
+        <source>Late</source>
+        <translation>Con atraso</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La próxima semana</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>the name of the month stands in its place</extracomment>
+        <translation>Más adelante</translation>
+    </message>
+</context>
+<context>
     <name>DeadlineDone</name>
     <message>
         <source>It is open again.</source>
@@ -2765,16 +2824,24 @@
         <source>Ask a provider again</source>
         <translation>Volver a preguntar a un proveedor</translation>
     </message>
+    <message>
+        <source>Papers for a renewal</source>
+        <translation>Documentos para una renovación</translation>
+    </message>
+    <message>
+        <source>Signature for a renewal</source>
+        <translation>Firma para una renovación</translation>
+    </message>
+    <message>
+        <source>Visit for a renewal</source>
+        <translation>Visita para una renovación</translation>
+    </message>
 </context>
 <context>
     <name>DeadlineModel</name>
     <message>
         <source>Due</source>
         <translation>Vence</translation>
-    </message>
-    <message>
-        <source>Counted: %1, a closed day</source>
-        <translation>Contado: %1, un día no hábil</translation>
     </message>
     <message>
         <source>Child</source>
@@ -4671,6 +4738,10 @@
     <message>
         <source>This is longer than %1 letters. Shorten it, and keep the rest in a note.</source>
         <translation>Esto tiene más de %1 letras. Acórtelo y guarde lo demás en una nota.</translation>
+    </message>
+    <message>
+        <source>Write the day of the visit.</source>
+        <translation>Escriba el día de la visita.</translation>
     </message>
 </context>
 <context>
@@ -6999,6 +7070,26 @@
         <source>&amp;What holds</source>
         <translation>&amp;Qué vale</translation>
     </message>
+    <message>
+        <source>What it was abo&amp;ut</source>
+        <translation>De De qué se trat&amp;óamp;qué se trató</translation>
+    </message>
+    <message>
+        <source>Family&apos;s signature</source>
+        <translation>Firma de la familia</translation>
+    </message>
+    <message>
+        <source>Signature and visit</source>
+        <translation>Firma y visita</translation>
+    </message>
+    <message>
+        <source>Visit for the report</source>
+        <translation>Visita para el informe</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Día de la visita</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -7918,6 +8009,10 @@
     <message>
         <source>Somebody wrote this task and chose the day. No rule counts it.</source>
         <translation>Alguien escribió esta tarea y eligió el día. Ninguna regla lo calcula.</translation>
+    </message>
+    <message>
+        <source>counted: %1, a closed day</source>
+        <translation>contado: %1, día inhábil</translation>
     </message>
 </context>
 <context>
@@ -10809,10 +10904,6 @@
         <translation>No se le pide nada a ninguna familia en el próximo año.</translation>
     </message>
     <message>
-        <source>Every authorization that must be asked for again in the next 12 months, as often as its length demands, and every yearly renewal is an ask. In packets, what may honestly go out on one day is one ask, as the packet of each child shows. Families who are asked for nothing are not counted.</source>
-        <translation>Cada autorización que hay que volver a pedir en los próximos 12 meses, tantas veces como exige su duración, y cada renovación anual es un trámite. En paquetes, lo que de verdad puede salir el mismo día es un solo trámite, como muestra el paquete de cada niña o niño. No se cuentan las familias a las que no se pide nada.</translation>
-    </message>
-    <message>
         <source>Now: each by itself</source>
         <translation>Ahora: cada uno por separado</translation>
     </message>
@@ -10977,6 +11068,26 @@
             <numerusform>%n necesidad que nadie puede cubrir; la más frecuente es «%1» (%2).</numerusform>
             <numerusform>%n necesidades que nadie puede cubrir; la más frecuente es «%1» (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every authorization that must be asked for again in the next 12 months, as often as its length demands, and every yearly renewal is an ask. In packets, what may honestly go out on one day is one ask, as the packet of each child shows. Families who are asked for nothing are not counted. Hours are what people noted in the last 12 months with contacts about a child&apos;s renewals, authorizations or requests. Interruptions are those that came of having to ask again: late, incomplete, answered late, denied, or not at all.</source>
+        <translation>Cada autorización que hay que volver a pedir en los próximos 12 meses, tantas veces como exige su duración, y cada renovación anual es un trámite. En paquetes, lo que de verdad puede salir el mismo día es un solo trámite, como muestra el paquete de cada niña o niño. No se cuentan las familias a las que no se pide nada. Las horas son las que se anotaron en los últimos 12 meses con contactos sobre renovaciones, autorizaciones o solicitudes de cada niña o niño. Las interrupciones son las que resultaron de tener que volver a pedir: tarde, incompleto, con respuesta tardía, con negación o sin pedirlo.</translation>
+    </message>
+    <message>
+        <source>Hours spent on them, last 12 months</source>
+        <translation>Horas dedicadas a esos trámites, últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Hours for each child</source>
+        <translation>Horas por cada niña o niño</translation>
+    </message>
+    <message>
+        <source>Interruptions that came of it, last 12 months</source>
+        <translation>Interrupciones que resultaron, últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Renewals and requests took %1 hours in the last 12 months.</source>
+        <translation>Las renovaciones y las solicitudes llevaron %1 horas en los últimos 12 meses.</translation>
     </message>
 </context>
 <context>
@@ -12744,6 +12855,25 @@
     </message>
 </context>
 <context>
+    <name>VisitState</name>
+    <message>
+        <source>Not needed</source>
+        <translation>No se necesita</translation>
+    </message>
+    <message>
+        <source>To arrange</source>
+        <translation>Por acordar</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>Acordada</translation>
+    </message>
+    <message>
+        <source>The visit was made</source>
+        <translation>La visita se hizo</translation>
+    </message>
+</context>
+<context>
     <name>WorkPart</name>
     <message>
         <source>What is to be done</source>
@@ -14290,6 +14420,10 @@
     <message>
         <source>Show archived</source>
         <translation>Mostrar lo archivado</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De qué se trató</translation>
     </message>
 </context>
 <context>
@@ -18439,6 +18573,22 @@
     <message>
         <source>&amp;New renewal</source>
         <translation>&amp;Nueva renovación</translation>
+    </message>
+    <message>
+        <source>Signature and visit</source>
+        <translation>Firma y visita</translation>
+    </message>
+    <message>
+        <source>Family&apos;s signature</source>
+        <translation>Firma de la familia</translation>
+    </message>
+    <message>
+        <source>Visit for the report</source>
+        <translation>Visita para el informe</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Día de la visita</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ namespace enlace {
 // Figures of the reports on how often families are asked, which rules are kept, and what was
 // interrupted.
 
-/// How often one child's family is asked in the coming year.
+/// How often one child's family is asked in the coming year, and what renewals of both kinds cost
+/// in the past one.
 struct AskFact
 {
     ChildId child;
@@ -17,22 +18,28 @@ struct AskFact
     QString network;  ///< name of the child's health network; empty: none
     int apart = 0;    ///< each request and renewal by itself
     int together = 0; ///< in packets
+    int minutes = 0;  ///< noted with contacts about a renewal, an authorization or a request
+    int gaps = 0;     ///< interruptions that came of renewing, see comesOfRenewing()
 
     bool operator==(const AskFact &) const = default;
 };
 
-/// The families of one health network; those who are asked at all.
+/// The families of one health network; those who are asked at all, or for whom time was spent.
 struct AskRow
 {
-    QString network; ///< empty: children without one
-    int families = 0;
-    int apart = 0; ///< of all these families
+    QString network;  ///< empty: children without one
+    int families = 0; ///< who are asked
+    int apart = 0;    ///< of all these families
     int together = 0;
+    int minutes = 0; ///< of the past year, of all these children
+    int gaps = 0;
     QList<ChildId> children = {};
 
-    /// Of one family in the mean, each ask by itself, and in packets.
-    [[nodiscard]] double apartEach() const { return double(apart) / families; }
-    [[nodiscard]] double togetherEach() const { return double(together) / families; }
+    /// Of one family that is asked, in the mean; each ask by itself, and in packets.
+    [[nodiscard]] double apartEach() const { return families ? double(apart) / families : 0; }
+    [[nodiscard]] double togetherEach() const { return families ? double(together) / families : 0; }
+    /// Of one child in the mean.
+    [[nodiscard]] double hoursEach() const { return minutes / 60.0 / double(children.size()); }
     bool operator==(const AskRow &) const = default;
 };
 
@@ -44,6 +51,7 @@ struct AskFigures
 
     [[nodiscard]] int apart() const;
     [[nodiscard]] int together() const;
+    [[nodiscard]] int minutes() const;
     bool operator==(const AskFigures &) const = default;
 };
 

@@ -4,7 +4,9 @@
 #include "core/approvals/approvalrepository.h"
 #include "core/authorizations/authorizationtables.h"
 #include "core/caseload/promiserules.h"
+#include "core/caseload/reportrules.h"
 #include "core/caseload/reportscoperepository.h"
+#include "core/contactlog/contact.h"
 #include "core/deadlines/deadlinefactsrepository.h"
 #include "core/interruptions/interruptiontables.h"
 #include "core/packets/packetrules.h"
@@ -128,6 +130,9 @@ Result<AskFigures> PromiseRepository::asks()
                   ofChildren<EligibilityRenewal>(m_reading, m_scope, DataCategory::Authorizations));
     ENLACE_ASSIGN(records.diagnoses, diagnosesIn(m_reading, m_scope));
     ENLACE_ASSIGN(const Served served, servedIn(m_reading, m_scope));
+    ENLACE_ASSIGN(const auto spent, minutes());
+    ENLACE_ASSIGN(const QList<GapFact> gaps, gapFacts());
+    const QHash<ChildId, int> gapsOf = renewalGaps(gaps, m_reading.today());
     DeadlineFactsRepository repository(m_reading);
     QList<AskFact> facts;
     for (qsizetype at = 0; at < served.families.size(); at += DeadlineFactsRepository::batchSize) {
@@ -140,8 +145,8 @@ Result<AskFigures> PromiseRepository::asks()
                     continue;
                 const PacketPlan plan =
                     planPackets(records.itemsOf(child, m_reading.today()), m_reading.today());
-                facts.append(
-                    {child.id, family.id, child.network, plan.asksApart, plan.asksTogether});
+                facts.append({child.id, family.id, child.network, plan.asksApart, plan.asksTogether,
+                              spent.value(child.id), gapsOf.value(child.id)});
             }
         if (m_reading.isCancelled())
             return stopped();
@@ -149,7 +154,28 @@ Result<AskFigures> PromiseRepository::asks()
     return askFigures(facts);
 }
 
-Result<GapFigures> PromiseRepository::gaps()
+Result<QHash<ChildId, int>> PromiseRepository::minutes()
+{
+    Query query(m_reading,
+                QStringLiteral("select r.child_id, r.minutes from contact r "
+                               "join child c on c.id = r.child_id "
+                               "where r.archived_at is null and c.archived_at is null "
+                               "and r.matter in (:renewal, :authorization) and r.minutes > 0 "
+                               "and r.happened_on >= :since and %1 order by r.child_id, r.id")
+                    .arg(m_scope.rows(DataCategory::Contacts, QLatin1String("r"))));
+    query.bind(":renewal", ContactMatter::Renewal)
+        .bind(":authorization", ContactMatter::Authorization)
+        .bind(":since", lastMonths(reportMonths, m_reading.today()).from);
+    m_scope.bindTo(query);
+    ENLACE_TRY(query.run());
+    QHash<ChildId, int> minutes;
+    while (query.next())
+        minutes[query.get<ChildId>(0)] += query.get<int>(1);
+    ENLACE_TRY(query.finished());
+    return minutes;
+}
+
+Result<QList<GapFact>> PromiseRepository::gapFacts()
 {
     ENLACE_ASSIGN(const auto requests,
                   ofChildren<Authorization>(m_reading, m_scope, DataCategory::Authorizations));
@@ -182,7 +208,14 @@ Result<GapFigures> PromiseRepository::gaps()
     std::sort(facts.begin(), facts.end(), [](const GapFact &a, const GapFact &b) {
         return std::pair(a.span.from, a.child.uuid()) < std::pair(b.span.from, b.child.uuid());
     });
-    return gapFigures(facts, m_reading.today());
+    return facts;
+}
+
+Result<GapFigures> PromiseRepository::gaps()
+{
+    return gapFacts().map([today = m_reading.today()](const QList<GapFact> &facts) {
+        return gapFigures(facts, today);
+    });
 }
 
 } // namespace enlace

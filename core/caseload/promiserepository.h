@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/caseload/report.h"
 
+#include <QHash>
+
 namespace enlace {
 
 class Reading;
@@ -21,11 +23,17 @@ public:
     {
     }
 
-    /// The asks of the coming year, counted for each child as its packets are.
+    /// The asks of the coming year, counted for each child as its packets are; beside them what
+    /// renewing cost in the past one: the minutes noted, and the interruptions that came of it.
     [[nodiscard]] Result<AskFigures> asks();
     [[nodiscard]] Result<GapFigures> gaps();
 
 private:
+    /// Of every time, each once, in an order of their own.
+    [[nodiscard]] Result<QList<GapFact>> gapFacts();
+    /// Minutes of the last 12 months that people noted with contacts about a child's renewals.
+    [[nodiscard]] Result<QHash<ChildId, int>> minutes();
+
     Reading &m_reading;
     const ReportScope &m_scope;
 };

@@ -28,6 +28,12 @@ Row &rowOf(QList<Row> &rows, Key Row::*key, const Key &value)
     return rows.last();
 }
 
+int sumOf(const QList<AskRow> &rows, int AskRow::*what)
+{
+    return std::accumulate(rows.begin(), rows.end(), 0,
+                           [what](int sum, const AskRow &row) { return sum + row.*what; });
+}
+
 QDate countyDayOf(const QDateTime &moment) { return moment.toTimeZone(countyTimeZone()).date(); }
 
 /// Whether something that the request lacked had not come on the day.
@@ -68,17 +74,9 @@ const Authorization *followerOf(const QList<Authorization> &all, const Authoriza
 
 } // namespace
 
-int AskFigures::apart() const
-{
-    return std::accumulate(rows.begin(), rows.end(), 0,
-                           [](int sum, const AskRow &row) { return sum + row.apart; });
-}
-
-int AskFigures::together() const
-{
-    return std::accumulate(rows.begin(), rows.end(), 0,
-                           [](int sum, const AskRow &row) { return sum + row.together; });
-}
+int AskFigures::apart() const { return sumOf(rows, &AskRow::apart); }
+int AskFigures::together() const { return sumOf(rows, &AskRow::together); }
+int AskFigures::minutes() const { return sumOf(rows, &AskRow::minutes); }
 
 std::optional<int> RuleDecisionRow::percentOnTime() const
 {
@@ -87,19 +85,54 @@ std::optional<int> RuleDecisionRow::percentOnTime() const
     return static_cast<int>(std::lround(100.0 * onTime / (onTime + late)));
 }
 
+bool comesOfRenewing(GapCause cause)
+{
+    switch (cause) {
+    case GapCause::RequestLate:
+    case GapCause::InformationMissing:
+    case GapCause::DecisionLate:
+    case GapCause::LaterStart:
+    case GapCause::Denied:
+    case GapCause::NotAskedAgain:
+    case GapCause::CoverageStopped:
+        return true;
+    case GapCause::NoTherapist:
+    case GapCause::OutOfNetwork:
+    case GapCause::Vendor:
+    case GapCause::Move:
+    case GapCause::Other:
+        break;
+    }
+    return false;
+}
+
+QHash<ChildId, int> renewalGaps(const QList<GapFact> &facts, QDate today)
+{
+    const DateSpan window = lastMonths(reportMonths, today);
+    QHash<ChildId, int> counted;
+    for (const GapFact &fact : facts)
+        if (comesOfRenewing(fact.cause) && fact.span.overlaps(window))
+            ++counted[fact.child];
+    return counted;
+}
+
 AskFigures askFigures(const QList<AskFact> &facts)
 {
     AskFigures figures;
     QSet<FamilyId> families;
     QHash<QString, QSet<FamilyId>> ofNetwork;
     for (const AskFact &fact : facts) {
-        if (fact.apart == 0)
+        if (fact.apart == 0 && fact.minutes == 0 && fact.gaps == 0)
             continue;
-        families.insert(fact.family);
-        ofNetwork[fact.network].insert(fact.family);
+        if (fact.apart > 0) {
+            families.insert(fact.family);
+            ofNetwork[fact.network].insert(fact.family);
+        }
         AskRow &row = rowOf(figures.rows, &AskRow::network, fact.network);
         row.apart += fact.apart;
         row.together += fact.together;
+        row.minutes += fact.minutes;
+        row.gaps += fact.gaps;
         row.children.append(fact.child);
     }
     figures.families = static_cast<int>(families.size());

@@ -18,6 +18,11 @@ inline constexpr int therapyGapDays = 15;
 inline constexpr int givenUpDays = 90;
 
 [[nodiscard]] AskFigures askFigures(const QList<AskFact> &facts);
+/// Whether an interruption came of having to ask again: late, incomplete, answered late, denied or
+/// not asked at all.
+[[nodiscard]] bool comesOfRenewing(GapCause cause);
+/// Those of the last 12 months that came of renewing, by child.
+[[nodiscard]] QHash<ChildId, int> renewalGaps(const QList<GapFact> &facts, QDate today);
 /// `decision` as the report by network has it, with the rule that it was held against.
 [[nodiscard]] RuleDecisionFigures ruleDecisionFigures(const QList<DecisionFact> &facts);
 

@@ -143,6 +143,38 @@ struct EnumText<OfferAnswer>
     };
 };
 
+/// What a contact was about, where somebody says so: effort is counted by it. The two renewals are
+/// kept apart here too.
+enum class ContactMatter {
+    Renewal,
+    Authorization,
+    Equipment,
+    Therapy,
+    FindingCare,
+    Transport,
+    Other
+};
+
+template <>
+struct EnumText<ContactMatter>
+{
+    static constexpr auto context = "ContactMatter";
+    static constexpr EnumEntry<ContactMatter> entries[] = {
+        {ContactMatter::Renewal, "renewal",
+         QT_TRANSLATE_NOOP("ContactMatter", "Annual renewal of eligibility")},
+        {ContactMatter::Authorization, "authorization",
+         QT_TRANSLATE_NOOP("ContactMatter", "Authorization, or a request for one")},
+        {ContactMatter::Equipment, "equipment",
+         QT_TRANSLATE_NOOP("ContactMatter", "Equipment and supplies")},
+        {ContactMatter::Therapy, "therapy", QT_TRANSLATE_NOOP("ContactMatter", "Therapy")},
+        {ContactMatter::FindingCare, "finding_care",
+         QT_TRANSLATE_NOOP("ContactMatter", "Finding a provider")},
+        {ContactMatter::Transport, "transport",
+         QT_TRANSLATE_NOOP("ContactMatter", "Rides and lodging")},
+        {ContactMatter::Other, "other", QT_TRANSLATE_NOOP("ContactMatter", "Something else")},
+    };
+};
+
 /// One contact with a family, or with somebody else about it. Origin::learnedAt says when we came
 /// to know of it; Origin::happenedOn is its day in the county.
 struct Contact
@@ -168,7 +200,8 @@ struct Contact
     ContactOutcome outcome = ContactOutcome::Reached;
     bool isMeaningful = false;  ///< somebody of the family was reached and it was about the child
     std::optional<int> minutes; ///< effort, if somebody notes it
-    StaffId staff;              ///< who had the contact
+    std::optional<ContactMatter> matter;
+    StaffId staff; ///< who had the contact
     QString note;
     QString nextStep; ///< what was agreed to come next
     std::optional<QDate> nextStepOn;

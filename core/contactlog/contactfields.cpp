@@ -39,6 +39,13 @@ QList<FieldOption> answerOptions()
            enumOptions<OfferAnswer>("offer_answer");
 }
 
+QList<FieldOption> matterOptions()
+{
+    return QList<FieldOption>{
+               noOption({QStringLiteral("matter")}, QT_TRANSLATE_NOOP("Field", "not noted"))} +
+           enumOptions<ContactMatter>("matter");
+}
+
 bool isOffer(const QJsonObject &record)
 {
     return record.value(QLatin1String("purpose")).toString() == keyOf(ContactPurpose::Outreach) ||
@@ -99,6 +106,12 @@ Fields contactFields(const ContactChoices &choices)
                 .words = QT_TRANSLATE_NOOP("Field", "&Minutes spent"),
                 .kind = FieldKind::Number,
                 .columns = column("minutes"),
+                .isHalf = true},
+               {.name = "matterEdit",
+                .words = QT_TRANSLATE_NOOP("Field", "What it was abo&ut"),
+                .kind = FieldKind::Choice,
+                .columns = column("matter"),
+                .options = matterOptions(),
                 .isHalf = true},
                {.name = "atEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "Day and tim&e"),

@@ -31,6 +31,7 @@ struct Table<Contact>
         column("outcome", record.outcome);
         column("is_meaningful", record.isMeaningful);
         column("minutes", record.minutes);
+        column("matter", record.matter);
         column("staff_id", record.staff);
         column("note", record.note);
         column("next_step", record.nextStep);

@@ -52,6 +52,10 @@ enum class DeadlineKind {
     NobodyAsked,
     ProviderAnswer,
     AskAgain,
+    // The checklist of a renewal, counted back from its day.
+    RenewalPapers,
+    RenewalSignature,
+    RenewalVisit,
 };
 
 template <>
@@ -130,6 +134,12 @@ struct EnumText<DeadlineKind>
          QT_TRANSLATE_NOOP("DeadlineKind", "Answer of a provider")},
         {DeadlineKind::AskAgain, "ask_again",
          QT_TRANSLATE_NOOP("DeadlineKind", "Ask a provider again")},
+        {DeadlineKind::RenewalPapers, "renewal_papers",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Papers for a renewal")},
+        {DeadlineKind::RenewalSignature, "renewal_signature",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Signature for a renewal")},
+        {DeadlineKind::RenewalVisit, "renewal_visit",
+         QT_TRANSLATE_NOOP("DeadlineKind", "Visit for a renewal")},
     };
 };
 

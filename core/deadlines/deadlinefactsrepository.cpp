@@ -7,7 +7,8 @@
 #include "core/deadlines/gaprecordsrepository.h"
 #include "core/deadlines/tasklines.h"
 #include "core/people/coordination.h"
-#include "core/renewals/renewal.h"
+#include "core/renewals/renewalrules.h"
+#include "core/renewals/renewaltables.h"
 #include "core/storage/record.h"
 #include "core/storage/together.h"
 #include "core/tasks/task.h"
@@ -219,12 +220,13 @@ Result<> Gathering::renewals()
 {
     return rows(
         QStringLiteral("select r.child_id, r.id, r.agency_id, r.label, r.program, r.from_on, "
-                       "r.due_on, r.notice_on, r.returned_on, r.stopped_on "
+                       "r.due_on, r.notice_on, r.returned_on, r.stopped_on, %1, %2 "
                        "from eligibility_renewal r join child c on c.id = r.child_id "
                        "where c.family_id in (:ids) and r.archived_at is null "
                        "and (r.outcome = 'pending' or (r.outcome = 'not_returned' "
                        "and r.stopped_on is not null and r.rescued_on is null)) order by "
-                       "r.child_id, r.from_on, r.id"),
+                       "r.child_id, r.from_on, r.id")
+            .arg(columnList<RenewalPapers>("r"), columnList<RenewalSteps>("r")),
         [&](Query &query) {
             ChildId childId;
             RenewalId id;
@@ -235,6 +237,14 @@ Result<> Gathering::renewals()
                        renewal.stoppedOn);
             renewal.record = RecordRef::to(RecordKind::EligibilityRenewal, id);
             renewal.program = keyOf(program);
+            constexpr int checklist = 10; // columns before it
+            const auto papers = readRecord<RenewalPapers>(query, checklist);
+            const auto steps =
+                readRecord<RenewalSteps>(query, checklist + columnCount<RenewalPapers>());
+            renewal.lacksPapers = lacksFamilyPapers(papers);
+            renewal.lacksReport = isMissing(papers.medical);
+            renewal.lacksSignature = isMissing(steps.signature);
+            renewal.lacksVisit = isMissing(steps.visit);
             if (ChildFacts *facts = child(childId))
                 facts->renewals.append(renewal);
         });

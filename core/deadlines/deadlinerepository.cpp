@@ -4,6 +4,7 @@
 #include "core/deadlines/deadlinefactsrepository.h"
 #include "core/deadlines/deadlinetable.h"
 #include "core/deadlines/tasklines.h"
+#include "core/deadlines/worklistrules.h"
 #include "core/equipment/equipmentrules.h"
 #include "core/rules/rulerepository.h"
 #include "core/storage/record.h"
@@ -291,6 +292,17 @@ QString whatWasWritten()
         "end");
 }
 
+/// Whether the line does not stand together with the one before it, which may be the last of the
+/// page before. What is done has no groups of days.
+bool beginsGroup(const DeadlineRow &row, const std::optional<DeadlineKey> &before,
+                 const DeadlineFilter &filter, QDate today)
+{
+    if (filter.order != DeadlineOrder::Day)
+        return !before || before->group != row.group();
+    return !filter.latestFirst &&
+           (!before || !standTogether(before->dueOn, row.deadline.dueOn, today));
+}
+
 } // namespace
 
 QString DeadlineRow::aboutIn(Language language) const
@@ -407,9 +419,8 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
             row.item = {itemName(item, Language::English), itemName(item, Language::Spanish)};
         }
         row.order = filter.order;
-        row.beginsGroup = filter.order != DeadlineOrder::Day &&
-                          (rows.isEmpty() ? !after || after->group != row.group()
-                                          : rows.last().group() != row.group());
+        const auto before = rows.isEmpty() ? after : std::optional<DeadlineKey>(rows.last().key());
+        row.beginsGroup = beginsGroup(row, before, filter, m_reading.today());
         rows.append(std::move(row));
     }
     ENLACE_TRY(query.finished());

@@ -73,6 +73,7 @@ private:
     {
         return m_rules.answer(topic, facts, times, m_telling);
     }
+    void checklist(const RenewalFacts &renewal, const RuleFacts &facts, const TriggerTimes &times);
     void decision(const AuthorizationFacts &request, const RuleFacts &facts);
     void reauthorization(const AuthorizationFacts &authorization, const RuleFacts &facts);
     void appeal(const AuthorizationFacts &request, const RuleFacts &facts);
@@ -144,6 +145,32 @@ void ChildDeadlines::renewals()
                 answer(QStringLiteral("renewal.return"), about, times));
         add(DeadlineKind::RenewalDecision, QStringLiteral("renewal_decision"), record,
             answer(QStringLiteral("renewal.decide"), about, times));
+        if (!renewal.returnedOn && !renewal.completeOn)
+            checklist(renewal, about, times);
+    }
+}
+
+/// What is still missing, by the days on which it is wanted so that the rest can follow.
+void ChildDeadlines::checklist(const RenewalFacts &renewal, const RuleFacts &facts,
+                               const TriggerTimes &times)
+{
+    const struct
+    {
+        bool isMissing;
+        DeadlineKind kind;
+        const char *topic;
+    } steps[] = {
+        {renewal.lacksPapers, DeadlineKind::RenewalPapers, "renewal.papers"},
+        {renewal.lacksReport, DeadlineKind::RenewalPapers, "renewal.report"},
+        {renewal.lacksSignature, DeadlineKind::RenewalSignature, "renewal.signature"},
+        {renewal.lacksVisit, DeadlineKind::RenewalVisit, "renewal.visit"},
+    };
+    for (const auto &step : steps) {
+        if (!step.isMissing)
+            continue;
+        const QString topic = QLatin1String(step.topic);
+        add(step.kind, QString(topic).replace(QLatin1Char('.'), QLatin1Char('_')),
+            {renewal.record, renewal.agency, renewal.label}, answer(topic, facts, times));
     }
 }
 

@@ -24,7 +24,12 @@ struct RenewalFacts
     std::optional<QDate> returnedOn;  ///< the family sent the papers
     std::optional<QDate> completeOn;  ///< the county has all it needs
     std::optional<QDate> stoppedOn;   ///< coverage stopped, and can be rescued
-    bool isClosed = false;            ///< decided, or a later period stands
+    // What its checklist still lacks.
+    bool lacksPapers = false; ///< of the family, but for the form itself
+    bool lacksReport = false; ///< of the treating doctors
+    bool lacksSignature = false;
+    bool lacksVisit = false;
+    bool isClosed = false; ///< decided, or a later period stands
 
     bool operator==(const RenewalFacts &) const = default;
 };

@@ -45,6 +45,29 @@ QList<Error> validate(const Handover &given, QDate today)
     return problems;
 }
 
+DayGroup dayGroupOf(QDate dueOn, QDate today)
+{
+    const qint64 days = today.daysTo(dueOn);
+    if (days < 0)
+        return DayGroup::Late;
+    if (days == 0)
+        return DayGroup::Today;
+    if (days == 1)
+        return DayGroup::Tomorrow;
+    const QDate monday = today.addDays(Qt::Sunday - today.dayOfWeek() + 1);
+    if (dueOn < monday)
+        return DayGroup::ThisWeek;
+    return dueOn < monday.addDays(Qt::Sunday) ? DayGroup::NextWeek : DayGroup::Month;
+}
+
+bool standTogether(QDate one, QDate other, QDate today)
+{
+    const DayGroup group = dayGroupOf(one, today);
+    if (group != dayGroupOf(other, today))
+        return false;
+    return group != DayGroup::Month || (one.year() == other.year() && one.month() == other.month());
+}
+
 DeadlineWindow windowOf(const Deadline &deadline, QDate today)
 {
     if (deadline.dueOn < today)

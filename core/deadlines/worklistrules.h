@@ -24,4 +24,27 @@ inline constexpr int leastReason = 3;
 enum class DeadlineWindow { Ahead, Open, Late };
 [[nodiscard]] DeadlineWindow windowOf(const Deadline &deadline, QDate today);
 
+/// What lines stand together in the order of days: each group ends before the next begins. A week
+/// begins on Monday; what lies beyond the next one stands by its month.
+enum class DayGroup { Late, Today, Tomorrow, ThisWeek, NextWeek, Month };
+
+template <>
+struct EnumText<DayGroup>
+{
+    static constexpr auto context = "DayGroup";
+    static constexpr EnumEntry<DayGroup> entries[] = {
+        {DayGroup::Late, "late", QT_TRANSLATE_NOOP("DayGroup", "Late")},
+        {DayGroup::Today, "today", QT_TRANSLATE_NOOP("DayGroup", "Today")},
+        {DayGroup::Tomorrow, "tomorrow", QT_TRANSLATE_NOOP("DayGroup", "Tomorrow")},
+        {DayGroup::ThisWeek, "this_week", QT_TRANSLATE_NOOP("DayGroup", "This week")},
+        {DayGroup::NextWeek, "next_week", QT_TRANSLATE_NOOP("DayGroup", "Next week")},
+        //: the name of the month stands in its place
+        {DayGroup::Month, "month", QT_TRANSLATE_NOOP("DayGroup", "Later")},
+    };
+};
+
+[[nodiscard]] DayGroup dayGroupOf(QDate dueOn, QDate today);
+/// Whether both days stand in one group.
+[[nodiscard]] bool standTogether(QDate one, QDate other, QDate today);
+
 } // namespace enlace

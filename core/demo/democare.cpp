@@ -419,6 +419,14 @@ void Care::contacts()
             isReached ? ContactOutcome::Reached
                       : m_dice.pick({ContactOutcome::NoAnswer, ContactOutcome::LeftMessage});
         contact.isMeaningful = isReached;
+        // Some people note what a call was about and how long it took.
+        if (isReached && count % 3 == 0) {
+            static constexpr ContactMatter matters[] = {
+                ContactMatter::Authorization, ContactMatter::Renewal, ContactMatter::Equipment,
+                ContactMatter::Therapy};
+            contact.matter = matters[ago % std::size(matters)];
+            contact.minutes = 5 + ago % 6 * 5;
+        }
         if (m_child.lead)
             contact.staff = *m_child.lead;
         else if (!m_families.staff().coordinators.isEmpty())

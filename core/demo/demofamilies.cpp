@@ -24,6 +24,29 @@ constexpr const char *otherConditions[] = {
     "N18.3", "K50.90", "M41.129", "Q66.89", "D66",   "E25.0",  "Q90.9", "G40.909", "Z99.11"};
 constexpr const char *alongside[] = {"G40.909", "F84.0", "Q90.9", "H90.3", "R62.50"};
 
+/// What has come of the checklist on a day: most of it when it was wanted, and of one family in
+/// four something is late.
+void bringChecklist(EligibilityRenewal &renewal, QDate today)
+{
+    const qint64 left = today.daysTo(renewal.dueOn);
+    const int luck = renewal.dueOn.day() % 4; // no dice: the county stays as it was
+    if (renewal.returnedOn || (left < 60 && luck != 0)) {
+        renewal.steps.visit = VisitState::Done;
+        renewal.steps.visitOn = renewal.dueOn.addDays(-70);
+    } else if (left < 90) {
+        renewal.steps.visit = VisitState::Arranged;
+        renewal.steps.visitOn = renewal.dueOn.addDays(-40);
+    }
+    if (renewal.returnedOn || (left < 45 && luck != 1))
+        renewal.papers.medical = PaperState::Received;
+    if (renewal.returnedOn || (left < 30 && luck != 2))
+        renewal.papers.residence = PaperState::Received;
+    if (renewal.returnedOn || (left < 14 && luck != 3))
+        renewal.steps.signature = PaperState::Received;
+    if (renewal.returnedOn)
+        renewal.papers.form = PaperState::Received;
+}
+
 } // namespace
 
 DemoFamilies::DemoFamilies(DemoWriter &writer, Dice &dice, const DemoDirectory &directory,
@@ -321,6 +344,7 @@ void DemoFamilies::addRenewals(const DemoChild &child, QDate nextDue)
         renewal.period = {due.addYears(-1).addDays(1), due};
         renewal.dueOn = due;
         renewal.papers = usualPapers(RenewalProgram::Ccs, true);
+        renewal.steps = usualSteps(RenewalProgram::Ccs);
         if (year > 0) {
             renewal.noticeOn = due.addDays(-35);
             renewal.returnedOn = due.addDays(-m_dice.between(6, 20));
@@ -331,6 +355,7 @@ void DemoFamilies::addRenewals(const DemoChild &child, QDate nextDue)
             if (m_dice.chance(55) && due.addDays(-12) <= today())
                 renewal.returnedOn = due.addDays(-12);
         }
+        bringChecklist(renewal, today());
         m_writer.add(renewal);
     }
 }

@@ -219,6 +219,7 @@ Result<> RosterApplier::addRenewal(const RosterRow &row, const ChildId &child)
     renewal.dueOn = *row.eligibleUntil;
     // Who has a CIN has Medi-Cal.
     renewal.papers = usualPapers(RenewalProgram::Ccs, !row.cin.isEmpty());
+    renewal.steps = usualSteps(RenewalProgram::Ccs);
     renewal.origin = origin(row);
     return insertRecord(m_work, renewal).map([](const EligibilityRenewal &) {});
 }

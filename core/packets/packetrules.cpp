@@ -290,9 +290,6 @@ QList<EvidenceKind> usualDocuments(ServiceGroup group)
 
 QList<EvidenceKind> documentsOf(const RenewalPapers &papers)
 {
-    const auto isMissing = [](PaperState state) {
-        return state == PaperState::Needed || state == PaperState::Asked;
-    };
     QList<EvidenceKind> kinds;
     if (isMissing(papers.medical))
         kinds.append(EvidenceKind::MedicalReport);

@@ -79,6 +79,32 @@ struct RenewalPapers
     bool operator==(const RenewalPapers &) const = default;
 };
 
+/// A visit with a doctor or a clinic that the renewal needs.
+enum class VisitState { NotNeeded, ToArrange, Arranged, Done };
+
+template <>
+struct EnumText<VisitState>
+{
+    static constexpr auto context = "VisitState";
+    static constexpr EnumEntry<VisitState> entries[] = {
+        {VisitState::NotNeeded, "not_needed", QT_TRANSLATE_NOOP("VisitState", "Not needed")},
+        {VisitState::ToArrange, "to_arrange", QT_TRANSLATE_NOOP("VisitState", "To arrange")},
+        {VisitState::Arranged, "arranged", QT_TRANSLATE_NOOP("VisitState", "Arranged")},
+        {VisitState::Done, "done", QT_TRANSLATE_NOOP("VisitState", "The visit was made")},
+    };
+};
+
+/// What a renewal needs besides papers. By when each is wanted is a dated rule, see
+/// core/deadlines: "renewal.papers", "renewal.report", "renewal.signature", "renewal.visit".
+struct RenewalSteps
+{
+    PaperState signature = PaperState::NotNeeded; ///< of a parent, or of the young adult
+    VisitState visit = VisitState::NotNeeded;     ///< so that the medical report is of this year
+    std::optional<QDate> visitOn;                 ///< day of the visit, arranged or made
+
+    bool operator==(const RenewalSteps &) const = default;
+};
+
 /// The yearly look at whether a child still has the right to a program. Not an authorization of an
 /// item or service: see core/authorizations, with which it shares no words, types or tables.
 struct EligibilityRenewal
@@ -100,6 +126,7 @@ struct EligibilityRenewal
     std::optional<QDate> stoppedOn; ///< coverage stopped because the form did not come back
     std::optional<QDate> rescuedOn; ///< and came after all, without a new application
     RenewalPapers papers;
+    RenewalSteps steps;
     QString note;
 
     std::optional<QDateTime> archivedAt; ///< moment, UTC

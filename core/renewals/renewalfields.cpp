@@ -12,6 +12,12 @@ Field paper(const char *name, const char *words, const char *column)
     return choiceField(name, words, column, enumOptions<PaperState>(column));
 }
 
+Field whileVisited(Field field)
+{
+    return askedWhile(std::move(field), "visit",
+                      {QString(keyOf(VisitState::Arranged)), QString(keyOf(VisitState::Done))});
+}
+
 Field ofNotReturned(Field field)
 {
     return askedWhile(std::move(field), "outcome", {QString(keyOf(RenewalOutcome::NotReturned))});
@@ -51,6 +57,14 @@ Fields renewalFields(const QList<NamedChoice> &counties)
                      QT_TRANSLATE_NOOP("Field", "Guardianship or custody papers"), "paper_custody"),
                paper("paperMedicalEdit", QT_TRANSLATE_NOOP("Field", "Medical reports"),
                      "paper_medical"),
+               inSection(choiceField("signatureEdit",
+                                     QT_TRANSLATE_NOOP("Field", "Family's signature"), "signature",
+                                     enumOptions<PaperState>("signature")),
+                         QT_TRANSLATE_NOOP("Field", "Signature and visit")),
+               choiceField("visitEdit", QT_TRANSLATE_NOOP("Field", "Visit for the report"), "visit",
+                           enumOptions<VisitState>("visit")),
+               whileVisited(dayField("visitOnEdit", QT_TRANSLATE_NOOP("Field", "Day of the visit"),
+                                     "visit_on")),
                inSection(choiceField("outcomeEdit", QT_TRANSLATE_NOOP("Field", "O&utcome"),
                                      "outcome", enumOptions<RenewalOutcome>("outcome")),
                          QT_TRANSLATE_NOOP("Field", "The county's answer")),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/renewals/renewalrules.h"
 
+#include <algorithm>
+
 namespace enlace {
 
 namespace {
@@ -54,7 +56,7 @@ QStringList missingPapers(const RenewalPapers &papers)
     };
     QStringList missing;
     for (const Paper &paper : all)
-        if (paper.state == PaperState::Needed || paper.state == PaperState::Asked)
+        if (isMissing(paper.state))
             missing.append(QLatin1String(paper.name));
     return missing;
 }
@@ -75,6 +77,33 @@ RenewalPapers usualPapers(RenewalProgram program, bool hasFullMediCal)
     return papers;
 }
 
+RenewalSteps usualSteps(RenewalProgram program)
+{
+    RenewalSteps steps;
+    steps.signature = PaperState::Needed;
+    if (program == RenewalProgram::Ccs)
+        steps.visit = VisitState::ToArrange;
+    return steps;
+}
+
+bool lacksFamilyPapers(const RenewalPapers &papers)
+{
+    const PaperState ofFamily[] = {papers.stateTax, papers.federalTax, papers.income,
+                                   papers.residence, papers.custody};
+    return std::any_of(std::begin(ofFamily), std::end(ofFamily),
+                       [](PaperState state) { return isMissing(state); });
+}
+
+bool isMissing(PaperState state)
+{
+    return state == PaperState::Needed || state == PaperState::Asked;
+}
+
+bool isMissing(VisitState state)
+{
+    return state == VisitState::ToArrange || state == VisitState::Arranged;
+}
+
 EligibilityRenewal nextRenewal(const EligibilityRenewal &renewal)
 {
     EligibilityRenewal next;
@@ -88,6 +117,7 @@ EligibilityRenewal nextRenewal(const EligibilityRenewal &renewal)
     next.period = {end.addDays(1), end.addYears(1)};
     next.dueOn = renewal.dueOn.addYears(1);
     next.papers = usualPapers(renewal.program, renewal.papers.stateTax == PaperState::NotNeeded);
+    next.steps = usualSteps(renewal.program);
     return next;
 }
 
@@ -109,6 +139,12 @@ QList<Error> validate(const EligibilityRenewal &renewal, QDate today)
         errors.append(invalid("returnedOnEdit", ahead));
     if (renewal.returnedOn && renewal.noticeOn && *renewal.returnedOn < *renewal.noticeOn)
         errors.append(invalid("returnedOnEdit", reversed));
+    const RenewalSteps &steps = renewal.steps;
+    if (steps.visit == VisitState::Arranged && !steps.visitOn)
+        errors.append(
+            invalid("visitOnEdit", QT_TRANSLATE_NOOP("Error", "Write the day of the visit.")));
+    if (steps.visit == VisitState::Done && steps.visitOn && *steps.visitOn > today)
+        errors.append(invalid("visitOnEdit", ahead));
     if (renewal.decidedOn && *renewal.decidedOn > today)
         errors.append(invalid("decidedOnEdit", ahead));
     if (renewal.outcome == RenewalOutcome::Pending && renewal.decidedOn)

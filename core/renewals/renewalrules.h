@@ -25,6 +25,17 @@ namespace enlace {
 /// and proof of income.
 [[nodiscard]] RenewalPapers usualPapers(RenewalProgram program, bool hasFullMediCal);
 
+/// What is usually needed besides the papers. The form is signed; CCS also wants a medical report
+/// of this year, and so a visit (from memory, unconfirmed).
+[[nodiscard]] RenewalSteps usualSteps(RenewalProgram program);
+
+/// Papers of the checklist that the family brings together, and not yet at hand. The form itself is
+/// not among them: its day is that on which it must be back.
+[[nodiscard]] bool lacksFamilyPapers(const RenewalPapers &papers);
+[[nodiscard]] bool isMissing(PaperState state);
+/// Still to be arranged, or arranged and not made.
+[[nodiscard]] bool isMissing(VisitState state);
+
 /// The renewal of the next year: begins the day after this one's period, for as long.
 [[nodiscard]] EligibilityRenewal nextRenewal(const EligibilityRenewal &renewal);
 

@@ -22,6 +22,17 @@ struct Table<RenewalPapers>
 };
 
 template <>
+struct Table<RenewalSteps>
+{
+    static void columns(auto &record, auto &column)
+    {
+        column("signature", record.signature);
+        column("visit", record.visit);
+        column("visit_on", record.visitOn);
+    }
+};
+
+template <>
 struct Table<EligibilityRenewal>
 {
     static constexpr auto name = "eligibility_renewal";
@@ -42,6 +53,7 @@ struct Table<EligibilityRenewal>
         column("stopped_on", record.stoppedOn);
         column("rescued_on", record.rescuedOn);
         forEachColumn(record.papers, column);
+        forEachColumn(record.steps, column);
         column("note", record.note);
         forEachColumn(record.origin, column);
         column("archived_at", record.archivedAt);

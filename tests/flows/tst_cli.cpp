@@ -3,6 +3,8 @@
 
 #include "core/access/accounts.h"
 #include "core/access/signin.h"
+#include "core/rules/ruleset.h"
+#include "core/rules/rulewriter.h"
 #include "core/storage/session.h"
 #include "support/serveroffice.h"
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void onlyASupervisorOrAdministratorRestores();
     void aRuleSaysItsDayAndWhy_data();
     void aRuleSaysItsDayAndWhy();
+    void hoursAreCountedAcrossTheChangeOfTheClock_data();
+    void hoursAreCountedAcrossTheChangeOfTheClock();
     void aRuleFileIsChecked();
     void aWrongPasswordOpensNothing();
     void everyStoreThatDoesNotOpenIsThree_data();
@@ -149,6 +153,25 @@ void TestCli::aStoreIsMadeFilledAndChecked()
                  .value(QStringLiteral("rule"))
                  .toString()
                  .isEmpty());
+
+    // Of one person's children, and until a day; whoever does not sign in here is no filter.
+    const auto linesOf = [&](const QStringList &more) {
+        const Answer answer = with(QStringList{QStringLiteral("deadlines"), store(),
+                                               QStringLiteral("--limit"), QStringLiteral("9999")} +
+                                   more);
+        return answer.status == 0 ? answer.json.value(QStringLiteral("deadlines")).toArray()
+                                  : QJsonArray{answer.status};
+    };
+    const QJsonArray all = linesOf({});
+    const QString last =
+        all.at(all.size() / 2).toObject().value(QLatin1String("due_on")).toString();
+    const QJsonArray until = linesOf({QStringLiteral("--until"), last});
+    QVERIFY(!until.isEmpty() && until.size() < all.size());
+    for (const QJsonValue &line : until)
+        QVERIFY(line.toObject().value(QLatin1String("due_on")).toString() <= last);
+    QCOMPARE(linesOf({QStringLiteral("--owner"), QStringLiteral("tester")}), QJsonArray());
+    QCOMPARE(linesOf({QStringLiteral("--owner"), QStringLiteral("nobody")}), QJsonArray{2});
+    QCOMPARE(linesOf({QStringLiteral("--until"), QStringLiteral("2026-02-30")}), QJsonArray{2});
 }
 
 void TestCli::aRosterImportedTwiceChangesNothing()
@@ -240,6 +263,35 @@ void TestCli::aRuleSaysItsDayAndWhy_data()
         << QStringList{"--rule", "RE-ALL", "--from", "2026-11-21", "--program", "wcm"}
         << "2027-02-19"
         << "2027-02-19" << true;
+    QTest::newRow("a Sunday, kept on the Friday before")
+        << QStringList{"--rule", "CCS-REDET-FAMILY", "--from", "2026-10-23"} << "2026-11-22"
+        << "2026-11-20" << false;
+}
+
+// Seventy-two hours are seventy-two, also in the night in which the clock is set.
+void TestCli::hoursAreCountedAcrossTheChangeOfTheClock_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("at");
+    QTest::newRow("an ordinary week") << "2026-06-01T09:30"
+                                      << "2026-06-04T16:30:00Z";
+    QTest::newRow("into summer time") << "2026-03-06T09:30"
+                                      << "2026-03-09T17:30:00Z";
+    QTest::newRow("into winter time") << "2026-10-30T09:30"
+                                      << "2026-11-02T16:30:00Z";
+}
+
+void TestCli::hoursAreCountedAcrossTheChangeOfTheClock()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, at);
+
+    const Answer answer = run({QStringLiteral("due"), QStringLiteral("--rule"),
+                               QStringLiteral("PA-URG-FED"), QStringLiteral("--from"), from});
+
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.json.value(QLatin1String("at")).toString(), at);
+    QCOMPARE(answer.json.value(QLatin1String("unconfirmed")).toBool(true), false);
 }
 
 void TestCli::aRuleSaysItsDayAndWhy()
@@ -272,6 +324,16 @@ void TestCli::aRuleFileIsChecked()
 
     QCOMPARE(wrong.status, 2);
     QVERIFY2(wrong.words.contains("line 4"), wrong.words.constData());
+    // What the program itself writes is good, and says how much of it nobody has confirmed.
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(writeRules(RuleSet::shipped().rules()));
+    file.close();
+    const Answer right = run({QStringLiteral("rules"), QStringLiteral("check"), path});
+    QCOMPARE(right.status, 0);
+    QCOMPARE(right.json.value(QLatin1String("rules")).toInt(),
+             int(RuleSet::shipped().rules().size()));
+    QVERIFY(right.json.value(QLatin1String("unconfirmed")).toInt() > 0);
+    QVERIFY(right.json.value(QLatin1String("waiting")).toInt() > 0);
     // A slip of the hand in the rule's name, and a rule that waits for its value.
     QCOMPARE(run({QStringLiteral("due"), QStringLiteral("--rule"), QStringLiteral("NO-SUCH"),
                   QStringLiteral("--from"), QStringLiteral("2026-11-21")})

@@ -12,6 +12,7 @@
 #include "core/therapy/therapyrepository.h"
 #include "support/deskstory.h"
 #include "ui/kit/recordview.h"
+#include "ui/people/deadlineline.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -143,6 +144,8 @@ private Q_SLOTS:
     void aRequestIsArchivedRestoredAndItsHistoryTold_data() { languages(); }
     void aRequestIsArchivedRestoredAndItsHistoryTold();
     void aHalfWrittenRequestOutlivesTheLock();
+    void aChecklistIsMadeAndRemindsUntilItIsDone_data() { languages(); }
+    void aChecklistIsMadeAndRemindsUntilItIsDone();
     void papersComeBackAndCoverageIsRescued_data() { languages(); }
     void papersComeBackAndCoverageIsRescued();
     void anItemIsAddedFromTheCatalogueCorrectedAndArchived_data() { languages(); }
@@ -376,6 +379,47 @@ void tst_ServicesFlow::aHalfWrittenRequestOutlivesTheLock()
     QVERIFY(!isShown(desk, "draftBar"));
 }
 
+// What a renewal needs is on its list from the start, with the days by which each is wanted; a step
+// that is taken reminds no more.
+void tst_ServicesFlow::aChecklistIsMadeAndRemindsUntilItIsDone()
+{
+    QFETCH(Language, language);
+    DemoDesk desk(Role::Coordinator, language);
+    openTab(desk, u"renewals"_s);
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    const int year = 2040 + 2 * int(language);
+    fill(desk, "periodFromEdit", u"jan 1 %1"_s.arg(year));
+    fill(desk, "periodUntilEdit", u"dec 31 %1"_s.arg(year));
+    fill(desk, "dueOnEdit", u"dec 31 %1"_s.arg(year));
+    save(desk);
+    const auto written = [&]() -> EligibilityRenewal {
+        for (const EligibilityRenewal &renewal : renewalsOf(desk))
+            if (renewal.period.from.year() == year)
+                return renewal;
+        return {};
+    };
+    QCOMPARE(written().steps, usualSteps(RenewalProgram::Ccs));
+    const QString visit =
+        RuleSet::shipped().newest(u"RENEW-VISIT"_s)->title.in(Languages::current());
+    const auto isReminded = [&] {
+        const auto lines = desk.window().findChildren<DeadlineLine *>();
+        return std::any_of(lines.begin(), lines.end(), [&](const DeadlineLine *line) {
+            return line->isVisible() && line->accessibleName().endsWith(visit);
+        });
+    };
+    QTRY_VERIFY(isReminded());
+    desk.savePicture(language == Language::English ? "checklist-en" : "checklist-es");
+
+    desk.key(Qt::Key_F2);
+    choose(desk, "visitEdit", label(VisitState::Done));
+    fill(desk, "visitOnEdit", u"nov 18 2026"_s);
+    QTRY_COMPARE(ui::cutTexts(&desk.window()).join(u' '), QString());
+    save(desk);
+
+    QCOMPARE(written().steps.visitOn, std::optional(QDate(2026, 11, 18)));
+    QTRY_VERIFY(!isReminded());
+}
+
 void tst_ServicesFlow::papersComeBackAndCoverageIsRescued()
 {
     QFETCH(Language, language);
@@ -398,9 +442,11 @@ void tst_ServicesFlow::papersComeBackAndCoverageIsRescued()
         return {};
     };
     QCOMPARE(written().papers.income, PaperState::Needed); // Medi-Cal's own checklist
+    QCOMPARE(written().steps, usualSteps(RenewalProgram::MediCal));
 
     press(desk, "papersBackButton");
     QCOMPARE(written().papers.income, PaperState::Received);
+    QCOMPARE(written().steps.signature, PaperState::Received);
     QVERIFY(written().returnedOn);
     press(desk, "messageAction");
     QCOMPARE(written().papers.income, PaperState::Needed);

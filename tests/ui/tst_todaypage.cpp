@@ -4,6 +4,7 @@
 // somebody else, and each of it taken back.
 #include "core/deadlines/deadline.h"
 #include "core/deadlines/familypause.h"
+#include "core/deadlines/worklistrules.h"
 #include "core/rules/ruleset.h"
 #include "support/demodesk.h"
 #include "ui/deadlines/todaycommands.h"
@@ -16,6 +17,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -271,8 +273,6 @@ private Q_SLOTS:
     {
         TodayDesk desk;
         const int together = 5;
-        QVERIFY(desk.list()->isColumnHidden(together));
-
         for (int order = 1; order <= 4; ++order) {
             desk.choose("orderFilter", order);
             QVERIFY(!desk.list()->isColumnHidden(together));
@@ -285,6 +285,41 @@ private Q_SLOTS:
             if (order != 2) // two children may bear one name
                 QCOMPARE(QSet<QString>(groups.begin(), groups.end()).size(), groups.size());
         }
+    }
+
+    void daysStandUnderTheirHeadings_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("English") << Language::English;
+        QTest::newRow("Spanish") << Language::Spanish;
+    }
+    void daysStandUnderTheirHeadings()
+    {
+        QFETCH(Language, language);
+        TodayDesk desk(language);
+        const int together = 5;
+        const auto heard = [&](int row, int column) {
+            return desk.list()->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(desk.list()->horizontalHeader()->visualIndex(together), 0);
+        desk.savePicture(language == Language::English ? "todayDays-en" : "todayDays-es");
+        desk.choose("kindFilter", static_cast<int>(DeadlineKind::RenewalDue) + 1); // months ahead
+        QStringList headings;
+        for (int row = 0; row < desk.rows(); ++row) {
+            if (const QString heading = desk.cell(row, together); !heading.isEmpty()) {
+                headings.append(heading);
+                QVERIFY(heard(row, 0).startsWith(heading + u": "_s)); // said where it begins
+            } else {
+                QVERIFY(!heard(row, 0).startsWith(headings.last() + u": "_s));
+            }
+            QCOMPARE(heard(row, together), headings.last());
+        }
+
+        QVERIFY(headings.size() > 2);
+        QCOMPARE(QSet<QString>(headings.begin(), headings.end()).size(), headings.size());
+        const QString month =
+            language == Language::Spanish ? u"Diciembre de 2026"_s : u"December 2026"_s;
+        QVERIFY2(headings.contains(month), qPrintable(headings.join(u' ')));
     }
 
     void whatAListHasNoRoomForStandsBelowIt_data()

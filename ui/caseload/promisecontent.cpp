@@ -50,7 +50,11 @@ ReportContent contentOf(const AskFigures &figures)
             "Reports", "Every authorization that must be asked for again in the next 12 months, as "
                        "often as its length demands, and every yearly renewal is an ask. In "
                        "packets, what may honestly go out on one day is one ask, as the packet of "
-                       "each child shows. Families who are asked for nothing are not counted.")) +
+                       "each child shows. Families who are asked for nothing are not counted. "
+                       "Hours are what people noted in the last 12 months with contacts about a "
+                       "child's renewals, authorizations or requests. Interruptions are those that "
+                       "came of having to ask again: late, incomplete, answered late, denied, or "
+                       "not at all.")) +
         QLatin1Char(' ') + hiddenNote();
     if (figures.rows.isEmpty())
         return content;
@@ -64,7 +68,10 @@ ReportContent contentOf(const AskFigures &figures)
         {words(QT_TRANSLATE_NOOP("Reports", "Children"))},
         {apart.title, true, {0, 0}},
         {together.title, true, {1, 0}},
-        {words(QT_TRANSLATE_NOOP("Reports", "Asks that packets spare")), true, {-1}}};
+        {words(QT_TRANSLATE_NOOP("Reports", "Asks that packets spare")), true, {-1}},
+        {words(QT_TRANSLATE_NOOP("Reports", "Hours spent on them, last 12 months"))},
+        {words(QT_TRANSLATE_NOOP("Reports", "Hours for each child"))},
+        {words(QT_TRANSLATE_NOOP("Reports", "Interruptions that came of it, last 12 months"))}};
     for (const AskRow &row : figures.rows) {
         const QString name = row.network.isEmpty()
                                  ? words(QT_TRANSLATE_NOOP("Reports", "No health network"))
@@ -80,15 +87,24 @@ ReportContent contentOf(const AskFigures &figures)
         content.rows.append({text(name), figure(row.families),
                              figure(static_cast<int>(row.children.size())),
                              timesCell(row.apartEach()), timesCell(row.togetherEach()),
-                             figure(row.apart - row.together)});
+                             figure(row.apart - row.together), timesCell(row.minutes / 60.0),
+                             timesCell(row.hoursEach()), figure(row.gaps)});
     }
     apart.reach = together.reach;
     content.panes = {apart, together};
-    content.reading =
-        words(QT_TRANSLATE_NOOP("Reports", "A family is asked %1 times a year; in packets it would "
-                                           "be %2."))
-            .arg(times(double(figures.apart()) / figures.families),
-                 times(double(figures.together()) / figures.families));
+    if (figures.families > 0)
+        content.reading =
+            words(QT_TRANSLATE_NOOP("Reports",
+                                    "A family is asked %1 times a year; in packets it would "
+                                    "be %2."))
+                .arg(times(double(figures.apart()) / figures.families),
+                     times(double(figures.together()) / figures.families));
+    if (figures.minutes() > 0)
+        content.reading +=
+            QLatin1Char(' ') +
+            words(QT_TRANSLATE_NOOP("Reports",
+                                    "Renewals and requests took %1 hours in the last 12 months."))
+                .arg(times(figures.minutes() / 60.0));
     return content;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/deadlines/deadlinemodel.h"
 
 #include "core/base/datetext.h"
+#include "core/deadlines/worklistrules.h"
 #include "core/people/child.h"
 #include "core/people/languagetag.h"
 #include "core/storage/store.h"
@@ -13,8 +14,6 @@
 namespace enlace {
 
 namespace {
-
-QString inWords(const char *text) { return QCoreApplication::translate("DeadlineModel", text); }
 
 QString childFacts(const DeadlineRow &row, QDate today)
 {
@@ -28,11 +27,27 @@ QString childFacts(const DeadlineRow &row, QDate today)
     return facts.join(QStringLiteral(" · "));
 }
 
-QString groupText(const DeadlineRow &row)
+/// "December 2026" / "Diciembre de 2026": it stands alone, and so begins with a capital.
+QString monthText(QDate day)
+{
+    const Language language = Languages::current();
+    QString text = localeOf(language).toString(day, language == Language::Spanish
+                                                        ? QStringLiteral("MMMM 'de' yyyy")
+                                                        : QStringLiteral("MMMM yyyy"));
+    return text.replace(0, 1, text.at(0).toUpper());
+}
+
+QString dayGroupText(QDate dueOn, QDate today)
+{
+    const DayGroup group = dayGroupOf(dueOn, today);
+    return group == DayGroup::Month ? monthText(dueOn) : label(group);
+}
+
+QString groupText(const DeadlineRow &row, QDate today)
 {
     switch (row.order) {
     case DeadlineOrder::Day:
-        break;
+        return dayGroupText(row.deadline.dueOn, today);
     case DeadlineOrder::Stake:
         return label(row.deadline.stake);
     case DeadlineOrder::Child:
@@ -70,9 +85,7 @@ QList<RecordColumn<DeadlineRow>> columns(const Store &store)
              QString date = shortDate(deadline.dueOn, Languages::current(), today());
              Cell cell{.text = date, .second = dueText(deadline.dueOn, today()), .strong = true};
              if (deadline.isMoved())
-                 cell.toolTip =
-                     inWords(QT_TRANSLATE_NOOP("DeadlineModel", "Counted: %1, a closed day"))
-                         .arg(shortDate(deadline.rawOn, Languages::current(), today()));
+                 cell.toolTip = countedText(deadline, today());
              return cell;
          }},
         {"child", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Child"), 226,
@@ -104,9 +117,9 @@ QList<RecordColumn<DeadlineRow>> columns(const Store &store)
                          .tone = chip.tone,
                          .toolTip = joined({chip.text, window})};
          }},
-        {"group", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Together"), 176,
-         [](const DeadlineRow &row) {
-             const QString text = groupText(row);
+        {"group", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Together"), 144,
+         [today](const DeadlineRow &row) {
+             const QString text = groupText(row, today());
              return Cell{
                  .text = row.beginsGroup ? text : QString(), .strong = true, .toolTip = text};
          }},
@@ -119,6 +132,20 @@ DeadlineModel::DeadlineModel(Store &store, QObject *parent)
     : RecordModel(columns(store), parent)
     , m_store(store)
 {
+}
+
+QVariant DeadlineModel::data(const QModelIndex &index, int role) const
+{
+    const QVariant said = RecordModel::data(index, role);
+    if (role != Qt::AccessibleTextRole || !index.isValid() || index.row() >= rowCount())
+        return said;
+    const DeadlineRow &line = row(index.row());
+    const QString together = groupText(line, m_store.clock().today());
+    if (index.column() == groupColumn)
+        return together;
+    return index.column() == dueColumn && line.beginsGroup
+               ? QVariant(together + QLatin1String(": ") + said.toString())
+               : said;
 }
 
 void DeadlineModel::show(const DeadlineFilter &filter)

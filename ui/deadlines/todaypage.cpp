@@ -340,7 +340,6 @@ void TodayPage::ask()
             m_whose = *whose;
             askReview();
             DeadlineFilter filter = scoped();
-            m_view->showColumnOf(DeadlineModel::groupColumn, filter.order != DeadlineOrder::Day);
             if (m_tile)
                 filter = narrowed(filter, *m_tile, m_environment.clock.today());
             m_model->show(filter);

@@ -29,11 +29,19 @@ QString childName(const DeadlineRow &row)
     return listName(person);
 }
 
+QString countedText(const Deadline &deadline, QDate today)
+{
+    return words(QT_TRANSLATE_NOOP("LineWords", "counted: %1, a closed day"))
+        .arg(day(deadline.rawOn, today));
+}
+
 QString whyItIsDue(const DeadlineRow &row, QDate today)
 {
     QStringList parts;
     if (row.deadline.isUnconfirmed)
         parts.append(words(QT_TRANSLATE_NOOP("LineWords", "Unconfirmed")));
+    if (row.deadline.isMoved())
+        parts.append(countedText(row.deadline, today));
     if (row.rule) {
         parts.append(offsetWords(*row.rule));
         parts.append(QStringLiteral("%1: %2").arg(label(row.rule->trigger),

@@ -11,6 +11,8 @@ namespace enlace {
 
 /// "Ortega Luna, Mateo"
 [[nodiscard]] QString childName(const DeadlineRow &row);
+/// Of a line that was moved off a closed day: the day as counted.
+[[nodiscard]] QString countedText(const Deadline &deadline, QDate today);
 /// "Unconfirmed · 30 days before · Last day of the authorization: Dec 14"
 [[nodiscard]] QString whyItIsDue(const DeadlineRow &row, QDate today);
 /// The answer to "Why this date?": the rule's, or of a task, which has none. Nothing when its cause

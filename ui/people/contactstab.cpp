@@ -218,6 +218,8 @@ void ContactsTab::showDetail(int row)
         facts->add(tr("Touch-base"), tr("counts as one"));
     if (contact.minutes)
         facts->add(tr("Effort"), tr("%n minute(s)", nullptr, *contact.minutes));
+    if (contact.matter)
+        facts->add(tr("What it was about"), label(*contact.matter));
     facts->add(tr("Who"), line.staffName);
     facts->add(tr("Source"), sourceText(contact.origin, language, today()));
     if (!contact.nextStep.isEmpty())

@@ -45,6 +45,8 @@ DeadlineLine::DeadlineLine(const Deadline &deadline, const RuleSet &rules, const
     QLabel *name = makeParagraph(TextLook::Body, this);
     name->setText(child.isEmpty() ? title : tr("%1 · %2").arg(title, child));
     QStringList detail{tr("Whose move: %1").arg(label(deadline.owner))};
+    if (deadline.isMoved())
+        detail.append(countedText(deadline, today));
     if (deadline.isUnconfirmed)
         detail.append(tr("unconfirmed rule"));
     QLabel *small = makeParagraph(TextLook::Small, this);

@@ -18,9 +18,10 @@ QJsonObject follow(const QString &field, QJsonObject record)
     const Result<EligibilityRenewal> typed = withColumns(EligibilityRenewal{}, record);
     if (!typed || typed->revision > 0 || typed->returnedOn)
         return record;
-    const QJsonObject papers = toJson(usualPapers(typed->program, true));
-    for (auto paper = papers.begin(); paper != papers.end(); ++paper)
-        record.insert(paper.key(), paper.value());
+    for (const QJsonObject &usual :
+         {toJson(usualPapers(typed->program, true)), toJson(usualSteps(typed->program))})
+        for (auto column = usual.begin(); column != usual.end(); ++column)
+            record.insert(column.key(), column.value());
     return record;
 }
 
@@ -60,14 +61,16 @@ EligibilityRenewal newRenewal(const ChildId &child, QDate today)
     renewal.period = {begin, begin.addYears(1).addDays(-1)};
     renewal.dueOn = *renewal.period.until;
     renewal.papers = usualPapers(renewal.program, true);
+    renewal.steps = usualSteps(renewal.program);
     return renewal;
 }
 
 EligibilityRenewal withPapersBack(EligibilityRenewal renewal, QDate today)
 {
     RenewalPapers &papers = renewal.papers;
-    for (PaperState *paper : {&papers.form, &papers.stateTax, &papers.federalTax, &papers.income,
-                              &papers.residence, &papers.custody, &papers.medical})
+    for (PaperState *paper :
+         {&papers.form, &papers.stateTax, &papers.federalTax, &papers.income, &papers.residence,
+          &papers.custody, &papers.medical, &renewal.steps.signature})
         if (*paper != PaperState::NotNeeded)
             *paper = PaperState::Received;
     // After coverage stopped, the same papers rescue it.

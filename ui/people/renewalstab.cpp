@@ -62,6 +62,21 @@ Tone toneOf(PaperState state)
     return Tone::Neutral;
 }
 
+Tone toneOf(VisitState state)
+{
+    switch (state) {
+    case VisitState::ToArrange:
+        return Tone::Late;
+    case VisitState::Arranged:
+        return Tone::Soon;
+    case VisitState::Done:
+        return Tone::Good;
+    case VisitState::NotNeeded:
+        break;
+    }
+    return Tone::Neutral;
+}
+
 QList<RecordColumn<RenewalView>> columns(const Clock &clock)
 {
     return {
@@ -192,6 +207,7 @@ void RenewalsTab::showDetail(int row)
         addParagraph(tr("Coverage can still be rescued without a new application, if the form and "
                         "the papers arrive in time."));
     addPapers(renewal.papers);
+    addSteps(renewal.steps);
     addActions(renewal);
     addDues(detail(), m_dues, refOf(row));
 }
@@ -307,6 +323,25 @@ void RenewalsTab::addPapers(const RenewalPapers &papers)
     add(tr("Proof of residence"), papers.residence);
     add(tr("Guardianship or custody papers"), papers.custody);
     add(tr("Medical reports"), papers.medical);
+}
+
+void RenewalsTab::addSteps(const RenewalSteps &steps)
+{
+    if (steps == RenewalSteps{})
+        return;
+    addHeading(tr("Signature and visit"));
+    auto *facts = addFacts();
+    const auto add = [&](const QString &name, const Chip &chip) {
+        auto *shown = new StatusChip(facts);
+        shown->setChip(chip);
+        facts->add(name, shown);
+    };
+    if (steps.signature != PaperState::NotNeeded)
+        add(tr("Family's signature"), {label(steps.signature), toneOf(steps.signature)});
+    if (steps.visit != VisitState::NotNeeded)
+        add(tr("Visit for the report"), {label(steps.visit), toneOf(steps.visit)});
+    if (steps.visitOn)
+        facts->add(tr("Day of the visit"), weekdayDate(*steps.visitOn, Languages::current()));
 }
 
 void RenewalsTab::setEmptyWords(EmptyState *empty)

@@ -43,6 +43,7 @@ protected:
 
 private:
     void addPapers(const RenewalPapers &papers);
+    void addSteps(const RenewalSteps &steps);
 
     [[nodiscard]] RenewalSetting setting() const;
     [[nodiscard]] bool mayEdit() const;

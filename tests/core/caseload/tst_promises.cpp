@@ -7,6 +7,7 @@
 #include "core/approvals/approvaltables.h"
 #include "core/authorizations/authorizationtables.h"
 #include "core/base/clock.h"
+#include "core/contactlog/contacttables.h"
 #include "core/interruptions/interruptiontables.h"
 #include "core/people/peopletables.h"
 #include "core/renewals/renewaltables.h"
@@ -294,6 +295,39 @@ private Q_SLOTS:
         QCOMPARE(harbor.children, (QList{mateo, sister, bao}));
     }
 
+    void whatRenewingCostsStandsBesideTheAsks()
+    {
+        const FamilyId family = FamilyId::make();
+        const AskFigures figures = askFigures({{mateo, family, u"Harbor"_s, 4, 2, 90, 1},
+                                               {bao, FamilyId::make(), u"Harbor"_s, 0, 0, 30, 0},
+                                               {ChildId::make(), family, u"Harbor"_s, 0, 0, 0, 0}});
+
+        QCOMPARE(figures.minutes(), 120);
+        const AskRow &harbor = figures.rows.first();
+        QCOMPARE(harbor.children, (QList{mateo, bao})); // asked for no more, and it took time
+        QCOMPARE(harbor.families, 1);
+        QCOMPARE(harbor.hoursEach(), 1.0);
+        QCOMPARE(harbor.gaps, 1);
+    }
+
+    void onlyWhatCameOfAskingAgainIsHeldAgainstIt()
+    {
+        const QDate today(2026, 11, 23);
+        const auto gap = [](const ChildId &child, GapCause cause, QDate from, QDate until) {
+            return GapFact{child, cause, {from, until}, {}};
+        };
+        const QDate lately(2026, 6, 1);
+        const auto counted =
+            renewalGaps({gap(mateo, GapCause::RequestLate, lately, lately.addDays(9)),
+                         gap(mateo, GapCause::CoverageStopped, lately, lately.addDays(9)),
+                         gap(mateo, GapCause::Vendor, lately, lately.addDays(9)),
+                         gap(mateo, GapCause::RequestLate, QDate(2024, 1, 1), QDate(2024, 2, 1)),
+                         gap(bao, GapCause::NoTherapist, lately, lately.addDays(30))},
+                        today);
+
+        QCOMPARE(counted, (QHash<ChildId, int>{{mateo, 2}}));
+    }
+
     void decisionsAreHeldAgainstEachRule()
     {
         const auto figures =
@@ -356,6 +390,21 @@ private Q_SLOTS:
             earlier.approvedUntil = today.addDays(-10);
             insert(earlier, child);
         }
+        const auto talk = [&](const ChildId &child, int ago, std::optional<ContactMatter> matter) {
+            Contact contact;
+            contact.family = child == scene.mateo ? scene.family : scene.otherFamily;
+            contact.at = noon(today.addDays(-ago));
+            contact.origin.happenedOn = today.addDays(-ago);
+            contact.minutes = matter == ContactMatter::Renewal ? 25 : 40;
+            contact.matter = matter;
+            contact.staff = scene.ana;
+            insert(contact, child);
+        };
+        talk(scene.mateo, 20, ContactMatter::Renewal);
+        talk(scene.bao, 30, ContactMatter::Authorization);
+        talk(scene.mateo, 500, ContactMatter::Renewal); // of another year
+        talk(scene.mateo, 10, ContactMatter::Transport);
+        talk(scene.mateo, 10, {});
         const auto report = [&](ReportKind kind, const ReportFilter &filter = {}) {
             return scene.read([&](Reading &reading) { return readReport(reading, kind, filter); });
         };
@@ -367,6 +416,8 @@ private Q_SLOTS:
         QCOMPARE(asks.rows.first().families, 2);
         QVERIFY(asks.apart() >= asks.together());
         QVERIFY(asks.together() >= 4); // every 90 days
+        QCOMPARE(asks.minutes(), 65);  // of the two contacts about it, lately
+        QCOMPARE(asks.rows.first().gaps, 2);
         const auto gaps = std::get<GapFigures>(report(ReportKind::Gaps).figures);
         QCOMPARE(gaps.rows.size(), 1);
         QCOMPARE(gaps.rows.first().cause, GapCause::NotAskedAgain);
@@ -394,8 +445,9 @@ private Q_SLOTS:
 
         // A coordinator reads of the own children; a filter narrows.
         scene.actAs(scene.coordinator());
-        QCOMPARE(std::get<AskFigures>(report(ReportKind::Asks).figures).rows.first().children,
-                 QList{scene.mateo});
+        const auto mine = std::get<AskFigures>(report(ReportKind::Asks).figures);
+        QCOMPARE(mine.rows.first().children, QList{scene.mateo});
+        QCOMPARE(mine.minutes(), 25);
         QCOMPARE(std::get<GapFigures>(report(ReportKind::Gaps).figures).rows.first().children,
                  QList{scene.mateo});
         scene.actAs(scene.supervisor());

@@ -85,6 +85,7 @@ void ContactRepositoryTest::everyColumnComesBack()
     one.interpreting = Interpreting::ByPhone;
     one.outcome = ContactOutcome::Sent;
     one.minutes = 12;
+    one.matter = ContactMatter::Authorization;
     one.note = u"Back-ordered"_s;
     one.nextStep = u"Ask again"_s;
     one.nextStepOn = QDate(2026, 11, 27);

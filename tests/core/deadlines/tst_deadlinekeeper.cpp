@@ -4,6 +4,7 @@
 #include "deadlinescene.h"
 
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QThread>
 
@@ -49,6 +50,109 @@ private Q_SLOTS:
         QCOMPARE(scene.lines(child.family), busyLines);
         QCOMPARE(scene.audited("changed") + scene.audited("removed"), 0);
         QCOMPARE(scene.number(QStringLiteral("select count(*) from deadline where revision > 1")),
+                 0);
+    }
+
+    // Property: whatever is edited, in whatever order, what stands is what everything computed
+    // again would give.
+    void afterAnyEditsWhatStandsIsWhatIsComputed_data()
+    {
+        QTest::addColumn<QString>("engine");
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 6; ++seed) {
+            QTest::addRow("memory, seed %d", seed) << QStringLiteral("memory") << seed;
+            if (seed == 1 && TestDatabase::hasServer())
+                QTest::addRow("postgresql, seed %d", seed) << QStringLiteral("postgresql") << seed;
+        }
+    }
+    void afterAnyEditsWhatStandsIsWhatIsComputed()
+    {
+        QFETCH(QString, engine);
+        QFETCH(int, seed);
+        QRandomGenerator random(static_cast<quint32>(seed));
+        Scene scene(engine);
+        QList<Scene::Child> children;
+        scene.change([&](Work &work) {
+            for (int i = 0; i < 3; ++i)
+                children.append(addBusyChild(scene, work));
+        });
+        const auto day = [&] {
+            // After the beginning of every span that stands.
+            return quoted(QDate(2026, 9, 2).addDays(random.bounded(400)).toString(Qt::ISODate));
+        };
+        const auto oneOf = [&](const QStringList &words) {
+            return QStringLiteral("'%1'").arg(words.at(random.bounded(int(words.size()))));
+        };
+        // What is set in which table, and the record that was touched.
+        using Edit = std::pair<RecordKind, std::function<QString()>>;
+        const QStringList papers{"needed", "asked", "received", "not_needed"};
+        const QList<Edit> edits{
+            {RecordKind::EligibilityRenewal, [&] { return "due_on = " + day(); }},
+            {RecordKind::EligibilityRenewal, [&] { return "notice_on = " + day(); }},
+            {RecordKind::EligibilityRenewal, [&] { return "returned_on = " + day(); }},
+            {RecordKind::EligibilityRenewal, [&] { return QString("returned_on = null"); }},
+            {RecordKind::EligibilityRenewal,
+             [&] {
+                 return "paper_income = " + oneOf(papers) + ", paper_medical = " + oneOf(papers);
+             }},
+            {RecordKind::EligibilityRenewal, [&] { return "signature = " + oneOf(papers); }},
+            {RecordKind::EligibilityRenewal,
+             [&] {
+                 return "visit = " + oneOf({"to_arrange", "arranged", "done", "not_needed"});
+             }},
+            {RecordKind::EligibilityRenewal,
+             [&] { return "outcome = 'renewed', decided_on = " + day(); }},
+            {RecordKind::EligibilityRenewal,
+             [&] { return QString("outcome = 'pending', decided_on = null"); }},
+            {RecordKind::Authorization, [&] { return "approved_until = " + day(); }},
+            {RecordKind::Authorization, [&] { return QString("approved_until = null"); }},
+            {RecordKind::Authorization,
+             [&] {
+                 return "decision = " + oneOf({"approved", "modified", "denied"});
+             }},
+            {RecordKind::Release, [&] { return "until_on = " + day(); }},
+            {RecordKind::NeedTier,
+             [&] {
+                 return "tier = " + oneOf({"high", "medium", "low"});
+             }},
+            {RecordKind::Child,
+             [&] {
+                 return "county = " + oneOf({"Orange", "Kern"});
+             }},
+            {RecordKind::Child, [&] { return "moved_away_on = " + day(); }},
+            {RecordKind::Child, [&] { return QString("moved_away_on = null"); }},
+            {RecordKind::Contact,
+             [&] { return "is_meaningful = " + QString::number(random.bounded(2)); }},
+        };
+        const QHash<RecordKind, QString> tables{
+            {RecordKind::EligibilityRenewal, "eligibility_renewal"},
+            {RecordKind::Authorization, "service_authorization"},
+            {RecordKind::Release, "release_of_information"},
+            {RecordKind::NeedTier, "need_tier"},
+            {RecordKind::Child, "child"},
+            {RecordKind::Contact, "contact"},
+        };
+
+        for (int step = 0; step < 40; ++step) {
+            const Scene::Child child = children.at(random.bounded(int(children.size())));
+            const auto &[kind, set] = edits.at(random.bounded(int(edits.size())));
+            const QString whose = kind == RecordKind::Child ? "id = " + quoted(child.id)
+                                  : kind == RecordKind::Contact
+                                      ? "family_id = " + quoted(child.family)
+                                      : "child_id = " + quoted(child.id);
+            const QString sql =
+                QStringLiteral("update %1 set %2 where %3").arg(tables.value(kind), set(), whose);
+            if (random.bounded(4) == 0)
+                scene.database.clock().advanceDays(random.bounded(20));
+            scene.change([&](Work &work) {
+                execute(work, sql);
+                scene.note(work, kind, child.id.uuid(), child);
+            });
+            QVERIFY2(scene.stands(), qPrintable(sql));
+        }
+
+        QCOMPARE(ENLACE_VALUE(scene.database.session().run(
+                     [](Work &work) { return recomputeDeadlines(work); })),
                  0);
     }
 

@@ -179,6 +179,68 @@ private Q_SLOTS:
         QCOMPARE(linesOf(computed(familyOf(one))), lines);
     }
 
+    void aChecklistRemindsCountingBackFromTheLastDay()
+    {
+        RenewalFacts facts = renewal();
+        facts.periodFrom = date("2026-01-22");
+        facts.periodUntil = date("2027-01-21");
+        facts.lacksPapers = facts.lacksReport = facts.lacksSignature = facts.lacksVisit = true;
+        ChildFacts one = child();
+        one.renewals = {facts};
+
+        const auto all = computed(familyOf(one));
+
+        QCOMPARE(linesOf(all),
+                 (QStringList{QStringLiteral("renewal_due 2027-01-21 RENEW-END"),
+                              QStringLiteral("renewal_notice 2026-12-22 CCS-REDET-NOTICE"),
+                              QStringLiteral("renewal_papers 2026-12-22 RENEW-PAPERS"),
+                              QStringLiteral("renewal_report 2026-12-07 RENEW-REPORT"),
+                              QStringLiteral("renewal_signature 2027-01-07 RENEW-SIGN"),
+                              QStringLiteral("renewal_visit 2026-11-20 RENEW-VISIT")}));
+        // Nobody has confirmed how long before; and a closed day is shown with the one it became.
+        for (const char *name :
+             {"renewal_papers", "renewal_report", "renewal_signature", "renewal_visit"})
+            QVERIFY2(slot(all, name)->deadline.isUnconfirmed, name);
+        QCOMPARE(slot(all, "renewal_visit")->deadline.rawOn, date("2026-11-22"));
+
+        // What is at hand reminds no more, and once the form is back nothing of it does.
+        one.renewals.first().lacksVisit = false;
+        one.renewals.first().lacksPapers = false;
+        const auto fewer = computed(familyOf(one));
+        QVERIFY(!slot(fewer, "renewal_visit") && !slot(fewer, "renewal_papers"));
+        QVERIFY(slot(fewer, "renewal_report") && slot(fewer, "renewal_signature"));
+        one.renewals.first().returnedOn = date("2026-12-20");
+        QCOMPARE(linesOf(computed(familyOf(one))),
+                 QStringList{QStringLiteral("renewal_due 2027-01-21 RENEW-END")});
+    }
+
+    // A supervisor's template of one network or program takes the place of the suggestion.
+    void aChecklistFollowsTheRulesOfProgramAndNetwork()
+    {
+        QList<Rule> rules = RuleSet::shipped().rules();
+        Rule ofNetwork = *RuleSet::shipped().newest(QStringLiteral("RENEW-VISIT"));
+        ofNetwork.id = QStringLiteral("VISIT-CHA");
+        ofNetwork.scope.networks = {QStringLiteral("CHOC Health Alliance")};
+        ofNetwork.value = 90;
+        rules.append(ofNetwork);
+        const RuleSet changed = RuleSet::of(rules).value();
+        RenewalFacts facts = renewal();
+        facts.periodFrom = date("2026-01-22");
+        facts.periodUntil = date("2027-01-21");
+        facts.lacksVisit = true;
+        ChildFacts one = child();
+        one.renewals = {facts};
+        const auto visitOf = [&](const QString &network) {
+            one.network = network;
+            return slot(deadlinesOf(changed, familyOf(one)), "renewal_visit")->deadline;
+        };
+
+        QCOMPARE(visitOf(QStringLiteral("CHOC Health Alliance")).ruleId,
+                 QStringLiteral("VISIT-CHA"));
+        QCOMPARE(visitOf(QStringLiteral("CHOC Health Alliance")).dueOn, date("2026-10-23"));
+        QCOMPARE(visitOf(QStringLiteral("Another Network")).ruleId, QStringLiteral("RENEW-VISIT"));
+    }
+
     void lostEligibilityLeavesOnlyTheRescue()
     {
         RenewalFacts facts = renewal();

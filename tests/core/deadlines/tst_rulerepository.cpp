@@ -8,6 +8,7 @@
 
 #include "deadlinescene.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace enlace;
@@ -93,6 +94,58 @@ private Q_SLOTS:
                                            quoted(effect.after->toString(Qt::ISODate)))),
                      1);
         }
+        QVERIFY(scene.stands());
+    }
+
+    // Property: whichever rules are changed, and by how much, just those lines move that the
+    // preview named, and each to the day that it named.
+    void anyChangeMovesJustWhatItsPreviewSaid_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 12; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+    void anyChangeMovesJustWhatItsPreviewSaid()
+    {
+        QFETCH(int, seed);
+        QRandomGenerator random(static_cast<quint32>(seed));
+        Scene scene(QStringLiteral("memory"));
+        scene.change([&](Work &work) {
+            for (int i = 0; i < 3; ++i)
+                (void)addBusyChild(scene, work);
+        });
+        scene.signIn({Role::Supervisor, Role::Coordinator}); // whose children they are
+        // One rule that certainly stands behind lines, and some others.
+        static const QStringList behindLines{"TB-HIGH",          "ROI-EXPIRE", "RE-LEAD", "RE-ALL",
+                                             "CCS-REDET-NOTICE", "RENEW-END",  "ADULT-18"};
+        const QString sure = behindLines.at(random.bounded(int(behindLines.size())));
+        QList<Rule> changed;
+        for (Rule rule : current(scene)->rules())
+            if (rule.isOn() && !rule.effectiveUntil &&
+                (rule.id == sure || random.bounded(20) == 0)) {
+                rule.value = *rule.value + 1 + random.bounded(5);
+                if (random.bounded(4) == 0)
+                    rule.shift = Shift::None;
+                changed.append(rule);
+            }
+        const auto before = daysOf(scene);
+        const RulePreview preview = previewOf(scene, changed);
+        QVERIFY(!preview.isNothing());
+        QCOMPARE(preview.unlisted(), 0);
+
+        save(scene, changed);
+
+        QHash<QString, QString> expected = before;
+        for (const RuleEffect &effect : preview.effects) {
+            const QString line = lineOf(effect.row.deadline);
+            QCOMPARE(before.value(line),
+                     effect.before ? effect.before->toString(Qt::ISODate) : QString());
+            if (effect.after)
+                expected.insert(line, effect.after->toString(Qt::ISODate));
+            else
+                expected.remove(line);
+        }
+        QCOMPARE(daysOf(scene), expected);
         QVERIFY(scene.stands());
     }
 
@@ -349,6 +402,21 @@ private:
                 changed.append(rule);
             }
         return changed;
+    }
+    static QString lineOf(const Deadline &deadline)
+    {
+        return QString::fromLatin1(keyOf(deadline.about.kind).data()) + QLatin1Char(' ') +
+               deadline.about.id.toString(QUuid::WithoutBraces) + QLatin1Char(' ') + deadline.slot;
+    }
+    /// The due day of every open line.
+    static QHash<QString, QString> daysOf(Scene &scene)
+    {
+        QHash<QString, QString> days;
+        const auto lines = ENLACE_VALUE(scene.read(
+            [](Reading &reading) { return DeadlineRepository(reading).page({}, {}, 500); }));
+        for (const DeadlineRow &row : lines)
+            days.insert(lineOf(row.deadline), row.deadline.dueOn.toString(Qt::ISODate));
+        return days;
     }
     static void save(Scene &scene, const QList<Rule> &versions)
     {

@@ -57,6 +57,7 @@ void RenewalRepositoryTest::everyColumnComesBack()
     one.papers = {PaperState::Received, PaperState::Asked,     PaperState::Needed,
                   PaperState::Received, PaperState::NotNeeded, PaperState::Asked,
                   PaperState::Needed};
+    one.steps = {PaperState::Asked, VisitState::Arranged, QDate(2026, 12, 3)};
     one.note = u"By mail"_s;
 
     scene.run([&](Work &work) { return RenewalRepository(work).save(work, one); });

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void whatCameWithinTheTimeIsWithTheCounty();
     void missingPapersAreNamedInOrder();
     void childWithFullMediCalFilesNoFinancialPapers();
+    void eachProgramHasItsOwnSteps();
+    void aVisitHasItsDay_data();
+    void aVisitHasItsDay();
     void nextYearFollowsWithoutAHole();
     void daysMustFit();
 };
@@ -118,6 +121,57 @@ void TestRenewalRules::childWithFullMediCalFilesNoFinancialPapers()
     QVERIFY(missingPapers(with).contains(QStringLiteral("paper_medical")));
     QCOMPARE(missingPapers(usualPapers(RenewalProgram::MediCal, true)),
              QStringList({QStringLiteral("paper_form"), QStringLiteral("paper_income")}));
+}
+
+void TestRenewalRules::eachProgramHasItsOwnSteps()
+{
+    QCOMPARE(usualSteps(RenewalProgram::Ccs),
+             (RenewalSteps{PaperState::Needed, VisitState::ToArrange, {}}));
+    QCOMPARE(usualSteps(RenewalProgram::MediCal),
+             (RenewalSteps{PaperState::Needed, VisitState::NotNeeded, {}}));
+
+    RenewalPapers papers; // the form alone
+    QVERIFY(!lacksFamilyPapers(papers));
+    papers.medical = PaperState::Needed; // the doctors bring it
+    QVERIFY(!lacksFamilyPapers(papers));
+    papers.custody = PaperState::Asked;
+    QVERIFY(lacksFamilyPapers(papers));
+    QVERIFY(isMissing(VisitState::Arranged)); // until it was made
+    QVERIFY(!isMissing(VisitState::Done));
+}
+
+void TestRenewalRules::aVisitHasItsDay_data()
+{
+    QTest::addColumn<RenewalSteps>("steps");
+    QTest::addColumn<bool>("isRight");
+    const QDate today(2026, 11, 21);
+    QTest::newRow("to arrange") << RenewalSteps{PaperState::Needed, VisitState::ToArrange, {}}
+                                << true;
+    QTest::newRow("arranged, without a day")
+        << RenewalSteps{PaperState::Needed, VisitState::Arranged, {}} << false;
+    QTest::newRow("arranged") << RenewalSteps{PaperState::Needed, VisitState::Arranged,
+                                              today.addDays(9)}
+                              << true;
+    QTest::newRow("made tomorrow")
+        << RenewalSteps{PaperState::Needed, VisitState::Done, today.addDays(1)} << false;
+    QTest::newRow("made today") << RenewalSteps{PaperState::Needed, VisitState::Done, today}
+                                << true;
+    QTest::newRow("made, nobody knows when")
+        << RenewalSteps{PaperState::Needed, VisitState::Done, {}} << true;
+}
+
+void TestRenewalRules::aVisitHasItsDay()
+{
+    QFETCH(RenewalSteps, steps);
+    QFETCH(bool, isRight);
+    EligibilityRenewal renewal = ccs();
+    renewal.steps = steps;
+
+    const auto errors = validate(renewal, QDate(2026, 11, 21));
+
+    QCOMPARE(errors.isEmpty(), isRight);
+    if (!isRight)
+        QCOMPARE(errors.first().field, QStringLiteral("visitOnEdit"));
 }
 
 void TestRenewalRules::nextYearFollowsWithoutAHole()
