@@ -9,9 +9,11 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextEdit>
 
 namespace enlace {
 
@@ -62,6 +64,17 @@ int surplusOf(const QLayout *layout, int width)
     return surplus;
 }
 
+/// Whether a list or another page in it can be lower than it would like, and scrolls by itself.
+bool canYield(const QWidget *content)
+{
+    const auto areas = content->findChildren<QAbstractScrollArea *>();
+    return std::any_of(areas.begin(), areas.end(), [content](const auto *area) {
+        const bool isField = qobject_cast<const QTextEdit *>(area) != nullptr ||
+                             qobject_cast<const QPlainTextEdit *>(area) != nullptr;
+        return !isField && area->isVisibleTo(content);
+    });
+}
+
 int leastHeight(const QWidget *content, int width)
 {
     if (const auto *stack = qobject_cast<const QStackedWidget *>(content))
@@ -69,9 +82,13 @@ int leastHeight(const QWidget *content, int width)
     const QLayout *layout = content->layout();
     if (!layout)
         return content->minimumSizeHint().height();
-    return layout->hasHeightForWidth()
-               ? layout->minimumHeightForWidth(width) - surplusOf(layout, width)
-               : layout->minimumSize().height();
+    if (!layout->hasHeightForWidth())
+        return layout->minimumSize().height();
+    // The least that a layout names is less than what it hands out: it would be a paragraph that
+    // has to give the difference.
+    return (canYield(content) ? layout->minimumHeightForWidth(width)
+                              : layout->heightForWidth(width)) -
+           surplusOf(layout, width);
 }
 
 } // namespace
@@ -184,6 +201,9 @@ void PageScroll::fit()
         width = std::max(room.width(), least);
         height = neededHeight(width);
     }
+    // Said outright: a bar that was needed a moment ago would stay and take the content's width.
+    setVerticalScrollBarPolicy(height > room.height() ? Qt::ScrollBarAsNeeded
+                                                      : Qt::ScrollBarAlwaysOff);
     widget()->resize(width, std::max(height, room.height()));
 }
 
