@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QTextEdit>
 
+#include <utility>
+
 namespace enlace {
 
 namespace {
@@ -123,6 +125,7 @@ void PageScroll::setContent(QWidget *content)
     if (auto *stack = qobject_cast<QStackedWidget *>(content))
         connect(stack, &QStackedWidget::currentChanged, this, &PageScroll::fit);
     fit();
+    fitAgain();
     verticalScrollBar()->setValue(scrolled);
     updateGeometry();
     if (QWidget *same = content->findChildren<QWidget *>(keyboard.name).value(keyboard.number);
@@ -164,6 +167,7 @@ bool PageScroll::eventFilter(QObject *object, QEvent *event)
     const bool handled = QScrollArea::eventFilter(object, event);
     if (widget() && object == widget() && event->type() == QEvent::LayoutRequest) {
         fit();
+        fitAgain();
         updateGeometry();
     }
     return handled;
@@ -180,6 +184,21 @@ void PageScroll::resizeEvent(QResizeEvent *event)
 int PageScroll::neededHeight(int width) const
 {
     return widget() ? leastHeight(widget(), width) : 0;
+}
+
+/// Layouts within layouts know the heights of a moment ago until all of them were asked anew, and
+/// words those of their look only when they are seen.
+void PageScroll::fitAgain()
+{
+    if (std::exchange(m_isToFit, true))
+        return;
+    const auto afterwards = [this] {
+        m_isToFit = false;
+        if (widget() && widget()->layout())
+            widget()->layout()->activate();
+        fit();
+    };
+    QMetaObject::invokeMethod(this, afterwards, Qt::QueuedConnection);
 }
 
 void PageScroll::fit()
