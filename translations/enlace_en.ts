@@ -846,6 +846,16 @@
     </message>
 </context>
 <context>
+    <name>enlace::PartsBar</name>
+    <message numerus="yes">
+        <source>%n more part(s), by name</source>
+        <translation>
+            <numerusform>%n more part, by name</numerusform>
+            <numerusform>%n more parts, by name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>enlace::PeopleSection</name>
     <message numerus="yes">
         <source>This person still coordinates %n child(ren): hand them over first, or the account stays.</source>

@@ -11094,19 +11094,19 @@
     <name>RequestChannel</name>
     <message>
         <source>Portal</source>
-        <translation>Por portal</translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <source>Fax</source>
-        <translation>Por fax</translation>
+        <translation>Fax</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation>Por teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation>Por correo postal</translation>
+        <translation>Correo postal</translation>
     </message>
 </context>
 <context>
@@ -11910,6 +11910,14 @@
     <message>
         <source>The first to the ninth of your views (Today)</source>
         <translation>De la primera a la novena de sus vistas (Hoy)</translation>
+    </message>
+    <message>
+        <source>The part before, the next one (a family&apos;s record)</source>
+        <translation>La parte anterior, la siguiente (expediente de una familia)</translation>
+    </message>
+    <message>
+        <source>The parts that find no room, by name (a family&apos;s record)</source>
+        <translation>Las partes que no caben, por su nombre (expediente de una familia)</translation>
     </message>
 </context>
 <context>
@@ -12957,8 +12965,8 @@
         <translation>Organizaciones</translation>
     </message>
     <message>
-        <source>Recovery key</source>
-        <translation>Clave de recuperación</translation>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
     </message>
 </context>
 <context>
@@ -15334,7 +15342,7 @@
     </message>
     <message>
         <source>Enter opens the family.</source>
-        <translation>Entrar abre la familia.</translation>
+        <translation>Intro abre la familia.</translation>
     </message>
     <message>
         <source>No items here</source>
@@ -15404,7 +15412,7 @@
     </message>
     <message>
         <source>Down or Enter goes into the list. Then it stands here who has the item, what comes next, and what to tell the family. That you looked is recorded.</source>
-        <translation>Con la flecha hacia abajo o Entrar se pasa a la lista. Aquí se lee entonces quién tiene el artículo, qué sigue y qué decirle a la familia. Queda registrado que usted lo vio.</translation>
+        <translation>Con la flecha hacia abajo o Intro se pasa a la lista. Aquí se lee entonces quién tiene el artículo, qué sigue y qué decirle a la familia. Queda registrado que usted lo vio.</translation>
     </message>
 </context>
 <context>
@@ -16032,10 +16040,6 @@
     <message>
         <source>Parts of the record</source>
         <translation>Partes del expediente</translation>
-    </message>
-    <message>
-        <source>Ctrl+Page Down and Ctrl+Page Up go from part to part</source>
-        <translation>Con Ctrl+AvPág y Ctrl+RePág se pasa de una parte a otra</translation>
     </message>
     <message>
         <source>or before, when: %1</source>
@@ -17600,6 +17604,28 @@
     <message>
         <source>A picture of a page; the words on it cannot be read aloud.</source>
         <translation>Imagen de una página; no se pueden leer en voz alta las palabras que contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>enlace::PartsBar</name>
+    <message>
+        <source>More (%1)</source>
+        <translation>Más (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more part(s), by name</source>
+        <translation>
+            <numerusform>%n parte más, por su nombre</numerusform>
+            <numerusform>%n partes más, por su nombre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down and Ctrl+Page Up go from part to part</source>
+        <translation>Con Ctrl+AvPág y Ctrl+RePág se pasa de una parte a otra</translation>
+    </message>
+    <message>
+        <source>The parts that find no room here, by name (%1)</source>
+        <translation>Las partes que aquí no caben, por su nombre (%1)</translation>
     </message>
 </context>
 <context>
@@ -19268,7 +19294,7 @@
     </message>
     <message>
         <source>Enter opens the line, Esc closes the list.</source>
-        <translation>Entrar abre la línea, Esc cierra la lista.</translation>
+        <translation>Intro abre la línea, Esc cierra la lista.</translation>
     </message>
     <message>
         <source>Nothing matches. Try fewer letters, a phone number, a birth date or a CIN.</source>

@@ -8,6 +8,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QGraphicsView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -159,10 +160,18 @@ QStringList cutTexts(QWidget *root)
         if (!widget->isVisible())
             continue;
         QString text;
-        if (const auto *label = qobject_cast<QLabel *>(widget); label && !label->wordWrap())
+        const auto *label = qobject_cast<QLabel *>(widget);
+        if (label && label->wordWrap()) {
+            if (label->height() + 2 < label->heightForWidth(label->width()))
+                cut.append(label->objectName() + QLatin1String(", lines: ") + label->text());
+            continue;
+        }
+        if (label)
             text = label->text();
         else if (qobject_cast<QToolButton *>(widget))
             continue; // shows its icon; the text is for screen readers
+        else if (qobject_cast<QGraphicsView *>(widget))
+            text = widget->accessibleName(); // a chart that is too low leaves out its words
         else if (const auto *button = qobject_cast<QAbstractButton *>(widget))
             text = button->text();
         else
@@ -170,13 +179,14 @@ QStringList cutTexts(QWidget *root)
         if (text.isEmpty())
             continue;
         // A pixel or two less than the hint still shows every letter.
-        if (widget->width() + 2 < widget->minimumSizeHint().width())
+        const QSize least = widget->minimumSizeHint();
+        if (widget->width() + 2 < least.width() || widget->height() + 2 < least.height())
             cut.append(widget->objectName() + QLatin1String(": ") + text);
     }
     return cut;
 }
 
-QStringList widerThanShown(QWidget *root)
+QStringList widerThanShown(QWidget *root, bool listsMay)
 {
     QStringList wide;
     for (const auto *area : root->findChildren<QAbstractScrollArea *>()) {
@@ -185,7 +195,7 @@ QStringList widerThanShown(QWidget *root)
         int beyond = 0;
         if (const auto *page = qobject_cast<const QScrollArea *>(area))
             beyond = page->widget() ? page->widget()->width() - page->viewport()->width() : 0;
-        else if (qobject_cast<const QAbstractItemView *>(area))
+        else if (!listsMay && qobject_cast<const QAbstractItemView *>(area))
             beyond = area->horizontalScrollBar()->maximum();
         if (beyond > 0)
             wide.append(QStringLiteral("%1 in %2 by %3")

@@ -33,9 +33,10 @@ void waitFor(const std::function<bool()> &holds, const char *what, int seconds =
 [[nodiscard]] QStringList wordsOf(QWidget *root);
 /// Controls that a screen reader could not name, "class objectName".
 [[nodiscard]] QStringList namelessControls(QWidget *root);
-/// Visible labels and buttons whose text does not fit, "name: text".
+/// Visible labels, buttons and charts whose text does not fit, "name: text".
 [[nodiscard]] QStringList cutTexts(QWidget *root);
-/// What would have to be scrolled sideways to be seen whole, "name in parent by pixels".
-[[nodiscard]] QStringList widerThanShown(QWidget *root);
+/// What would have to be scrolled sideways to be seen whole, "name in parent by pixels"; with
+/// `listsMay` only pages and forms.
+[[nodiscard]] QStringList widerThanShown(QWidget *root, bool listsMay = false);
 
 } // namespace enlace::ui

@@ -22,7 +22,9 @@
 #include "ui/kit/recordview.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QTabBar>
+#include <QTimer>
 
 using namespace enlace;
 using namespace enlace::test;
@@ -199,6 +201,8 @@ private Q_SLOTS:
     void aRecordOpensAtItsTabStandingOnIt_data();
     void aRecordOpensAtItsTabStandingOnIt();
     void keysGoFromTabToTab();
+    void tabsThatFindNoRoomAreListedByName();
+    void theTabOnWhichOneStandsIsAlwaysSeen();
     void languageChangesAndNothingMoves();
     void siblingsStandSideBySide();
     void anotherChildTakesTheTabAlong();
@@ -289,6 +293,63 @@ void tst_FamilyTabs::keysGoFromTabToTab()
     desk.key(Qt::Key_PageUp, Qt::ControlModifier);
 
     QCOMPARE(currentTab(desk), all.last());
+}
+
+void tst_FamilyTabs::tabsThatFindNoRoomAreListedByName()
+{
+    DemoDesk desk(Role::Coordinator, Language::Spanish);
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+    const QTabBar *bar = tabs(desk);
+    auto *more = ui::find<QPushButton>(&desk.window(), u"morePartsButton"_s);
+    QStringList hidden;
+    for (int i = 0; i < bar->count(); ++i) {
+        if (!bar->isTabVisible(i))
+            hidden.append(bar->tabText(i));
+        else
+            QVERIFY2(bar->rect().contains(bar->tabRect(i)), qPrintable(bar->tabText(i)));
+    }
+    QVERIFY(!hidden.isEmpty());
+    QVERIFY(more->text().contains(QString::number(hidden.size())));
+
+    QStringList listed;
+    QTimer::singleShot(0, more, [&] { // the menu runs a loop of its own
+        auto *menu = more->menu();
+        for (const QAction *action : menu->actions())
+            listed.append(action->text());
+        QTest::keyClick(menu, Qt::Key_Up); // the last
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    desk.key(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+
+    QCOMPARE(listed, hidden);
+    QCOMPARE(currentTab(desk), u"releases"_s);
+    QVERIFY(bar->isTabVisible(bar->currentIndex()));
+    const QWidget *at = desk.window().focusWidget();
+    QVERIFY(at);
+    QVERIFY2(ui::find(&desk.window(), u"pageScroll"_s)->isAncestorOf(at),
+             qPrintable(at->objectName()));
+}
+
+void tst_FamilyTabs::theTabOnWhichOneStandsIsAlwaysSeen()
+{
+    DemoDesk desk(Role::Coordinator);
+    open(desk, RecordRef::to(RecordKind::Child, mateo(desk)));
+    const QTabBar *bar = tabs(desk);
+    for (const int percent : {100, 200}) {
+        desk.application().theme().setTextPercent(percent);
+        for (int i = 0; i < bar->count(); ++i) {
+            desk.key(Qt::Key_PageDown, Qt::ControlModifier);
+            const int at = bar->currentIndex();
+            QVERIFY2(bar->isTabVisible(at) && bar->rect().contains(bar->tabRect(at)),
+                     qPrintable(bar->tabText(at)));
+        }
+    }
+    desk.window().resize(2400, 768);
+    desk.application().theme().setTextPercent(100);
+    desk.settle();
+    for (int i = 0; i < bar->count(); ++i)
+        QVERIFY2(bar->isTabVisible(i), qPrintable(bar->tabText(i)));
+    QVERIFY(!ui::shown(&desk.window(), u"morePartsButton"_s));
 }
 
 void tst_FamilyTabs::languageChangesAndNothingMoves()

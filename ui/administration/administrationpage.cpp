@@ -27,7 +27,7 @@ AdministrationPage::AdministrationPage(const Environment &environment, QWidget *
         [] { return tr("Organizations"); });
     if (RecoverySection::isFor(environment))
         add(QStringLiteral("recovery"), new RecoverySection(environment),
-            [] { return tr("Recovery key"); });
+            [] { return tr("Recovery"); });
     add(QStringLiteral("audit"), new AuditSection(environment), [] { return tr("Audit report"); });
     connect(m_tabs, &Segments::chosen, this, &AdministrationPage::choose);
     retranslate();

@@ -119,6 +119,13 @@ void BarChart::setPane(const Pane &pane, const QStringList &categories)
     connect(chart(), &QChart::plotAreaChanged, this, &BarChart::makeRoom);
     dress();
     makeRoom();
+    claimRoom();
+}
+
+/// QChartView sets a least size of its own, of a few pixels, over which no hint is asked.
+void BarChart::claimRoom()
+{
+    setMinimumSize(minimumSizeHint());
     updateGeometry();
 }
 
@@ -370,7 +377,7 @@ void BarChart::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::StyleChange) {
         dress();
-        updateGeometry();
+        claimRoom();
     }
 }
 

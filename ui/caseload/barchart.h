@@ -53,6 +53,7 @@ protected:
 private:
     void dress();
     void makeRoom();
+    void claimRoom();
     [[nodiscard]] const Tokens &tokens() const;
     [[nodiscard]] QFont smallFont() const;
     [[nodiscard]] double startOf(const Spot &spot) const;

@@ -9,9 +9,13 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QPlainTextEdit>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextEdit>
+
+#include <utility>
 
 namespace enlace {
 
@@ -62,6 +66,17 @@ int surplusOf(const QLayout *layout, int width)
     return surplus;
 }
 
+/// Whether a list or another page in it can be lower than it would like, and scrolls by itself.
+bool canYield(const QWidget *content)
+{
+    const auto areas = content->findChildren<QAbstractScrollArea *>();
+    return std::any_of(areas.begin(), areas.end(), [content](const auto *area) {
+        const bool isField = qobject_cast<const QTextEdit *>(area) != nullptr ||
+                             qobject_cast<const QPlainTextEdit *>(area) != nullptr;
+        return !isField && area->isVisibleTo(content);
+    });
+}
+
 int leastHeight(const QWidget *content, int width)
 {
     if (const auto *stack = qobject_cast<const QStackedWidget *>(content))
@@ -69,9 +84,13 @@ int leastHeight(const QWidget *content, int width)
     const QLayout *layout = content->layout();
     if (!layout)
         return content->minimumSizeHint().height();
-    return layout->hasHeightForWidth()
-               ? layout->minimumHeightForWidth(width) - surplusOf(layout, width)
-               : layout->minimumSize().height();
+    if (!layout->hasHeightForWidth())
+        return layout->minimumSize().height();
+    // The least that a layout names is less than what it hands out: it would be a paragraph that
+    // has to give the difference.
+    return (canYield(content) ? layout->minimumHeightForWidth(width)
+                              : layout->heightForWidth(width)) -
+           surplusOf(layout, width);
 }
 
 } // namespace
@@ -106,6 +125,7 @@ void PageScroll::setContent(QWidget *content)
     if (auto *stack = qobject_cast<QStackedWidget *>(content))
         connect(stack, &QStackedWidget::currentChanged, this, &PageScroll::fit);
     fit();
+    fitAgain();
     verticalScrollBar()->setValue(scrolled);
     updateGeometry();
     if (QWidget *same = content->findChildren<QWidget *>(keyboard.name).value(keyboard.number);
@@ -147,6 +167,7 @@ bool PageScroll::eventFilter(QObject *object, QEvent *event)
     const bool handled = QScrollArea::eventFilter(object, event);
     if (widget() && object == widget() && event->type() == QEvent::LayoutRequest) {
         fit();
+        fitAgain();
         updateGeometry();
     }
     return handled;
@@ -163,6 +184,21 @@ void PageScroll::resizeEvent(QResizeEvent *event)
 int PageScroll::neededHeight(int width) const
 {
     return widget() ? leastHeight(widget(), width) : 0;
+}
+
+/// Layouts within layouts know the heights of a moment ago until all of them were asked anew, and
+/// words those of their look only when they are seen.
+void PageScroll::fitAgain()
+{
+    if (std::exchange(m_isToFit, true))
+        return;
+    const auto afterwards = [this] {
+        m_isToFit = false;
+        if (widget() && widget()->layout())
+            widget()->layout()->activate();
+        fit();
+    };
+    QMetaObject::invokeMethod(this, afterwards, Qt::QueuedConnection);
 }
 
 void PageScroll::fit()
@@ -184,6 +220,9 @@ void PageScroll::fit()
         width = std::max(room.width(), least);
         height = neededHeight(width);
     }
+    // Said outright: a bar that was needed a moment ago would stay and take the content's width.
+    setVerticalScrollBarPolicy(height > room.height() ? Qt::ScrollBarAsNeeded
+                                                      : Qt::ScrollBarAlwaysOff);
     widget()->resize(width, std::max(height, room.height()));
 }
 

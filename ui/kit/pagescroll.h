@@ -34,8 +34,10 @@ protected:
 
 private:
     void fit();
+    void fitAgain();
 
     bool m_yields = false;
+    bool m_isToFit = false; ///< again, in a moment
 };
 
 } // namespace enlace

@@ -118,7 +118,7 @@ QList<RecordColumn<TeamRow>> columns(const Clock &clock)
              const QString role = joined({roleText(row), row.organization});
              return Cell{.text = row.name, .second = role, .toolTip = role};
          }},
-        {"phone", "CareTeamTab", QT_TRANSLATE_NOOP("CareTeamTab", "Phone and days"), 190,
+        {"phone", "CareTeamTab", QT_TRANSLATE_NOOP("CareTeamTab", "Phone and days"), 160,
          [&clock](const TeamRow &row) {
              const QString span = spanOf(row, clock.today());
              return Cell{.text = phoneOf(row), .second = span, .toolTip = span};

@@ -206,7 +206,12 @@ bool FamiliesPage::escape()
     return true;
 }
 
-void FamiliesPage::focusFirst() { m_list->focusList(); }
+void FamiliesPage::focusFirst()
+{
+    // Before its rows have come the list takes the keyboard all the same.
+    if (!m_list->focusList())
+        m_list->current()->setFocus();
+}
 
 void FamiliesPage::ask()
 {

@@ -11,6 +11,7 @@
 #include "ui/kit/languages.h"
 #include "ui/kit/lineactions.h"
 #include "ui/kit/pagescroll.h"
+#include "ui/kit/partsbar.h"
 #include "ui/people/authorizationstab.h"
 #include "ui/people/careteamtab.h"
 #include "ui/people/contactstab.h"
@@ -32,9 +33,7 @@
 
 #include <QApplication>
 #include <QButtonGroup>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace enlace {
@@ -46,15 +45,10 @@ FamilyPage::FamilyPage(const Environment &environment, QWidget *parent)
     , m_chipRow(new QWidget(this))
     , m_chips(new FlowLayout(m_chipRow))
     , m_children(new QButtonGroup(this))
-    , m_bar(new QTabBar(this))
+    , m_bar(new PartsBar("familyTabs", this))
     , m_stack(new QStackedWidget(this))
 {
     m_asOf->setObjectName(QStringLiteral("asOfLabel"));
-    m_bar->setObjectName(QStringLiteral("familyTabs"));
-    m_bar->setDrawBase(false);
-    m_bar->setExpanding(false);
-    m_bar->setUsesScrollButtons(true);
-    m_bar->setElideMode(Qt::ElideNone);
     auto *tabs = new QVBoxLayout;
     tabs->setSpacing(0);
     tabs->addWidget(m_bar);
@@ -70,18 +64,13 @@ FamilyPage::FamilyPage(const Environment &environment, QWidget *parent)
     m_children->setExclusive(true);
     addTabs();
     connect(m_children, &QButtonGroup::idClicked, this, &FamilyPage::showChild);
-    connect(m_bar, &QTabBar::currentChanged, this, &FamilyPage::showTab);
+    connect(m_bar, &PartsBar::currentChanged, this, &FamilyPage::showTab);
+    connect(m_bar, &PartsBar::chosen, this, &FamilyPage::focusFirst);
     connect(&m_environment.store, &Store::changed, this,
             [this](const QList<RecordRef> &, const QSet<QUuid> &about) {
                 if (isVisible() && concerns(about))
                     read();
             });
-    for (const auto &[key, step] :
-         {std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1)}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, step = step] { switchBy(step); });
-    }
     retranslate();
 }
 
@@ -123,7 +112,7 @@ void FamilyPage::add(const char *id, FamilyTab *tab)
     }
     m_tabs.append({QString::fromLatin1(id), tab});
     m_stack->addWidget(tab);
-    m_bar->addTab({});
+    m_bar->addTab();
     connect(tab, &FamilyTab::said, this, &FamilyPage::said);
     connect(tab, &FamilyTab::openRequested, this, &FamilyPage::openRequested);
     connect(tab, &FamilyTab::arrived, this, [this, tab] {
@@ -195,13 +184,6 @@ void FamilyPage::showTab(int number)
     m_tabs.at(number).widget->activate();
     if (isInside)
         focusFirst();
-}
-
-void FamilyPage::switchBy(int step)
-{
-    const int count = m_bar->count();
-    m_bar->setCurrentIndex((m_bar->currentIndex() + step + count) % count);
-    focusFirst();
 }
 
 void FamilyPage::showTabOf(RecordKind kind)
@@ -440,8 +422,7 @@ void FamilyPage::retranslate()
     clearLayout(m_chips);
     for (int i = 0; i < m_tabs.size(); ++i)
         m_bar->setTabText(i, m_tabs.at(i).widget->title());
-    m_bar->setAccessibleName(tr("Parts of the record"));
-    m_bar->setToolTip(tr("Ctrl+Page Down and Ctrl+Page Up go from part to part"));
+    m_bar->setName(tr("Parts of the record"));
     const bool hasChildren = m_subject && !m_subject->view.children.isEmpty();
     m_bar->setVisible(hasChildren);
     m_stack->setVisible(hasChildren);

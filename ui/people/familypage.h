@@ -11,12 +11,12 @@
 class QButtonGroup;
 class QLabel;
 class QStackedWidget;
-class QTabBar;
 
 namespace enlace {
 
 class FamilyTab;
 class FlowLayout;
+class PartsBar;
 
 /// One family on one screen: who they are, and for the child chosen a tab for each part of the
 /// record. Tabs of which a person's roles show nothing at all are not there.
@@ -50,7 +50,6 @@ private:
     void add(const char *id, FamilyTab *tab);
     void showTabOf(RecordKind kind);
     void showTab(int number);
-    void switchBy(int step);
     [[nodiscard]] FamilyTab *currentTab() const;
     [[nodiscard]] bool concerns(const QSet<QUuid> &about) const;
     void read();
@@ -72,7 +71,7 @@ private:
     QWidget *m_chipRow;
     FlowLayout *m_chips;
     QButtonGroup *m_children;
-    QTabBar *m_bar;
+    PartsBar *m_bar;
     QStackedWidget *m_stack;
     QList<Tab> m_tabs;
 };

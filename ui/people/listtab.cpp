@@ -16,10 +16,13 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/undo.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace enlace {
 
@@ -134,7 +137,18 @@ void ListTab::select(const RecordRef &ref)
         showRows();
 }
 
-void ListTab::focusFirst() { m_view->setFocus(); }
+void ListTab::focusFirst()
+{
+    const auto buttons = findChildren<QAbstractButton *>();
+    const auto first = std::find_if(buttons.begin(), buttons.end(), [](const auto *button) {
+        return button->isVisible() && button->isEnabled() && button->focusPolicy() != Qt::NoFocus;
+    });
+    // In place of an empty list, what adds the first line to it.
+    if (m_stack->currentWidget() == m_empty && first != buttons.end())
+        (*first)->setFocus();
+    else
+        m_view->setFocus();
+}
 
 void ListTab::currentChanged()
 {

@@ -60,12 +60,18 @@ void Candidates::addRow(const QString &name,
                         const std::function<QString(const ProviderLook &)> &words,
                         const std::function<std::optional<Chip>(const ProviderLook &)> &chip)
 {
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(makeRule(this), row, 0, 1, static_cast<int>(m_looks.size()) + 1);
+    const int columns = static_cast<int>(m_looks.size()) + 1;
+    int row = m_grid->rowCount();
+    m_grid->addWidget(makeRule(this), row++, 0, 1, columns);
     QLabel *what = makeParagraph(TextLook::Muted, this);
     what->setText(name);
-    what->setMinimumWidth(scaled(110));
-    m_grid->addWidget(what, row + 1, 0, Qt::AlignTop);
+    // In large print the name stands above: the providers need the width.
+    if (m_isLarge) {
+        m_grid->addWidget(what, row++, 1, 1, columns - 1);
+    } else {
+        what->setMinimumWidth(scaled(110));
+        m_grid->addWidget(what, row, 0, Qt::AlignTop);
+    }
     for (qsizetype i = 0; i < m_looks.size(); ++i) {
         const ProviderLook &look = m_looks.at(i);
         auto *cell = new QWidget(this);
@@ -86,12 +92,20 @@ void Candidates::addRow(const QString &name,
         value->setAccessibleName(
             QStringLiteral("%1, %2: %3%4").arg(look.provider.name, name, spoken, text));
         inside->addWidget(value);
-        m_grid->addWidget(cell, row + 1, static_cast<int>(i) + 1, Qt::AlignTop);
+        m_grid->addWidget(cell, row, static_cast<int>(i) + 1, Qt::AlignTop);
     }
+}
+
+void Candidates::changeEvent(QEvent *event)
+{
+    LiveText::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_isLarge != isLargePrint())
+        retranslate();
 }
 
 void Candidates::retranslate()
 {
+    m_isLarge = isLargePrint();
     m_back->setText(tr("&Back to the list"));
     m_back->setToolTip(tr("Back to the list (Esc)"));
     if (content()->indexOf(m_back) >= 0)
@@ -102,7 +116,7 @@ void Candidates::retranslate()
     auto *table = new QWidget(this);
     m_grid = new QGridLayout(table);
     m_grid->setContentsMargins(0, 8, 0, 0);
-    m_grid->setHorizontalSpacing(16);
+    m_grid->setHorizontalSpacing(m_isLarge ? 8 : 16);
     m_grid->setVerticalSpacing(6);
     content()->addWidget(table);
     content()->addStretch();

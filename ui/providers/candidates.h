@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addHead();
@@ -40,6 +41,7 @@ private:
 
     QPushButton *m_back;
     QGridLayout *m_grid = nullptr;
+    bool m_isLarge = false; ///< as it was laid out
     QList<ProviderLook> m_looks;
     QHash<ProviderId, ProviderPreference> m_wishes;
     QString m_child;

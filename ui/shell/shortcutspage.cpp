@@ -27,6 +27,10 @@ constexpr WidgetKey inLists[] = {
      QT_TRANSLATE_NOOP("ShortcutsPage", "Select several lines, all of them (Today)")},
     {"Alt+1 Alt+9",
      QT_TRANSLATE_NOOP("ShortcutsPage", "The first to the ninth of your views (Today)")},
+    {"Ctrl+PgUp Ctrl+PgDown",
+     QT_TRANSLATE_NOOP("ShortcutsPage", "The part before, the next one (a family's record)")},
+    {"Ctrl+Shift+M", QT_TRANSLATE_NOOP("ShortcutsPage",
+                                       "The parts that find no room, by name (a family's record)")},
     {"Tab Shift+Tab", QT_TRANSLATE_NOOP("ShortcutsPage", "The next control, the one before")},
 };
 
