@@ -50,6 +50,32 @@ private:
     }
 };
 
+/// Asks for all of its lines: layouts within layouts, and those in a stack, hand out the least
+/// height, which of a plain label is that of fewer lines.
+class Paragraph : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = QLabel::minimumSizeHint();
+        return m_isLaidOut ? QSize(least.width(), heightForWidth(width())) : least;
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        m_isLaidOut = true;
+        if (height() < heightForWidth(width()))
+            updateGeometry();
+    }
+
+private:
+    bool m_isLaidOut = false; ///< before that its width says nothing
+};
+
 } // namespace
 
 void setLook(QWidget *widget, const char *look)
@@ -57,17 +83,22 @@ void setLook(QWidget *widget, const char *look)
     widget->setProperty("look", QString::fromLatin1(look));
 }
 
-QLabel *makeLabel(TextLook look, QWidget *parent)
+namespace {
+
+QLabel *dressed(QLabel *label, TextLook look)
 {
-    auto *label = new QLabel(parent);
     setLook(label, nameOf(look));
     label->setTextFormat(Qt::PlainText); // what people typed is never read as markup
     return label;
 }
 
+} // namespace
+
+QLabel *makeLabel(TextLook look, QWidget *parent) { return dressed(new QLabel(parent), look); }
+
 QLabel *makeParagraph(TextLook look, QWidget *parent)
 {
-    QLabel *label = makeLabel(look, parent);
+    QLabel *label = dressed(new Paragraph(parent), look);
     label->setWordWrap(true);
     // Words wrap; without this a long paragraph would dictate the width of its column.
     label->setMinimumWidth(1);

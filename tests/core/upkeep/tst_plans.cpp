@@ -17,6 +17,7 @@
 
 using namespace enlace;
 using namespace enlace::test;
+using namespace Qt::StringLiterals;
 
 class TestPlans : public QObject
 {
@@ -140,7 +141,8 @@ void TestPlans::anEditFindsItsRows()
     }));
     QVERIFY(id);
     const QStringList walks = walksOf([&id](Work &work) -> Result<> {
-        ChildRepository children(work);
+        const Visibility all = Visibility::ofWholeStore(work);
+        ChildRepository children(work, all);
         ENLACE_ASSIGN(Child child, children.find(*id));
         child.birthDate = child.birthDate.addDays(1);
         ENLACE_TRY(children.save(work, child));
@@ -151,7 +153,10 @@ void TestPlans::anEditFindsItsRows()
 
 void TestPlans::allDeadlinesAreMadeFamilyByFamily()
 {
-    const QStringList walks = walksOf([](Work &work) { return recomputeDeadlines(work); });
+    const QStringList walks = walksOf([](Work &work) -> Result<> {
+        ENLACE_TRY(recomputeDeadlines(work));
+        return {};
+    });
     QVERIFY2(walks.isEmpty(), qPrintable(walks.join(u'\n')));
 }
 
