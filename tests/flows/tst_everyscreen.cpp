@@ -108,6 +108,9 @@ private:
     /// What is cut off, needs a larger screen or has to be scrolled sideways.
     static QStringList misfits(MainWindow &window, int percent)
     {
+        // Layouts that ask one another anew are done with it before anybody could have read.
+        for (int round = 0; round < 5 && !ui::cutTexts(&window).isEmpty(); ++round)
+            QCoreApplication::processEvents();
         QStringList faults;
         const QSize least = window.minimumSizeHint();
         if (least.width() > smallScreen.width() || least.height() > smallScreen.height())

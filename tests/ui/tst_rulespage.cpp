@@ -258,7 +258,7 @@ private Q_SLOTS:
     void theWordsFollowTheLanguage()
     {
         RulesDesk desk(Role::Supervisor, Language::Spanish);
-        desk.find(u"ultimo dia formulario"_s);
+        desk.find(u"ultimo dia formulario solicitarlo"_s);
         QCOMPARE(desk.rows(), 1);
         QCOMPARE(desk.id(0), u"MC-CURE"_s);
         QVERIFY(desk.cell(0, ruleColumn).startsWith(u"Último día"_s));

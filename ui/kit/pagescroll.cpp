@@ -84,13 +84,17 @@ int leastHeight(const QWidget *content, int width)
     const QLayout *layout = content->layout();
     if (!layout)
         return content->minimumSizeHint().height();
+    // The frame that the style gives the content is not the layout's.
+    const QMargins frame = content->contentsMargins();
+    const int around = frame.top() + frame.bottom();
+    const int inner = width - frame.left() - frame.right();
     if (!layout->hasHeightForWidth())
-        return layout->minimumSize().height();
+        return layout->minimumSize().height() + around;
     // The least that a layout names is less than what it hands out: it would be a paragraph that
     // has to give the difference.
-    return (canYield(content) ? layout->minimumHeightForWidth(width)
-                              : layout->heightForWidth(width)) -
-           surplusOf(layout, width);
+    return around - surplusOf(layout, inner) +
+           (canYield(content) ? layout->minimumHeightForWidth(inner)
+                              : layout->heightForWidth(inner));
 }
 
 } // namespace

@@ -126,7 +126,6 @@ void ProvidersPage::addHead()
     m_sides->setName([] { return tr("Which part of the directory"); });
     buttons()->addWidget(m_new);
     buttons()->addWidget(m_compare);
-    buttons()->addWidget(m_compareNetworks);
     connect(m_compareNetworks, &QPushButton::clicked, this, &ProvidersPage::compareNetworks);
     connect(m_networks, &NetworksBeside::closeRequested, this, &ProvidersPage::closeCandidates);
     connect(m_networks, &NetworksBeside::said, this, &Page::said);
@@ -153,6 +152,7 @@ QWidget *ProvidersPage::makeLists()
     head->setSpacing(8);
     head->addWidget(m_search, 3);
     head->addWidget(m_child, 2);
+    head->addWidget(m_compareNetworks);
     auto *split = new ListSplit(this);
     split->setObjectName(QStringLiteral("providersSplitter"));
     split->setHandleWidth(12);
