@@ -28,6 +28,8 @@ const QMap<QString, QString> notPersonal{
     {u"provider_contract"_s, u"directory"_s},
     {u"condition_group"_s, u"directory"_s},
     {u"approval_entry"_s, u"directory"_s},
+    {u"network_profile"_s, u"directory"_s},
+    {u"policy_entry"_s, u"directory"_s},
     {u"staff"_s, u"people who use Enlace"_s},
     {u"staff_role"_s, u"people who use Enlace"_s},
     {u"staff_cover"_s, u"people who use Enlace"_s},
