@@ -7,10 +7,6 @@
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 namespace enlace {
 
 namespace {
@@ -27,15 +23,6 @@ Result<QStringList> checkSearch(Reading &reading)
                            .arg(check.missing)
                            .arg(check.different)
                            .arg(check.surplus)};
-}
-
-/// A county's records have gone through the heap once, and the program that then runs all day needs
-/// a tenth of it.
-void giveBackMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
 }
 
 } // namespace
@@ -73,9 +60,7 @@ Result<> bringDerivedUpToDate(Session &session)
     }));
     if (isCurrent)
         return {};
-    ENLACE_TRY(session.run(rebuildDerived));
-    giveBackMemory();
-    return {};
+    return session.run(rebuildDerived);
 }
 
 } // namespace enlace
