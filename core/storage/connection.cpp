@@ -412,8 +412,8 @@ int Connection::cache() const { return d->cache; }
 
 namespace {
 
-/// A good part of the store went through the heap once, and the program that then runs all day needs
-/// a tenth of it.
+/// A good part of the store went through the heap once, and the program that then runs all day
+/// needs a tenth of it.
 void giveBackMemory()
 {
 #ifdef __GLIBC__
