@@ -15,8 +15,6 @@
 #include <QStackedWidget>
 #include <QTextEdit>
 
-#include <utility>
-
 namespace enlace {
 
 namespace {
@@ -129,7 +127,6 @@ void PageScroll::setContent(QWidget *content)
     if (auto *stack = qobject_cast<QStackedWidget *>(content))
         connect(stack, &QStackedWidget::currentChanged, this, &PageScroll::fit);
     fit();
-    fitAgain();
     verticalScrollBar()->setValue(scrolled);
     updateGeometry();
     if (QWidget *same = content->findChildren<QWidget *>(keyboard.name).value(keyboard.number);
@@ -171,8 +168,7 @@ bool PageScroll::eventFilter(QObject *object, QEvent *event)
     const bool handled = QScrollArea::eventFilter(object, event);
     if (widget() && object == widget() && event->type() == QEvent::LayoutRequest) {
         fit();
-        fitAgain();
-        updateGeometry();
+            updateGeometry();
     }
     return handled;
 }
@@ -188,21 +184,6 @@ void PageScroll::resizeEvent(QResizeEvent *event)
 int PageScroll::neededHeight(int width) const
 {
     return widget() ? leastHeight(widget(), width) : 0;
-}
-
-/// Layouts within layouts know the heights of a moment ago until all of them were asked anew, and
-/// words those of their look only when they are seen.
-void PageScroll::fitAgain()
-{
-    if (std::exchange(m_isToFit, true))
-        return;
-    const auto afterwards = [this] {
-        m_isToFit = false;
-        if (widget() && widget()->layout())
-            widget()->layout()->activate();
-        fit();
-    };
-    QMetaObject::invokeMethod(this, afterwards, Qt::QueuedConnection);
 }
 
 void PageScroll::fit()

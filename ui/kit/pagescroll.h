@@ -34,10 +34,8 @@ protected:
 
 private:
     void fit();
-    void fitAgain();
 
     bool m_yields = false;
-    bool m_isToFit = false; ///< again, in a moment
 };
 
 } // namespace enlace
