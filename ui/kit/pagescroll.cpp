@@ -168,7 +168,7 @@ bool PageScroll::eventFilter(QObject *object, QEvent *event)
     const bool handled = QScrollArea::eventFilter(object, event);
     if (widget() && object == widget() && event->type() == QEvent::LayoutRequest) {
         fit();
-            updateGeometry();
+        updateGeometry();
     }
     return handled;
 }
