@@ -212,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message numerus="yes">
+        <source>%n protected record(s) not shown (privacy rule)</source>
+        <translation>
+            <numerusform>%n protected record is not shown (privacy rule)</numerusform>
+            <numerusform>%n protected records are not shown (privacy rule)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineActions</name>
     <message numerus="yes">
         <source>%n line(s) as before.</source>
@@ -636,36 +646,6 @@
         <translation>
             <numerusform>%n child, from another place</numerusform>
             <numerusform>%n children, from another place</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>enlace::FamilyCard</name>
-    <message numerus="yes">
-        <source>%n protected record(s) not shown (privacy rule)</source>
-        <translation>
-            <numerusform>%n protected record not shown (privacy rule)</numerusform>
-            <numerusform>%n protected records not shown (privacy rule)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>enlace::FamilyPage</name>
-    <message numerus="yes">
-        <source>%n protected record(s) not shown (privacy rule)</source>
-        <translation>
-            <numerusform>%n protected record not shown (privacy rule)</numerusform>
-            <numerusform>%n protected records not shown (privacy rule)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>enlace::FamilyTab</name>
-    <message numerus="yes">
-        <source>%n protected record(s) not shown (privacy rule)</source>
-        <translation>
-            <numerusform>%n protected record not shown (privacy rule)</numerusform>
-            <numerusform>%n protected records not shown (privacy rule)</numerusform>
         </translation>
     </message>
 </context>

@@ -7188,6 +7188,16 @@
     </message>
 </context>
 <context>
+    <name>Hidden</name>
+    <message numerus="yes">
+        <source>%n protected record(s) not shown (privacy rule)</source>
+        <translation>
+            <numerusform>No se muestra %n registro protegido (regla de privacidad)</numerusform>
+            <numerusform>No se muestran %n registros protegidos (regla de privacidad)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HitModel</name>
     <message>
         <source>Found</source>
@@ -15964,13 +15974,6 @@
 </context>
 <context>
     <name>enlace::FamilyCard</name>
-    <message numerus="yes">
-        <source>%n protected record(s) not shown (privacy rule)</source>
-        <translation>
-            <numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform>
-            <numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your role does not show this part of the record.</source>
         <translation>Su función no muestra esta parte del expediente.</translation>
@@ -16009,13 +16012,6 @@
     <message>
         <source>From an imported roster, current as of %1.</source>
         <translation>De una lista importada; datos al %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected record(s) not shown (privacy rule)</source>
-        <translation>
-            <numerusform>%n registro protegido no se muestra (regla de privacidad)</numerusform>
-            <numerusform>%n registros protegidos no se muestran (regla de privacidad)</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -16118,13 +16114,6 @@
     <message>
         <source>What is due, and why</source>
         <translation>Qué vence y por qué</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected record(s) not shown (privacy rule)</source>
-        <translation>
-            <numerusform>No se muestra %n registro protegido (regla de privacidad)</numerusform>
-            <numerusform>No se muestran %n registros protegidos (regla de privacidad)</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/deadlines/deadlinetable.h"
 #include "core/deadlines/tasklines.h"
 #include "core/deadlines/worklistrules.h"
+#include "core/deadlines/worklistsql.h"
 #include "core/equipment/equipmentrules.h"
 #include "core/rules/rulerepository.h"
 #include "core/storage/record.h"
@@ -13,229 +14,9 @@
 
 namespace enlace {
 
+using namespace worklistsql;
+
 namespace {
-
-QString visibleRows(const Visibility &visibility)
-{
-    return visibility.rows(DataCategory::Tasks, QLatin1String("d"), RowColumns::ofDeadlines());
-}
-
-/// "is not null" is written out, for the indexes that hold only what is silent.
-QString silenceClause(Silence silence)
-{
-    switch (silence) {
-    case Silence::Awake:
-        return QStringLiteral(" and coalesce(d.snoozed_until, '') <= :today and "
-                              "coalesce(d.paused_until, '') <= :today");
-    case Silence::Snoozed:
-        return QStringLiteral(" and d.snoozed_until is not null and d.snoozed_until > :today");
-    case Silence::Paused:
-        return QStringLiteral(" and d.paused_until is not null and d.paused_until > :today");
-    }
-    return {};
-}
-
-/// What a colleague gave to whoever looks. A right of its own, for this line alone; a protected
-/// line is never given.
-QString givenToMe() { return QStringLiteral("d.given_staff_id = :vis_me and d.label = 'general'"); }
-
-/// The column by which lines stand together; nothing in the order of days.
-QLatin1String groupColumn(DeadlineOrder order)
-{
-    switch (order) {
-    case DeadlineOrder::Day:
-        break;
-    case DeadlineOrder::Stake:
-        return QLatin1String("stake");
-    case DeadlineOrder::Child:
-        return QLatin1String("child_id");
-    case DeadlineOrder::Kind:
-        return QLatin1String("kind");
-    case DeadlineOrder::Mover:
-        return QLatin1String("owner");
-    }
-    return {};
-}
-
-/// The fixed clauses of the fields that are set, without those of the due day and the coordinator.
-QString clausesOf(const DeadlineFilter &filter)
-{
-    QString sql = QStringLiteral("d.status = :status");
-    if (filter.kind)
-        sql += QLatin1String(" and d.kind = :kind");
-    if (filter.owner)
-        sql += QLatin1String(" and d.owner = :owner");
-    if (filter.onOthers) // written out, for the index that holds only these
-        sql += QLatin1String(" and d.owner <> 'coordinator'");
-    if (filter.withoutCoordinator)
-        sql += QLatin1String(" and d.coordinator_id is null");
-    if (filter.network)
-        sql += QLatin1String(" and exists (select 1 from network_membership nm where nm.child_id = "
-                             "d.child_id and nm.network_id = :network and nm.archived_at is null "
-                             "and nm.from_on <= :today and (nm.until_on is null or "
-                             "nm.until_on >= :today))");
-    if (filter.child)
-        sql += QLatin1String(" and d.child_id = :child");
-    if (filter.family)
-        sql += QLatin1String(" and d.family_id = :family");
-    if (filter.silence)
-        sql += silenceClause(*filter.silence);
-    return sql;
-}
-
-void bindClauses(Query &query, const DeadlineFilter &filter, QDate today)
-{
-    query.bind(":today", today);
-    query.bind(":status", filter.status);
-    if (filter.kind)
-        query.bind(":kind", *filter.kind);
-    if (filter.owner)
-        query.bind(":owner", *filter.owner);
-    if (filter.network)
-        query.bind(":network", *filter.network);
-    if (filter.child)
-        query.bind(":child", *filter.child);
-    if (filter.family)
-        query.bind(":family", *filter.family);
-    for (qsizetype i = 0; i < filter.coordinators.size(); ++i)
-        query.bindColumn(QStringLiteral(":coordinator%1").arg(i),
-                         Codec<StaffId>::toColumn(filter.coordinators.at(i)));
-}
-
-/// The days of the filter and of its state together.
-DueRange rangeOf(const DeadlineFilter &filter, QDate today)
-{
-    DueRange range = filter.state ? enlace::rangeOf(*filter.state, today) : DueRange{};
-    if (filter.dueFrom && (!range.first || *range.first < *filter.dueFrom))
-        range.first = filter.dueFrom;
-    if (filter.dueUntil && (!range.end || filter.dueUntil->addDays(1) < *range.end))
-        range.end = filter.dueUntil->addDays(1);
-    return range;
-}
-
-QString coordinatorList(const DeadlineFilter &filter)
-{
-    QStringList names;
-    for (qsizetype i = 0; i < filter.coordinators.size(); ++i)
-        names.append(QStringLiteral(":coordinator%1").arg(i));
-    return names.join(QLatin1String(", "));
-}
-
-/// Children of whom whoever looks may see something although none of the coordinators leads them:
-/// those backed up, looked up, or opened in an emergency.
-QString childrenOfOthers(const DeadlineFilter &filter)
-{
-    const auto valid = [](const char *alias, const char *role) {
-        return QStringLiteral("%1.role = '%2' and %1.archived_at is null and "
-                              "%1.from_on <= :vis_today and "
-                              "(%1.until_on is null or %1.until_on >= :vis_today)")
-            .arg(QLatin1String(alias), QLatin1String(role));
-    };
-    return QStringLiteral("select b.child_id from coordination b where b.staff_id in (%1) and %2 "
-                          "and not exists (select 1 from coordination l where l.child_id = "
-                          "b.child_id and l.staff_id in (%1) and %3) union %4")
-        .arg(coordinatorList(filter), valid("b", "backup"), valid("l", "lead"),
-             Visibility::openedChildren());
-}
-
-/// `select` of the first lines that the conditions let through, in the order of the index. For
-/// several coordinators each one's first lines, and of these the first: each is a short walk along
-/// the index, where one "in (…)" would sort everything that all of them have.
-QString firstLines(const QString &select, const QString &conditions, const QString &visible,
-                   const DeadlineFilter &filter, const QString &order)
-{
-    const auto lines = [&](const QString &more,
-                           const QString &from = QStringLiteral("deadline d")) {
-        return QStringLiteral("select %1 from %5 where %2 and %3%4 limit :limit")
-            .arg(select, conditions, more, order, from);
-    };
-    QStringList each;
-    if (filter.coordinators.isEmpty())
-        each.append(lines(visible));
-    for (qsizetype i = 0; i < filter.coordinators.size(); ++i)
-        each.append(
-            lines(visible + QStringLiteral(" and d.coordinator_id = :coordinator%1").arg(i)));
-    if (filter.andAllElse && !filter.coordinators.isEmpty()) {
-        each.append(lines(visible + QLatin1String(" and d.coordinator_id is null")));
-        // "cross join" keeps the order: the few children first, and not the county's lines.
-        each.append(
-            lines(visible + QStringLiteral(" and d.child_id = z.child_id and "
-                                           "d.coordinator_id not in (%1)")
-                                .arg(coordinatorList(filter)),
-                  QStringLiteral("(%1) z cross join deadline d").arg(childrenOfOthers(filter))));
-    }
-    if (filter.withGivenToMe)
-        each.append(lines(givenToMe()));
-    if (each.size() == 1)
-        return each.first();
-    for (qsizetype i = 0; i < each.size(); ++i)
-        each[i] = QStringLiteral("select * from (%1) q%2").arg(each.at(i)).arg(i);
-    // What was given to me may be of my own children: then it stands here twice without "union".
-    return QStringLiteral("select * from (%1) d%2 limit :limit")
-        .arg(each.join(QLatin1String(filter.withGivenToMe ? " union " : " union all ")), order);
-}
-
-/// By what lines stand together, as an expression; empty in the order of days. For few coordinators
-/// it is one that no index holds: walking the county's lines in that order, for those of a caseload
-/// among them, is what it must not come to.
-QString groupOf(const DeadlineFilter &filter, const char *alias)
-{
-    const QLatin1String group = groupColumn(filter.order);
-    if (group.isEmpty())
-        return {};
-    return QStringLiteral("%1.%2%3").arg(
-        QLatin1String(alias), group, QLatin1String(filter.coordinators.isEmpty() ? "" : " || ''"));
-}
-
-QString orderOf(const DeadlineFilter &filter, const char *alias)
-{
-    const QString group = groupOf(filter, alias);
-    return QStringLiteral(" order by %3%1.due_on%2, %1.id%2")
-        .arg(QLatin1String(alias), QLatin1String(filter.latestFirst ? " desc" : ""),
-             group.isEmpty() ? QString() : group + QLatin1String(", "));
-}
-
-QString afterClause(const DeadlineFilter &filter)
-{
-    const QString group = groupOf(filter, "d");
-    if (!group.isEmpty())
-        return QStringLiteral(" and (%1, d.due_on, d.id) > (:after_group, :after_on, :after_id)")
-            .arg(group);
-    return QStringLiteral(" and (d.due_on, d.id) %1 (:after_on, :after_id)")
-        .arg(filter.latestFirst ? QLatin1Char('<') : QLatin1Char('>'));
-}
-
-/// The lines of a page with all their columns. Of several coordinators' first lines most are sorted
-/// away again, so those are chosen by what they are sorted by.
-QString chosenLines(const QString &conditions, const QString &visible, const DeadlineFilter &filter)
-{
-    const QString order = orderOf(filter, "d");
-    if (filter.coordinators.size() < 2)
-        return firstLines(columnList<Deadline>("d"), conditions, visible, filter, order);
-    const QLatin1String group = groupColumn(filter.order);
-    const QString keys = group.isEmpty() ? QStringLiteral("d.due_on, d.id")
-                                         : QStringLiteral("d.%1, d.due_on, d.id").arg(group);
-    return QStringLiteral("select %1 from (%2) k join deadline y on y.id = k.id")
-        .arg(columnList<Deadline>("y"), firstLines(keys, conditions, visible, filter, order));
-}
-
-QString rangeClauses(const DueRange &range)
-{
-    QString sql;
-    if (range.first)
-        sql += QLatin1String(" and d.due_on >= :first");
-    if (range.end)
-        sql += QLatin1String(" and d.due_on < :end");
-    return sql;
-}
-
-void bindRange(Query &query, const DueRange &range)
-{
-    if (range.first)
-        query.bind(":first", *range.first);
-    if (range.end)
-        query.bind(":end", *range.end);
-}
 
 Result<QList<Deadline>> openOnes(Reading &reading, const Visibility &visibility,
                                  const DeadlineFilter &filter)
@@ -281,17 +62,6 @@ void bindAtHand(Query &query, const QList<Deadline> &deadlines)
     }
 }
 
-/// What somebody wrote down that interrupts care, of a line of "x": looked up for such lines only.
-QString whatWasWritten()
-{
-    return QStringLiteral(
-        "case x.about_kind "
-        "when 'care_interruption' then (select what from care_interruption where id = x.about_id) "
-        "when 'coverage_change' then (select what from coverage_change where id = x.about_id) "
-        "when 'payment_problem' then (select service from payment_problem where id = x.about_id) "
-        "end");
-}
-
 /// Whether the line does not stand together with the one before it, which may be the last of the
 /// page before. What is done has no groups of days.
 bool beginsGroup(const DeadlineRow &row, const std::optional<DeadlineKey> &before,
@@ -329,6 +99,24 @@ QString DeadlineRow::group() const
         return keyOf(deadline.owner);
     }
     return {};
+}
+
+Result<std::optional<QList<ChildId>>> DeadlineRepository::othersOf(const DeadlineFilter &filter)
+{
+    constexpr qsizetype mostNamed = 100;
+    Query query(m_reading, QStringLiteral("select child_id from (%1) z limit %2")
+                               .arg(childrenOfOthers(filter))
+                               .arg(mostNamed + 1));
+    for (qsizetype i = 0; i < filter.coordinators.size(); ++i)
+        query.bindColumn(QStringLiteral(":coordinator%1").arg(i),
+                         Codec<StaffId>::toColumn(filter.coordinators.at(i)));
+    m_visibility.bindTo(query);
+    ENLACE_TRY(query.run());
+    QList<ChildId> children;
+    while (query.next())
+        children.append(query.get<ChildId>(0));
+    ENLACE_TRY(query.finished());
+    return children.size() > mostNamed ? std::nullopt : std::optional(children);
 }
 
 Result<QList<DeadlineRow>> DeadlineRepository::page(const DeadlineFilter &filter,
@@ -430,10 +218,9 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
 Result<int> DeadlineRepository::count(const DeadlineFilter &filter, int limit)
 {
     const DueRange range = rangeOf(filter, m_reading.today());
-    Query query(m_reading,
-                QStringLiteral("select count(*) from (%1) x")
-                    .arg(firstLines(QStringLiteral("d.id"), clausesOf(filter) + rangeClauses(range),
-                                    visibleRows(m_visibility), filter, QString())));
+    Query query(m_reading, QStringLiteral("select count(*) from (%1) x")
+                               .arg(anyLines(clausesOf(filter) + rangeClauses(range),
+                                             visibleRows(m_visibility), filter)));
     bindClauses(query, filter, m_reading.today());
     bindRange(query, range);
     query.bind(":limit", limit);
@@ -460,11 +247,9 @@ Result<UnseenLines> DeadlineRepository::unseen(const DeadlineFilter &filter)
     const auto countOf = [&](std::optional<Silence> silence, const QString &visible) {
         DeadlineFilter each = filter;
         each.silence = silence;
-        each.order = DeadlineOrder::Day;
         each.withGivenToMe = filter.withGivenToMe && silence.has_value();
         return QStringLiteral("(select count(*) from (%1) x)")
-            .arg(firstLines(QStringLiteral("d.id"), clausesOf(each) + rangeClauses(range), visible,
-                            each, QString()));
+            .arg(anyLines(clausesOf(each) + rangeClauses(range), visible, each));
     };
     const QString visible = visibleRows(m_visibility);
     // "general" is said once more, outside, for the index that holds only what is protected.

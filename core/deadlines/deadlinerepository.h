@@ -51,6 +51,9 @@ struct DeadlineFilter
     /// coordinators whose children one sees anyway this is everything, found by walking their lines
     /// and not the county's.
     bool andAllElse = false;
+    /// With andAllElse, the children whom none of the coordinators leads: see othersOf(). Looked up
+    /// once for a list and its counts, and by each of these when it is not here.
+    std::optional<QList<ChildId>> others;
     bool withoutCoordinator = false;    ///< only of children whom nobody coordinates
     std::optional<DeadlineState> state; ///< against the county's day; open deadlines only
     std::optional<DeadlineKind> kind;
@@ -149,6 +152,8 @@ public:
     {
     }
 
+    /// For DeadlineFilter::others; nothing when they are too many to be named.
+    [[nodiscard]] Result<std::optional<QList<ChildId>>> othersOf(const DeadlineFilter &filter);
     /// The worklist by due day, a page at a time.
     [[nodiscard]] Result<QList<DeadlineRow>> page(const DeadlineFilter &filter,
                                                   const std::optional<DeadlineKey> &after = {},

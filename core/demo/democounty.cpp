@@ -6,6 +6,8 @@
 #include "core/providers/agencyrepository.h"
 #include "core/storage/keyslots.h"
 
+#include <thread>
+
 namespace enlace {
 
 namespace {
@@ -123,14 +125,11 @@ private:
     int m_number = 0;
 };
 
-} // namespace
-
-Result<DemoReport> makeDemoCounty(Work &work, const DemoSize &size, const DemoProgress &progress)
+void invent(DemoWrites &writes, DemoWriter &writer, const DemoSize &size,
+            const DemoProgress &progress, DemoReport &report)
 {
     const IdSequence ids(size.seed << 40);
     Dice dice(size.seed);
-    DemoWriter writer(work, AgencyId());
-    DemoReport report;
     const DemoDirectory directory = makeDemoDirectory(writer, dice, size.children);
     writer.setAgency(directory.plan);
     const DemoStaff staff = People(writer, dice, directory, report).all(size.children);
@@ -138,19 +137,34 @@ Result<DemoReport> makeDemoCounty(Work &work, const DemoSize &size, const DemoPr
 
     report.children = addDemoStories(families);
     report.families = 21;
-    while (report.children < size.children) {
+    while (report.children < size.children && !writes.isStopped()) {
         const int wanted = std::min(size.children - report.children,
                                     1 + dice.weighted(std::array{842, 142, 14, 2}));
         report.children += static_cast<int>(families.addFamily(wanted).children.size());
         ++report.families;
-        ENLACE_TRY(writer.result());
-        if (report.families % 200 == 0 &&
-            (work.isCancelled() || (progress && !progress(report.children, size.children))))
-            return fail(ErrorCode::Cancelled,
-                        QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+        if (report.families % 200 == 0)
+            writer.put([&progress, &size, children = report.children](Work &work) -> Result<> {
+                if (work.isCancelled() || (progress && !progress(children, size.children)))
+                    return fail(ErrorCode::Cancelled,
+                                QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+                return {};
+            });
     }
-    ENLACE_TRY(writer.result());
     report.records = writer.count();
+    writes.close();
+}
+
+} // namespace
+
+Result<DemoReport> makeDemoCounty(Work &work, const DemoSize &size, const DemoProgress &progress)
+{
+    DemoWrites writes;
+    DemoWriter writer(writes, work.today(), work.now());
+    DemoReport report;
+    std::thread inventor([&] { invent(writes, writer, size, progress, report); });
+    const Result<> written = writes.carryOut(work);
+    inventor.join();
+    ENLACE_TRY(written);
     ENLACE_TRY(work.note(AuditAction::Created, {RecordKind::Store, {}},
                          {{QStringLiteral("demo_children"), report.children},
                           {QStringLiteral("demo_seed"), static_cast<qint64>(size.seed)}}));

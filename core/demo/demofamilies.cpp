@@ -226,9 +226,11 @@ void DemoFamilies::enrol(const DemoChild &child, Program program)
 /// As PersonRepository does on saving: lists of children are ordered by it.
 void DemoFamilies::order(const DemoChild &child)
 {
-    Query query(m_writer.work(), "update child set sort_name = :name where id = :child");
-    query.bind(":name", sortName(child.person)).bind(":child", child.child.id);
-    m_writer.keep(query.run());
+    m_writer.put([name = sortName(child.person), id = child.child.id](Work &work) {
+        Query query(work, "update child set sort_name = :name where id = :child");
+        query.bind(":name", name).bind(":child", id);
+        return query.run();
+    });
 }
 
 void DemoFamilies::identify(const DemoFamily &family, const DemoChild &child)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demostore.h"
 
+#include "core/storage/filling.h"
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
 #include "core/storage/session.h"
@@ -48,10 +49,12 @@ Result<DemoReport> fill(const StoreFolder &folder, const DemoSize &size,
     actor.desk = settings.desk;
     ENLACE_ASSIGN(const auto session, Session::open(target, actor, settings.clock));
     ENLACE_TRY(migrate(session->connection()));
+    ENLACE_ASSIGN(Filling filling, Filling::begin(session->connection()));
     ENLACE_ASSIGN(const DemoReport report, session->run([&](Work &work) {
         work.writesMuch();
         return makeDemoCounty(work, size, progress);
     }));
+    ENLACE_TRY(filling.makeIndexes());
     const auto finish = [&store](Work &work) -> Result<> {
         Query info(work, "insert into store_info (name, value) values ('store_id', :id)");
         info.bind(":id", store);
@@ -59,6 +62,7 @@ Result<DemoReport> fill(const StoreFolder &folder, const DemoSize &size,
         return rebuildDerived(work);
     };
     ENLACE_TRY(session->run(finish));
+    ENLACE_TRY(filling.end());
     // Nobody's secret: an invented county needs no dear password.
     for (const DemoPerson &person : report.people)
         ENLACE_TRY(keys.people.addPerson(person.signInName, person.staff, demoPassword(),

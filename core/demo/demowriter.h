@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/demo/demowrites.h"
 #include "core/storage/record.h"
 
 namespace enlace {
 
-/// Writes invented records while a demo store is made. Gives each its origin; keeps the first error
-/// and does nothing after it.
+/// Writes invented records while a demo store is made: gives each its origin, and hands it to
+/// whoever writes. Without a line in the audit for each: a store is being made, before there is
+/// anybody who could have changed anything, and its making is one line. Thread: the inventor's.
 class DemoWriter
 {
 public:
-    DemoWriter(Work &work, AgencyId agency)
-        : m_work(work)
-        , m_agency(agency)
+    /// `today` and `now` are those of the Work in which all is written.
+    DemoWriter(DemoWrites &writes, QDate today, QDateTime now)
+        : m_writes(writes)
+        , m_today(today)
+        , m_now(std::move(now))
     {
     }
 
     template <class T>
     void add(T &value)
     {
-        if (!m_result)
-            return;
         if constexpr (Personal<T>) {
             if (!value.origin.agency.isSet())
                 value.origin.agency = m_agency;
@@ -29,34 +31,31 @@ public:
                 value.origin.learnedAt =
                     value.origin.happenedOn
                         ? QDateTime(*value.origin.happenedOn, QTime(20, 0), Qt::UTC)
-                        : m_work.now();
+                        : m_now;
         }
         if constexpr (requires { value.provenance.learnedAt; }) {
             value.provenance.source = Source::Demo;
-            value.provenance.learnedAt = m_work.now();
+            value.provenance.learnedAt = m_now;
         }
-        if (auto written = insertUnaudited(m_work, value); !written)
-            m_result = fail(std::move(written).error());
+        value.revision = 1;
+        m_writes.put([row = rowOf(value)](Work &work) {
+            return detail::insertRow(work, detail::recordTable<T>(), row);
+        });
         ++m_count;
     }
 
     void setAgency(AgencyId agency) { m_agency = agency; }
     /// For a statement of its own.
-    void keep(Result<> outcome)
-    {
-        if (m_result && !outcome)
-            m_result = std::move(outcome);
-    }
+    void put(DemoWrites::Write write) { m_writes.put(std::move(write)); }
 
-    [[nodiscard]] const Result<> &result() const { return m_result; }
     [[nodiscard]] qint64 count() const { return m_count; }
-    [[nodiscard]] QDate today() const { return m_work.today(); }
-    [[nodiscard]] Work &work() { return m_work; }
+    [[nodiscard]] QDate today() const { return m_today; }
 
 private:
-    Work &m_work;
+    DemoWrites &m_writes;
+    QDate m_today;
+    QDateTime m_now;
     AgencyId m_agency;
-    Result<> m_result;
     qint64 m_count = 0;
 };
 

@@ -242,7 +242,7 @@ Result<QList<EquipmentAnswer>> EquipmentRepository::ask(const EquipmentQuestion 
     return answers;
 }
 
-QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilter &where) const
+QString EquipmentRepository::tables(const EquipmentFilter &filter, ListFilter &where) const
 {
     // A child's death ends every reminder, and this list is one.
     where.add(QStringLiteral("s.until_on is null and e.archived_at is null and "
@@ -264,7 +264,7 @@ QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilte
         where.addAnyOf(QStringLiteral("s.step"), stepsOf(*filter.phase));
     if (!filter.coordinators.isEmpty()) {
         const QString today = where.bind(m_reading.today());
-        where.add(QStringLiteral("e.child_id in (select o.child_id from coordination o where "
+        where.add(QStringLiteral("s.child_id in (select o.child_id from coordination o where "
                                  "o.role = 'lead' and o.archived_at is null and "
                                  "o.from_on <= %1 and (o.until_on is null or o.until_on >= %1) "
                                  "and %2)")
@@ -289,7 +289,6 @@ QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilte
                   where.bind(m_reading.today()));
     where.addWords(QLatin1String("e.search_folded || ' ' || ") + childWords,
                    foldedWords(filter.text));
-    where.add(m_visibility.rows(DataCategory::Equipment, QLatin1String("e")));
     where.add(QStringLiteral("e.id = s.equipment_id and c.id = e.child_id"));
     // Who reads a whole agency's items finds a page soonest by walking along the index of the
     // list's order: the cross joins keep SQLite from turning them round. Who reads a few
@@ -298,10 +297,9 @@ QString EquipmentRepository::conditions(const EquipmentFilter &filter, ListFilte
     const bool readsMost = std::any_of(reach.begin(), reach.end(), [](const Reach &each) {
         return each.scope == Scope::Agency || each.scope == Scope::All;
     });
-    // A few coordinators' items begin with their children.
-    if (!filter.coordinators.isEmpty())
-        return QStringLiteral("from equipment e cross join equipment_step s cross join child c");
-    return readsMost && filter.text.isEmpty() && !filter.amongChildren
+    // A few coordinators' items begin with their children's steps, and of these with the late ones.
+    return !filter.coordinators.isEmpty() ||
+                   (readsMost && filter.text.isEmpty() && !filter.amongChildren)
                ? QStringLiteral("from equipment_step s cross join equipment e cross join child c")
                : QStringLiteral("from equipment_step s join equipment e on e.id = s.equipment_id "
                                 "join child c on c.id = e.child_id");
@@ -317,7 +315,8 @@ Result<QList<EquipmentRow>> EquipmentRepository::list(const EquipmentFilter &fil
             [&](const QList<EquipmentId> &some) { return list(only(filter, some), after, limit); },
             isBefore);
     ListFilter where;
-    const QString from = conditions(filter, where);
+    const QString from = tables(filter, where);
+    where.add(m_visibility.rows(DataCategory::Equipment, QLatin1String("e")));
     if (after)
         where.add(
             QStringLiteral("(coalesce(s.stalls_on, '9999-12-31'), s.from_on, s.equipment_id) "
@@ -393,9 +392,32 @@ Result<int> EquipmentRepository::count(const EquipmentFilter &filter, int limit)
                                return count(only(filter, some), most);
                            });
     ListFilter where;
-    const QString from = conditions(filter, where);
+    const QString from = tables(filter, where);
+    where.add(m_visibility.rows(DataCategory::Equipment, QLatin1String("e")));
+    return countOf(from, where, limit);
+}
+
+Result<int> EquipmentRepository::countHidden(const EquipmentFilter &filter, int limit)
+{
+    if (isMany(filter))
+        return countOfMany(filter.amongItems, EquipmentFilter::mostAmong, limit,
+                           [&](const QList<EquipmentId> &some, int most) {
+                               return countHidden(only(filter, some), most);
+                           });
+    ListFilter where;
+    (void)tables(filter, where);
+    where.add(m_visibility.hiddenRows(DataCategory::Equipment, QLatin1String("e")));
+    // Written out, for the index that holds only what is protected: few items, so one begins there.
+    where.add(QStringLiteral("e.label <> 'general'"));
+    return countOf(
+        QStringLiteral("from equipment e cross join equipment_step s cross join child c"), where,
+        limit);
+}
+
+Result<int> EquipmentRepository::countOf(const QString &tables, const ListFilter &where, int limit)
+{
     Query query(m_reading, QStringLiteral("select count(*) from (select 1 %1 where %2 limit %3) x")
-                               .arg(from, where.conditions())
+                               .arg(tables, where.conditions())
                                .arg(limit));
     where.bindTo(query);
     m_visibility.bindTo(query);

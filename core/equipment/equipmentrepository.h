@@ -146,6 +146,8 @@ public:
                                                    int limit = 200);
     /// How many the list would show, up to `limit`.
     [[nodiscard]] Result<int> count(const EquipmentFilter &filter, int limit = 1000);
+    /// How many more it would show, up to `limit`, if they were not specially protected.
+    [[nodiscard]] Result<int> countHidden(const EquipmentFilter &filter, int limit = 1000);
 
     /// A new item in its first step, by default EquipmentStep::NeedRaised today. Errors: Invalid,
     /// Forbidden.
@@ -187,7 +189,10 @@ private:
     Result<EquipmentLook> write(Work &work, const Equipment &equipment, StepEvent open);
     Result<QList<EquipmentLook>> looks(const QString &where,
                                        const std::function<void(Query &)> &bind, int *hidden);
-    QString conditions(const EquipmentFilter &filter, ListFilter &where) const;
+    /// The tables, and in `where` the conditions of the filter; who may see them is not among
+    /// these.
+    QString tables(const EquipmentFilter &filter, ListFilter &where) const;
+    Result<int> countOf(const QString &tables, const ListFilter &where, int limit);
 
     Reading &m_reading;
     Visibility m_visibility;

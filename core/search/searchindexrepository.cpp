@@ -66,9 +66,9 @@ Result<> insertRows(Work &work, QList<SearchIndexRow> rows)
                         QStringLiteral("insert into search_word (area, word, entry) values ") +
                             values.join(QLatin1String(", ")));
             for (qsizetype i = 0; i < size; ++i) {
-                query.bindColumn(names.at(3 * i), rows[at + i].area);
-                query.bindColumn(names.at(3 * i + 1), rows[at + i].word);
-                query.bindColumn(names.at(3 * i + 2), rows[at + i].entry);
+                query.bindNext(names.at(3 * i), rows[at + i].area);
+                query.bindNext(names.at(3 * i + 1), rows[at + i].word);
+                query.bindNext(names.at(3 * i + 2), rows[at + i].entry);
             }
             ENLACE_TRY(query.run());
         }

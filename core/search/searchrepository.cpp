@@ -211,14 +211,31 @@ QList<SearchRepository::Range> SearchRepository::rangesFor(const SearchQuery &qu
     return {best};
 }
 
+bool SearchRepository::readsOwnOnly(DataCategory category) const
+{
+    const QList<Reach> reach = readReach(m_reading.actor(), category);
+    return std::all_of(reach.begin(), reach.end(), [](const Reach &each) {
+        return each.scope == Scope::None || each.scope == Scope::Mine || each.scope == Scope::Own ||
+               each.scope == Scope::Unit;
+    });
+}
+
 Result<QList<SearchHit>> SearchRepository::find(const QString &typed, qsizetype limit,
                                                 QList<SearchArea> areas)
+{
+    if (areas.isEmpty())
+        areas = {SearchArea::People, SearchArea::Directory, SearchArea::Equipment};
+    // People are asked for in any case: who only shares a household is not among the own rows.
+    return seek(typed, limit, areas,
+                areas == QList{SearchArea::Equipment} && readsOwnOnly(DataCategory::Equipment));
+}
+
+Result<QList<SearchHit>> SearchRepository::seek(const QString &typed, qsizetype limit,
+                                                const QList<SearchArea> &areas, bool ownIsAll)
 {
     const SearchQuery query = parseSearch(typed, m_reading.today());
     if (query.isEmpty())
         return QList<SearchHit>();
-    if (areas.isEmpty())
-        areas = {SearchArea::People, SearchArea::Directory, SearchArea::Equipment};
     ENLACE_ASSIGN(const auto own, ownRows());
     ENLACE_ASSIGN(const auto words, vocabulary());
 
@@ -241,7 +258,7 @@ Result<QList<SearchHit>> SearchRepository::find(const QString &typed, qsizetype 
                              [](const SearchHit &hit) { return hit.worst != Fit::Slip; });
     };
 
-    if (good() < limit) {
+    if (!ownIsAll && good() < limit) {
         const bool single = query.terms.size() == 1 && query.terms.first().isWord;
         ENLACE_ASSIGN(const auto found,
                       fetch(rangesFor(query, words), single ? QList<SearchTerm>() : query.terms,
@@ -249,7 +266,7 @@ Result<QList<SearchHit>> SearchRepository::find(const QString &typed, qsizetype 
         take(found, false, false);
     }
     // A slip is looked for only when what was typed is not simply there.
-    for (qsizetype i = 0; i < query.terms.size() && good() < limit; ++i) {
+    for (qsizetype i = 0; i < query.terms.size() && !ownIsAll && good() < limit; ++i) {
         const SearchTerm &slipped = query.terms[i];
         if (!slipped.isWord)
             continue;
@@ -275,7 +292,8 @@ Result<QList<SearchHit>> SearchRepository::find(const QString &typed, qsizetype 
 
 Result<QList<ChildId>> SearchRepository::findChildren(const QString &typed, qsizetype limit)
 {
-    ENLACE_ASSIGN(const auto hits, find(typed, limit, {SearchArea::People}));
+    ENLACE_ASSIGN(const auto hits,
+                  seek(typed, limit, {SearchArea::People}, readsOwnOnly(DataCategory::People)));
     QList<QUuid> persons;
     for (const SearchHit &hit : hits)
         if (hit.record.kind == RecordKind::Person)

@@ -43,6 +43,10 @@ private:
         QString from; ///< the first word of the range; all that begin with it
     };
 
+    /// Whether who is signed in reads of this category only what ownRows() holds.
+    [[nodiscard]] bool readsOwnOnly(DataCategory category) const;
+    [[nodiscard]] Result<QList<SearchHit>> seek(const QString &typed, qsizetype limit,
+                                                const QList<SearchArea> &areas, bool ownIsAll);
     [[nodiscard]] Result<QList<SearchEntry>> ownRows();
     [[nodiscard]] Result<Vocabulary> vocabulary();
     [[nodiscard]] Result<QList<SearchEntry>> fetch(const QList<Range> &ranges,

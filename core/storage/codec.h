@@ -82,7 +82,7 @@ struct Codec<QDate>
 {
     static QVariant toColumn(QDate value)
     {
-        return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+        return value.isValid() ? QVariant(columntext::text(value)) : QVariant();
     }
     static bool fromColumn(const QVariant &column, QDate &value)
     {
@@ -96,7 +96,7 @@ struct Codec<QDateTime>
 {
     static QVariant toColumn(const QDateTime &value)
     {
-        return value.isValid() ? QVariant(value.toUTC().toString(Qt::ISODateWithMs)) : QVariant();
+        return value.isValid() ? QVariant(columntext::text(value)) : QVariant();
     }
     static bool fromColumn(const QVariant &column, QDateTime &value)
     {

@@ -62,7 +62,48 @@ constexpr qsizetype dayLength = 10;
 constexpr qsizetype momentLength = 24;
 constexpr qsizetype idLength = 36;
 
+/// Writes `value` with `count` digits, and what follows them.
+QChar *write(QChar *to, int value, int count, char16_t then)
+{
+    for (int i = count - 1; i >= 0; --i, value /= 10)
+        to[i] = QChar(u'0' + value % 10);
+    to[count] = then;
+    return to + count + 1;
+}
+
+QChar *writeDay(QChar *to, QDate day, char16_t then)
+{
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    return write(write(write(to, year, 4, u'-'), month, 2, u'-'), dayOfMonth, 2, then);
+}
+
 } // namespace
+
+QString text(QDate day)
+{
+    if (day.year() < 0 || day.year() > 9999)
+        return day.toString(Qt::ISODate);
+    QString text(dayLength + 1, Qt::Uninitialized);
+    writeDay(text.data(), day, u'\0');
+    text.chop(1);
+    return text;
+}
+
+QString text(const QDateTime &moment)
+{
+    const QDateTime utc = moment.toUTC();
+    if (utc.date().year() < 0 || utc.date().year() > 9999)
+        return utc.toString(Qt::ISODateWithMs);
+    QString text(momentLength, Qt::Uninitialized);
+    const QTime time = utc.time();
+    QChar *to = writeDay(text.data(), utc.date(), u'T');
+    to = write(write(to, time.hour(), 2, u':'), time.minute(), 2, u':');
+    write(write(to, time.second(), 2, u'.'), time.msec(), 3, u'Z');
+    return text;
+}
 
 QDate day(const QString &text)
 {

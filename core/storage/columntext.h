@@ -11,6 +11,10 @@
 // form is left to Qt, and so is what is wrong.
 namespace enlace::columntext {
 
+/// The forms that are read below. A valid day and moment; of years 0 to 9999.
+[[nodiscard]] QString text(QDate day);
+[[nodiscard]] QString text(const QDateTime &moment);
+
 /// "2026-11-27"; invalid when it is no day.
 [[nodiscard]] QDate day(const QString &text);
 /// "2026-11-27T06:12:13.456Z"; invalid when it is no moment.

@@ -6,6 +6,10 @@
 #include "core/storage/work.h"
 
 #include <QSqlRecord>
+#include <QSqlResult>
+#include <QVarLengthArray>
+
+#include <sqlite3.h>
 
 namespace enlace {
 
@@ -14,6 +18,66 @@ struct Query::Batched
     QHash<QString, QVariant> values;
     Batch::Answer answer;
     qsizetype row = -1;
+};
+
+/// The statement as SQLite knows it, past Qt's list of values.
+struct Query::Direct
+{
+    sqlite3_stmt *statement = nullptr;
+    int bound = 0;
+    int affected = 0;
+    QVarLengthArray<QByteArray, 64> texts; ///< bound, so kept until it has run
+
+    explicit Direct(const QSqlQuery &query)
+    {
+        const QVariant handle = query.result()->handle();
+        statement = *static_cast<sqlite3_stmt *const *>(handle.constData());
+    }
+
+    void bind(const QVariant &value)
+    {
+        ++bound;
+        if (value.isNull()) {
+            sqlite3_bind_null(statement, bound);
+            return;
+        }
+        switch (value.typeId()) {
+        case QMetaType::Bool:
+        case QMetaType::Int:
+        case QMetaType::LongLong:
+            sqlite3_bind_int64(statement, bound, value.toLongLong());
+            break;
+        case QMetaType::Double:
+            sqlite3_bind_double(statement, bound, value.toDouble());
+            break;
+        case QMetaType::QByteArray:
+            texts.append(value.toByteArray());
+            sqlite3_bind_blob64(statement, bound, texts.last().constData(),
+                                static_cast<sqlite3_uint64>(texts.last().size()), SQLITE_STATIC);
+            break;
+        default:
+            texts.append(value.toString().toUtf8());
+            sqlite3_bind_text64(statement, bound, texts.last().constData(),
+                                static_cast<sqlite3_uint64>(texts.last().size()), SQLITE_STATIC,
+                                SQLITE_UTF8);
+        }
+    }
+
+    /// Null when it ran.
+    std::optional<QSqlError> run()
+    {
+        sqlite3 *database = sqlite3_db_handle(statement);
+        std::optional<QSqlError> error;
+        if (const int code = sqlite3_step(statement); code != SQLITE_DONE)
+            error.emplace(QString(), QString::fromUtf8(sqlite3_errmsg(database)),
+                          QSqlError::StatementError, QString::number(code));
+        affected = error ? 0 : sqlite3_changes(database);
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+        bound = 0;
+        texts.clear();
+        return error;
+    }
 };
 
 Query::Query(Connection &connection, const QString &sql)
@@ -67,10 +131,27 @@ Query &Query::bindColumn(const QString &placeholder, const QVariant &value)
     return *this;
 }
 
+Query &Query::bindNext(const QString &placeholder, const QVariant &value)
+{
+    if (m_batched || m_connection.engine() != Engine::Sqlite)
+        return bindColumn(placeholder, value);
+    if (m_error) // not prepared
+        return *this;
+    if (!m_direct)
+        m_direct = std::make_unique<Direct>(m_statement->query);
+    m_direct->bind(value);
+    return *this;
+}
+
 Result<> Query::run()
 {
     if (m_error)
         return fail(*m_error);
+    if (m_direct) {
+        if (const auto error = m_direct->run())
+            return fail(m_connection.d->errorOf(*error, m_sql));
+        return {};
+    }
     if (m_batched) {
         m_batched->answer = m_connection.d->batch->ask(m_sql, m_batched->values);
         m_batched->row = -1;
@@ -85,6 +166,8 @@ Result<> Query::run()
 
 int Query::affected() const
 {
+    if (m_direct)
+        return m_direct->affected;
     return m_batched ? m_batched->answer.affected : m_statement->query.numRowsAffected();
 }
 

@@ -45,6 +45,10 @@ public:
     }
     Query &bindColumn(const char *placeholder, const QVariant &value);
     Query &bindColumn(const QString &placeholder, const QVariant &value);
+    /// For what writes many rows: the placeholders of a text that names each once, in its order. On
+    /// SQLite the value goes straight into the statement, which takes a third of the time. Not
+    /// beside the others, and not for a select.
+    Query &bindNext(const QString &placeholder, const QVariant &value);
 
     /// Executes. A statement that changes rows is done after it. May be called again with other
     /// values bound.
@@ -85,6 +89,8 @@ private:
     struct Batched;
     std::unique_ptr<Batched> m_batched; ///< in the place of a statement: it travels with others
     std::optional<Error> m_error;
+    struct Direct;
+    std::unique_ptr<Direct> m_direct; ///< after bindNext() on SQLite
 };
 
 /// The first column of the first row, or nothing when there is no row. Bind before:

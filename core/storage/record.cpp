@@ -124,7 +124,9 @@ void bindAll(Query &query, const RecordTable &table, const Row &row)
 Result<> insertRow(Work &work, const RecordTable &table, const Row &row)
 {
     Query query(work, table.insert);
-    bindAll(query, table, row);
+    qsizetype place = 0;
+    for (const Row::Column &column : row.columns())
+        query.bindNext(table.placeholders.at(place++), column.value);
     return query.run();
 }
 

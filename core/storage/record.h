@@ -138,15 +138,6 @@ Result<T> insertRecord(Work &work, T value)
     return value;
 }
 
-/// Writes a new record without a line in the audit. Only while a store is being made, before there
-/// is anybody who could have changed anything: the demo county, whose making is one line.
-template <class T>
-Result<> insertUnaudited(Work &work, T &value)
-{
-    value.revision = 1;
-    return detail::insertRow(work, detail::recordTable<T>(), rowOf(value));
-}
-
 /// Writes a changed record if nobody else did since it was read; Conflict otherwise. A record that
 /// does not differ is not written at all and keeps its revision.
 template <class T>

@@ -40,7 +40,7 @@ private:
     void append(const char *name, const QVariant &value) { m_columns.append({name, value}); }
     void mustBeStorable(const char *name, QStringView text);
 
-    static constexpr int usualColumns = 24;
+    static constexpr int usualColumns = 40;
     QList<Column> m_columns;
     const char *m_unstorable = nullptr;
 };

@@ -3,6 +3,7 @@
 
 #include "support/testdatabase.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +11,9 @@
 #include <QTest>
 
 #include <functional>
+
+#include <sched.h>
+#include <sys/mount.h>
 
 using namespace enlace;
 
@@ -64,6 +68,40 @@ Spoil inObject(const char *object, const char *key, const QJsonValue &value)
         root.insert(QLatin1String(object), inner);
     };
 }
+
+/// A disk of 64 KB over a folder, for this process alone: it goes when the process does.
+class SmallDisk
+{
+public:
+    explicit SmallDisk(const QString &folder)
+        : m_folder(folder)
+    {
+        m_isThere =
+            ::unshare(CLONE_NEWNS) == 0 &&
+            ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+            ::mount("tmpfs", QFile::encodeName(folder).constData(), "tmpfs", 0, "size=64k") == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_isThere)
+            ::umount2(QFile::encodeName(m_folder).constData(), MNT_DETACH);
+    }
+    Q_DISABLE_COPY_MOVE(SmallDisk)
+
+    [[nodiscard]] bool isThere() const { return m_isThere; }
+    void fill() const
+    {
+        QFile file(m_folder + QLatin1String("/other"));
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            qFatal("The disk cannot be filled");
+        while (file.write(QByteArray(512, 'x')) == 512) {
+        }
+    }
+
+private:
+    QString m_folder;
+    bool m_isThere = false;
+};
 
 } // namespace
 
@@ -541,6 +579,28 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(bool, good);
         QCOMPARE(signInNameProblems(name).isEmpty(), good);
+    }
+
+    void aFullDiskLeavesTheOldRecoveryKey()
+    {
+        const QTemporaryDir folder;
+        const SmallDisk disk(folder.path());
+        if (!disk.isThere())
+            QSKIP("Only root may mount a small disk");
+        Office office;
+        const QString path = folder.filePath(QStringLiteral("keys.json"));
+        ENLACE_VERIFY(office.people().save(path));
+        const RecoveryKey fresh = office.people().replaceRecoveryKey(office.made.databaseKey);
+        disk.fill();
+
+        const Result<> saved = office.people().save(path);
+
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::DiskFull);
+        const auto kept = KeySlots::load(path);
+        ENLACE_VERIFY(kept);
+        ENLACE_VERIFY(kept->unlockWithRecovery(office.made.recoveryKey));
+        QVERIFY(!kept->unlockWithRecovery(fresh));
     }
 
     void secretsMoveAndAreGone()

@@ -148,6 +148,10 @@ void TestStorage::textsOfColumnsAreReadAsQtReadsThem()
     QCOMPARE(columntext::moment(text).timeSpec(),
              QDateTime::fromString(text, Qt::ISODateWithMs).timeSpec());
     QCOMPARE(columntext::id(text), QUuid::fromString(text));
+    if (const QDate day = columntext::day(text); day.isValid())
+        QCOMPARE(columntext::text(day), day.toString(Qt::ISODate));
+    if (const QDateTime moment = columntext::moment(text); moment.isValid())
+        QCOMPARE(columntext::text(moment), moment.toUTC().toString(Qt::ISODateWithMs));
 }
 
 void TestStorage::recordsComeBackAsTheyWereWritten()

@@ -4,10 +4,12 @@
 // looks up a child of another unit by the exact name.
 #include "core/access/auditrepository.h"
 #include "core/equipment/equipmentrepository.h"
+#include "core/equipment/equipmenttables.h"
 #include "core/people/childrepository.h"
 #include "core/people/person.h"
 #include "core/search/folding.h"
 #include "core/storage/query.h"
+#include "core/storage/record.h"
 #include "support/demodesk.h"
 #include "ui/kit/recordview.h"
 
@@ -230,6 +232,32 @@ private Q_SLOTS:
         ui::fill(&desk.window(), "birthDate", QStringLiteral("3/4/2018"));
         ui::press(&desk.window(), "saveButton");
         QVERIFY(ui::shown(&desk.window(), "birthDateProblem"));
+    }
+
+    // The last of these: what is protected stays so in the county of the others.
+    void whatIsProtectedIsCountedAndNotListed()
+    {
+        DemoDesk desk(Role::Supervisor);
+        open(desk);
+        auto *list = view(desk);
+        const int before = list->model()->rowCount();
+        QVERIFY(!ui::shown(&desk.window(), "hiddenLabel"));
+
+        auto done = desk.application().entry().store().run([](Work &work) -> Result<> {
+            ENLACE_ASSIGN(const auto rows, EquipmentRepository(work).list({}, {}, 1));
+            ENLACE_ASSIGN(Equipment item, findRecord<Equipment>(work, rows.first().id));
+            item.origin.label = Sensitivity::MentalHealth;
+            ENLACE_TRY(updateRecord(work, std::move(item)));
+            return {};
+        });
+        ui::waitFor([&] { return done.isFinished(); }, "the store");
+        desk.settle();
+
+        QTRY_COMPARE(list->model()->rowCount(), before - 1);
+        QVERIFY(ui::shown(&desk.window(), "hiddenLabel"));
+        QVERIFY(ui::find<QLabel>(list->parentWidget()->parentWidget(), "hiddenLabel")
+                    ->text()
+                    .contains(QLatin1Char('1')));
     }
 
     void othersHaveNoLookUp()

@@ -71,6 +71,7 @@ private Q_SLOTS:
 
         ui::press(gate(), "saveKey");
 
+        QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains(FakeDoor::recoveryKey));
@@ -79,6 +80,18 @@ private Q_SLOTS:
         QFile settings(m_folder->filePath("enlace.ini"));
         QVERIFY(settings.open(QIODevice::ReadOnly));
         QVERIFY(!settings.readAll().contains(FakeDoor::recoveryKey));
+    }
+
+    void aKeyThatCouldNotBeSavedIsStillThere()
+    {
+        makeStore();
+        m_picker->answerNext(m_folder->filePath("no such folder/key.txt"));
+
+        ui::press(gate(), "saveKey");
+
+        ui::waitFor([&] { return ui::wordsOf(gate()).contains("You cannot save in this folder"); },
+                    "what happened");
+        QVERIFY(ui::shown(gate(), "recoveryKey"));
     }
 
     void emptyAndUnequalFieldsAreNamedBesideThem()

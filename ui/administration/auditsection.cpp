@@ -5,6 +5,7 @@
 #include "core/base/page.h"
 #include "core/exchange/csvtext.h"
 #include "core/search/searchrepository.h"
+#include "core/storage/atomicfile.h"
 #include "core/storage/store.h"
 #include "ui/administration/auditwords.h"
 #include "ui/kit/ask.h"
@@ -22,7 +23,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -307,22 +307,10 @@ void AuditSection::exportTable()
                 const QByteArray table =
                     tableOf(*rows, {tr("When"), tr("Who"), tr("What"), tr("About")});
                 inBackground(
-                    this,
-                    [path, table] {
-                        QSaveFile file(path);
-                        return file.open(QIODevice::WriteOnly) &&
-                               file.write(table) == table.size() && file.commit();
-                    },
-                    [this, count = static_cast<int>(rows->size())](bool saved) {
-                        if (!saved) {
-                            Q_EMIT said(Message::of(
-                                {ErrorCode::File,
-                                 QT_TRANSLATE_NOOP("Error", "You cannot save in this folder. "
-                                                            "Choose another one."),
-                                 {},
-                                 -1,
-                                 {},
-                                 {}}));
+                    this, [path, table] { return writeAtomically(path, table); },
+                    [this, count = static_cast<int>(rows->size())](const Result<> &written) {
+                        if (!written) {
+                            Q_EMIT said(Message::of(written.error()));
                             return;
                         }
                         Q_EMIT said(Message::said(Tone::Good, [count] {

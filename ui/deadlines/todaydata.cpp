@@ -55,6 +55,9 @@ Result<DeadlineFilter> filterOf(Reading &reading, WorkScope scope)
     ENLACE_TRY(together.done());
     add(team);
     add(covered);
+    if (filter.andAllElse) {
+        ENLACE_ASSIGN(filter.others, DeadlineRepository(reading).othersOf(filter));
+    }
     return filter;
 }
 

@@ -283,6 +283,7 @@ DeadlineFilter TodayPage::scoped() const
         return filter;
     filter.coordinators = m_whose.coordinators;
     filter.andAllElse = m_whose.andAllElse;
+    filter.others = m_whose.others;
     filter.withGivenToMe = m_asked == DeadlineFilter{};
     return filter;
 }

@@ -73,7 +73,7 @@ Result<EquipmentSought> narrowedTo(Reading &reading, SearchMemory &memory, Equip
         if (hit.record.kind == RecordKind::Equipment)
             filter.amongItems.append(EquipmentId(hit.record.id));
     filter.amongChildren = std::move(children);
-    return EquipmentSought{std::move(filter), isCut};
+    return EquipmentSought{std::move(filter), 0, isCut};
 }
 
 EquipmentModel::EquipmentModel(Store &store, std::shared_ptr<SearchMemory> memory, QObject *parent)
@@ -96,13 +96,20 @@ void EquipmentModel::show(const EquipmentFilter &filter, const QString &typed)
                 if (!after && !typed.isEmpty() && memory) {
                     ENLACE_ASSIGN(*sought, narrowedTo(reading, *memory, filter, typed));
                 }
-                ENLACE_ASSIGN(QList<EquipmentRow> rows, EquipmentRepository(reading).list(
-                                                            sought->filter, after, pageSize + 1));
+                EquipmentRepository items(reading);
+                QList<EquipmentRow> rows;
+                Together together(reading);
+                together.ask(rows, [&] { return items.list(sought->filter, after, pageSize + 1); });
+                if (!after)
+                    together.ask(sought->hidden, [&] { return items.countHidden(sought->filter); });
+                ENLACE_TRY(together.done());
                 return pageOf(std::move(rows), pageSize);
             },
             [this, sought, then](const Result<Page> &page) {
-                if (page)
+                if (page) {
                     m_isCut = sought->isCut;
+                    m_hidden = sought->hidden;
+                }
                 then(page);
             });
     });

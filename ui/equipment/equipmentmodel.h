@@ -15,6 +15,7 @@ class Store;
 struct EquipmentSought
 {
     EquipmentFilter filter;
+    int hidden = 0;     ///< protected items among them, not listed
     bool isCut = false; ///< more was found than the filter names; another letter says more
 };
 
@@ -33,6 +34,8 @@ public:
     void show(const EquipmentFilter &filter, const QString &typed);
     /// Whether the words found more than is listed; known when the first page is here.
     [[nodiscard]] bool isCut() const { return m_isCut; }
+    /// How many protected items it does not list; likewise.
+    [[nodiscard]] int hidden() const { return m_hidden; }
     /// How many children and items the words bring at most, each.
     static constexpr qsizetype mostFound = 200;
 
@@ -40,6 +43,7 @@ private:
     Store &m_store;
     std::shared_ptr<SearchMemory> m_memory;
     bool m_isCut = false;
+    int m_hidden = 0;
 };
 
 } // namespace enlace

@@ -263,6 +263,7 @@ void EquipmentPage::showState()
 {
     // The row may be the same and stand for another item now.
     askCurrent();
+    m_list->setHidden(m_model->hidden());
     retranslate();
 }
 

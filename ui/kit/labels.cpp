@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/labels.h"
 
+#include <QCoreApplication>
+
 namespace enlace {
 
 namespace {
@@ -116,6 +118,14 @@ QPushButton *makeButton(ButtonLook look, const char *objectName, QWidget *parent
     button->setAutoDefault(true); // Enter presses it, as Space does
     button->setCursor(Qt::PointingHandCursor);
     return button;
+}
+
+QString hiddenText(int count)
+{
+    return count > 0
+               ? QCoreApplication::translate(
+                     "Hidden", "%n protected record(s) not shown (privacy rule)", nullptr, count)
+               : QString();
 }
 
 QFrame *makeRule(QWidget *parent)

@@ -19,6 +19,9 @@ enum class ButtonLook { Normal, Primary, Link };
 [[nodiscard]] QPushButton *makeButton(ButtonLook look, const char *objectName,
                                       QWidget *parent = nullptr);
 
+/// "2 protected records are not shown", or nothing.
+[[nodiscard]] QString hiddenText(int count);
+
 /// A hairline.
 [[nodiscard]] QFrame *makeRule(QWidget *parent = nullptr);
 

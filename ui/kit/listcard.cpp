@@ -6,21 +6,26 @@
 #include "ui/kit/recordmodel.h"
 #include "ui/kit/recordview.h"
 
+#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace enlace {
 
 ListCard::ListCard(const QString &icon, QWidget *parent)
-    : QFrame(parent)
+    : LiveText(parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(icon, this))
+    , m_hidden(makeParagraph(TextLook::Small, this))
 {
     setLook(this, "card");
     auto *inside = new QVBoxLayout(this);
     inside->setContentsMargins(5, 5, 5, 5);
     inside->addWidget(m_stack);
     m_stack->addWidget(m_empty);
+    m_hidden->setObjectName(QStringLiteral("hiddenLabel"));
+    m_hidden->hide();
+    inside->addWidget(m_hidden);
 }
 
 RecordView *ListCard::addList(const char *objectName, RecordModelBase *records)
@@ -52,6 +57,15 @@ bool ListCard::focusList()
         m_current->setCurrentIndex(m_current->model()->index(0, 0));
     return true;
 }
+
+void ListCard::setHidden(int count)
+{
+    m_hiddenCount = count;
+    retranslate();
+    m_hidden->setVisible(count > 0);
+}
+
+void ListCard::retranslate() { m_hidden->setText(hiddenText(m_hiddenCount)); }
 
 void ListCard::settle()
 {

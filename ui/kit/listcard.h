@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/kit/livetext.h"
 
 #include <QFrame>
 
+class QLabel;
 class QStackedWidget;
 
 namespace enlace {
@@ -16,7 +18,7 @@ class RecordView;
 /// A card that holds a list, or says what it would hold when there is nothing in it. Of several
 /// lists — all children, what was found — it shows the one that was asked for once its rows have
 /// arrived, so that nothing flickers meanwhile.
-class ListCard : public QFrame
+class ListCard : public LiveText<QFrame>
 {
     Q_OBJECT
 public:
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] RecordView *current() const { return m_current; }
     [[nodiscard]] EmptyState *empty() const { return m_empty; }
     [[nodiscard]] bool isEmpty() const;
+    /// Says below the list how many protected records it does not show; nothing for none.
+    void setHidden(int count);
     /// Puts the keyboard into the list; false when there is nothing in it.
     bool focusList();
 
@@ -37,11 +41,16 @@ Q_SIGNALS:
     void arrived();
     void failed(const enlace::Error &error);
 
+protected:
+    void retranslate() override;
+
 private:
     void settle();
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QLabel *m_hidden;
+    int m_hiddenCount = 0;
     RecordView *m_current = nullptr;
 };
 

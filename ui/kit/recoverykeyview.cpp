@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/recoverykeyview.h"
 
+#include "core/storage/atomicfile.h"
 #include "ui/kit/ask.h"
+#include "ui/kit/background.h"
 #include "ui/kit/flowlayout.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/labels.h"
@@ -10,7 +12,6 @@
 #include <QGuiApplication>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -74,17 +75,14 @@ void RecoveryKeyView::save()
     m_picker.pick(this, request, [this](const QString &path) {
         if (path.isEmpty())
             return;
-        QSaveFile file(path);
-        const QByteArray text = paper().toUtf8();
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-            Error error;
-            error.code = ErrorCode::File;
-            error.text =
-                QT_TRANSLATE_NOOP("Error", "You cannot save in this folder. Choose another one.");
-            Q_EMIT failed(error);
-            return;
-        }
-        Q_EMIT saved();
+        inBackground(
+            this, [path, text = paper().toUtf8()] { return writeAtomically(path, text); },
+            [this](const Result<> &written) {
+                if (written)
+                    Q_EMIT saved();
+                else
+                    Q_EMIT failed(written.error());
+            });
     });
 }
 

@@ -49,7 +49,7 @@ void FamilyCard::addRule() { content()->addWidget(makeRule(this)); }
 void FamilyCard::addHidden(int count)
 {
     if (count > 0)
-        addNote(tr("%n protected record(s) not shown (privacy rule)", nullptr, count));
+        addNote(hiddenText(count));
 }
 
 ProvidersCard::ProvidersCard(QWidget *parent)

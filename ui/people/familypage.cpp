@@ -331,7 +331,7 @@ void FamilyPage::fillHeader()
                     .arg(momentText(origin.learnedAt, Languages::current(), m_subject->today)));
     }
     if (view.hidden > 0)
-        origins.append(tr("%n protected record(s) not shown (privacy rule)", nullptr, view.hidden));
+        origins.append(hiddenText(view.hidden));
     m_asOf->setText(origins.join(QLatin1Char(' ')));
     m_asOf->setVisible(!origins.isEmpty());
 }

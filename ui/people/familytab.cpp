@@ -150,11 +150,4 @@ void FamilyTab::addDues(Card *card, const FamilyDues &dues, const RecordRef &abo
     }
 }
 
-QString hiddenText(int count)
-{
-    return count > 0
-               ? FamilyTab::tr("%n protected record(s) not shown (privacy rule)", nullptr, count)
-               : QString();
-}
-
 } // namespace enlace

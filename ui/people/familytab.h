@@ -114,7 +114,4 @@ private:
     EmptyState *m_refusal;
 };
 
-/// "2 protected records are not shown", or nothing.
-[[nodiscard]] QString hiddenText(int count);
-
 } // namespace enlace

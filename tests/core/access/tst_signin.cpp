@@ -159,9 +159,9 @@ private Q_SLOTS:
         {
             const CreatedStore created = place.create();
             const auto session = sessionOf(created.store, place.clock);
-            // As it was before the newest step, which adds a column.
+            // As it was before the newest step, which adds an index.
             for (const char *sql :
-                 {"alter table contact drop column matter",
+                 {"drop index equipment_labelled", "drop index equipment_step_due",
                   "delete from schema_history where number = (select max(number) from "
                   "schema_history)"})
                 ENLACE_VERIFY(session->connection().execute(QLatin1String(sql)));

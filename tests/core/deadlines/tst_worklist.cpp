@@ -733,6 +733,12 @@ private Q_SLOTS:
             const auto first = page(scene, walked, {}, 1);
             QCOMPARE(first.first().deadline, lines.first().deadline);
             QCOMPARE(page(scene, walked, first.first().key()).size(), lines.size() - 1);
+            // And the same with the children looked up beforehand.
+            DeadlineFilter named = walked;
+            named.others = ENLACE_VALUE(scene.read(
+                [&](Reading &reading) { return DeadlineRepository(reading).othersOf(walked); }));
+            QVERIFY(named.others && named.others->size() == 1);
+            QCOMPARE(page(scene, named), lines);
         }
         QCOMPARE(unseen(scene, walked), unseen(scene, {}));
     }

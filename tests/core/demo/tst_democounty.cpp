@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theSameNumbersMakeTheSameCounty();
     void itsPeopleSignInWithoutAPassword();
     void whatAnOlderVersionDerivedIsMadeAnewAtTheSignIn();
+    void itHasEveryIndexThatAStoreHas();
     void aTherapistReadsWhereTheWheelchairIs();
     void aStoppedOneLeavesNothing();
 
@@ -148,6 +149,28 @@ void TestDemoCounty::whatAnOlderVersionDerivedIsMadeAnewAtTheSignIn()
     // Once: the next sign-in does not pay for it again.
     const OpenedStore opened = ENLACE_VALUE(open());
     QCOMPARE(count(target, words), 0);
+}
+
+void TestDemoCounty::itHasEveryIndexThatAStoreHas()
+{
+    QTemporaryDir folder;
+    const FixedClock clock(QDate(2026, 11, 21));
+    const SignInSettings settings{DeskId::make(), clock};
+    const QString store = folder.filePath(QStringLiteral("demo"));
+    ENLACE_VERIFY(makeDemoStore(store, DemoSize{40, 1}, settings));
+    const auto indexes = [](Connection &connection) {
+        Query query(connection, "select group_concat(sql, ';') from (select sql from "
+                                "main.sqlite_schema where type = 'index' order by name)");
+        return ENLACE_VALUE(firstValue<QString>(query)).value_or(QString());
+    };
+
+    const OpenedStore opened = ENLACE_VALUE(
+        openStore(store, demoPeopleOf(store).first().signInName, demoPassword(), settings));
+    const auto demo = ENLACE_VALUE(Session::open(opened.target, Actor{}, clock));
+
+    TestDatabase plain(QStringLiteral("memory"));
+    QVERIFY(!indexes(demo->connection()).isEmpty());
+    QCOMPARE(indexes(demo->connection()), indexes(plain.session().connection()));
 }
 
 void TestDemoCounty::aTherapistReadsWhereTheWheelchairIs()

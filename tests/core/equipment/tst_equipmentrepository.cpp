@@ -605,14 +605,24 @@ void EquipmentRepositoryTest::protectedItemSaysOnlyThatItIsThere()
             [&](Reading &reading) { return EquipmentRepository(reading).ofChild(scene.mateo); });
     };
 
+    const auto hiddenInList = [&](const EquipmentFilter &filter) {
+        return scene.read(
+            [&](Reading &reading) { return EquipmentRepository(reading).countHidden(filter); });
+    };
+    EquipmentFilter settled;
+    settled.phase = EquipmentPhase::InUse;
+
     const ChildEquipment own = seen(scene.coordinator());
     QCOMPARE(own.items.size(), 2);
     QCOMPARE(own.hidden, 0);
+    QCOMPARE(hiddenInList({}), 0);
     for (const Actor &actor : {scene.clerkActor(), scene.therapist(), scene.supervisor()}) {
         const ChildEquipment others = seen(actor);
         QCOMPARE(others.items.size(), 1);
         QCOMPARE(others.items.first().equipment.code, u"E1233"_s);
         QCOMPARE(others.hidden, 1);
+        QCOMPARE(hiddenInList({}), 1);
+        QCOMPARE(hiddenInList(settled), 0);
         EquipmentFilter filter;
         filter.text = u"e2510"_s;
         QCOMPARE(scene.read([&](Reading &r) { return EquipmentRepository(r).count(filter); }), 0);
