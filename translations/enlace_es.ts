@@ -4743,6 +4743,14 @@
         <source>Write the day of the visit.</source>
         <translation>Escriba el día de la visita.</translation>
     </message>
+    <message>
+        <source>Several files become one document only when all of them are pictures. Attach the PDF by itself.</source>
+        <translation>Varios archivos se unen en un documento solo cuando todos son imágenes. Adjunte el PDF por separado.</translation>
+    </message>
+    <message>
+        <source>One of these pictures cannot be shown, so none was attached. Save or scan it again.</source>
+        <translation>Una de estas imágenes no se puede mostrar, así que no se adjuntó ninguna. Guárdela o escanéela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceJobs</name>
@@ -15750,16 +15758,8 @@
         <translation>Quitar el archivo</translation>
     </message>
     <message>
-        <source>A PDF, PNG, JPEG or TIFF of at most 25 MB. It can be dropped here too.</source>
-        <translation>Un PDF, PNG, JPEG o TIFF de 25 MB como máximo. También puede soltarlo aquí.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Choose a scan or PDF</source>
-        <translation>Elegir un documento escaneado o PDF</translation>
     </message>
     <message>
         <source>Scans and PDFs (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)</source>
@@ -15778,8 +15778,16 @@
         <translation>Agregar desde un archi&amp;vo…</translation>
     </message>
     <message>
-        <source>A scan or PDF. It can be dropped here too.</source>
-        <translation>Un documento escaneado o PDF. También puede soltarlo aquí.</translation>
+        <source>A PDF, PNG, JPEG or TIFF of at most 25 MB; several pictures become one PDF, in the order of their names. They can be dropped here too.</source>
+        <translation>Un PDF, PNG, JPEG o TIFF de 25 MB como máximo; varias imágenes se unen en un solo PDF, en el orden de sus nombres. También puede arrastrarlos hasta aquí.</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, or the pictures of one document</source>
+        <translation>Elija un PDF o las imágenes de un mismo documento</translation>
+    </message>
+    <message>
+        <source>A scan or PDF, or several pictures, which become one PDF. They can be dropped here too.</source>
+        <translation>Un escaneo o PDF, o varias imágenes, que se unen en un solo PDF. También puede arrastrarlos hasta aquí.</translation>
     </message>
 </context>
 <context>

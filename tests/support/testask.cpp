@@ -23,8 +23,8 @@ TestFilePicker::~TestFilePicker()
         qFatal("a file that the test expected was not asked for");
 }
 
-void TestFilePicker::pick(QWidget *, const FileRequest &request,
-                          std::function<void(QString)> answer)
+void TestFilePicker::pickAll(QWidget *, const FileRequest &request,
+                             std::function<void(QStringList)> answer)
 {
     if (m_answers.isEmpty())
         qFatal("nobody picks a file: %s", qPrintable(request.title));

@@ -28,12 +28,13 @@ class TestFilePicker : public FilePicker
 {
 public:
     ~TestFilePicker() override;
-    void answerNext(const QString &path) { m_answers.append(path); }
-    void pick(QWidget *parent, const FileRequest &request,
-              std::function<void(QString)> answer) override;
+    void answerNext(const QString &path) { m_answers.append(QStringList(path)); }
+    void answerNext(const QStringList &paths) { m_answers.append(paths); }
+    void pickAll(QWidget *parent, const FileRequest &request,
+                 std::function<void(QStringList)> answer) override;
 
 private:
-    QStringList m_answers;
+    QList<QStringList> m_answers;
 };
 
 } // namespace enlace

@@ -248,6 +248,52 @@ private Q_SLOTS:
         on.desk.settle();
     }
 
+    void severalPicturesBecomeOnePdf_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("page");
+        QTest::newRow("English") << Language::English << u"Page 1 of 4"_s;
+        QTest::newRow("Spanish") << Language::Spanish << u"Página 1 de 4"_s;
+    }
+    void severalPicturesBecomeOnePdf()
+    {
+        QFETCH(Language, language);
+        QFETCH(QString, page);
+        Documents on(language);
+        on.standOn(3);
+        const QString front = file(u"card-1.jpg"_s, pictureOf("jpeg"));
+        const QString back = file(u"card-2.png"_s, pictureOf("png", {80, 120}));
+        const QString fax = file(u"card-3.tiff"_s, tiffOf(2));
+        on.desk.picker.answerNext(QStringList{fax, back, front});
+
+        on.press("attachFileButton");
+        on.arrive();
+
+        QVERIFY2(on.detail().contains(u"PDF, "_s), qPrintable(on.detail()));
+        on.press("lookAtFileButton");
+        on.arrive();
+        QTRY_VERIFY(ui::wordsOf(on.window()).contains(page));
+        on.desk.key(Qt::Key_Escape);
+        on.press("detachFileButton");
+        on.desk.settle();
+    }
+
+    void aPdfAmongPicturesIsSaid()
+    {
+        Documents on;
+        on.standOn(3);
+        on.desk.picker.answerNext(
+            QStringList{file(u"a.png"_s, pictureOf("png")), file(u"b.pdf"_s, pdfOf(1))});
+
+        on.press("attachFileButton");
+        on.arrive();
+
+        auto *problem = ui::find<QLabel>(on.window(), u"attachFileButtonProblem"_s);
+        QVERIFY2(problem->text().contains(u"Attach the PDF by itself"_s),
+                 qPrintable(problem->text()));
+        QVERIFY2(on.detail().contains(u"No scan or PDF is attached"_s), qPrintable(on.detail()));
+    }
+
     void droppedOnTheTab()
     {
         Documents on;

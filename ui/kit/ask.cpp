@@ -29,8 +29,8 @@ void DialogAsk::confirm(QWidget *parent, const Question &question, std::function
     box->open();
 }
 
-void DialogFilePicker::pick(QWidget *parent, const FileRequest &request,
-                            std::function<void(QString)> answer)
+void DialogFilePicker::pickAll(QWidget *parent, const FileRequest &request,
+                               std::function<void(QStringList)> answer)
 {
     auto *dialog = new QFileDialog(parent, request.title, request.suggested, request.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -38,6 +38,9 @@ void DialogFilePicker::pick(QWidget *parent, const FileRequest &request,
     switch (request.kind) {
     case FileRequest::Kind::Open:
         dialog->setFileMode(QFileDialog::ExistingFile);
+        break;
+    case FileRequest::Kind::OpenSeveral:
+        dialog->setFileMode(QFileDialog::ExistingFiles);
         break;
     case FileRequest::Kind::Save:
         dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -49,8 +52,7 @@ void DialogFilePicker::pick(QWidget *parent, const FileRequest &request,
     }
     QObject::connect(
         dialog, &QDialog::finished, dialog, [dialog, answer = std::move(answer)](int result) {
-            const QStringList chosen = dialog->selectedFiles();
-            answer(result == QDialog::Accepted && !chosen.isEmpty() ? chosen.first() : QString());
+            answer(result == QDialog::Accepted ? dialog->selectedFiles() : QStringList());
         });
     dialog->open();
 }

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -40,27 +41,34 @@ public:
 
 struct FileRequest
 {
-    enum class Kind { Open, Save, Folder };
+    enum class Kind { Open, OpenSeveral, Save, Folder };
     Kind kind = Kind::Open;
     QString title;
     QString filter; ///< "Tables (*.csv *.txt)"
     QString suggested;
 };
 
-/// How the program asks for a file or a folder. An empty answer: the person closed it.
+/// How the program asks for files or a folder. An empty answer: the person closed it.
 class FilePicker
 {
 public:
     virtual ~FilePicker() = default;
-    virtual void pick(QWidget *parent, const FileRequest &request,
-                      std::function<void(QString)> answer) = 0;
+    void pick(QWidget *parent, const FileRequest &request, std::function<void(QString)> answer)
+    {
+        pickAll(parent, request, [answer = std::move(answer)](const QStringList &chosen) {
+            answer(chosen.value(0));
+        });
+    }
+    /// In the order of the dialog's list; several only where several were asked for.
+    virtual void pickAll(QWidget *parent, const FileRequest &request,
+                         std::function<void(QStringList)> answer) = 0;
 };
 
 class DialogFilePicker : public FilePicker
 {
 public:
-    void pick(QWidget *parent, const FileRequest &request,
-              std::function<void(QString)> answer) override;
+    void pickAll(QWidget *parent, const FileRequest &request,
+                 std::function<void(QStringList)> answer) override;
 };
 
 } // namespace enlace

@@ -109,7 +109,9 @@ void EvidenceTab::addFileActions(const EvidenceDocument &document)
         addAction("detachFileButton", tr("Take the file away"),
                   [this, document] { m_files->detach(document); });
     QLabel *hint = makeParagraph(TextLook::Small, detail());
-    hint->setText(tr("A PDF, PNG, JPEG or TIFF of at most 25 MB. It can be dropped here too."));
+    hint->setText(tr(
+        "A PDF, PNG, JPEG or TIFF of at most 25 MB; several pictures become one PDF, in the order "
+        "of their names. They can be dropped here too."));
     QStringList described{hint->text()};
     if (const auto refusal = m_files->refusalOf(document.id)) {
         QLabel *problem = makeParagraph(TextLook::Problem, detail());
@@ -136,31 +138,33 @@ void EvidenceTab::addDoing(const EvidenceFiles::Doing &doing)
     addAction("stopFileButton", tr("Stop"), [this] { m_files->stop(); });
 }
 
-void EvidenceTab::pickFile(std::function<void(const QString &path)> picked)
+void EvidenceTab::pickFiles(std::function<void(const QStringList &paths)> picked)
 {
     FileRequest request;
-    request.kind = FileRequest::Kind::Open;
-    request.title = tr("Choose a scan or PDF");
+    request.kind = FileRequest::Kind::OpenSeveral;
+    request.title = tr("Choose a PDF, or the pictures of one document");
     request.filter = tr("Scans and PDFs (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)");
-    environment().filePicker.pick(this, request, [picked = std::move(picked)](const QString &path) {
-        if (!path.isEmpty())
-            picked(path);
-    });
+    environment().filePicker.pickAll(this, request,
+                                     [picked = std::move(picked)](QStringList paths) {
+                                         paths.sort(); // as scanners number them
+                                         if (!paths.isEmpty())
+                                             picked(paths);
+                                     });
 }
 
 void EvidenceTab::attachTo(const EvidenceDocument &document)
 {
-    pickFile([this, document](const QString &path) { m_files->attach(document, path); });
+    pickFiles([this, document](const QStringList &paths) { m_files->attach(document, paths); });
 }
 
-void EvidenceTab::addFromFile(const QString &path)
+void EvidenceTab::addFromFiles(const QStringList &paths)
 {
     // Told before anything is typed, and not after.
-    m_files->check(path, [this, path] {
+    m_files->check(paths, [this, paths] {
         if (!hasSubject())
             return;
         addNew();
-        m_pending = path;
+        m_pending = paths;
         connect(editor(), &RecordEditor::saved, this, &EvidenceTab::attachPending,
                 Qt::UniqueConnection);
         connect(
@@ -181,23 +185,32 @@ void EvidenceTab::attachPending(const RecordRef &record)
         [id = EvidenceDocumentId(record.id)](Reading &reading) {
             return EvidenceRepository(reading).find(id);
         },
-        [this, path = std::exchange(m_pending, {})](const Result<EvidenceDocument> &document) {
+        [this, paths = std::exchange(m_pending, {})](const Result<EvidenceDocument> &document) {
             if (document)
-                m_files->attach(*document, path);
+                m_files->attach(*document, paths);
             else
                 Q_EMIT said(Message::of(document.error()));
         });
 }
 
-bool EvidenceTab::mayDrop(const QMimeData *dragged) const
+/// Nothing when something else is among it, or this is no moment for it.
+QStringList EvidenceTab::droppable(const QMimeData *dragged) const
 {
-    const QList<QUrl> urls = dragged->urls();
-    return urls.size() == 1 && urls.first().isLocalFile() && mayEdit() && !m_paper->isOpen();
+    QStringList paths;
+    if (!mayEdit() || m_paper->isOpen())
+        return paths;
+    for (const QUrl &url : dragged->urls()) {
+        if (!url.isLocalFile())
+            return {};
+        paths.append(url.toLocalFile());
+    }
+    paths.sort();
+    return paths;
 }
 
 void EvidenceTab::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!mayDrop(event->mimeData()))
+    if (droppable(event->mimeData()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -205,17 +218,17 @@ void EvidenceTab::dragEnterEvent(QDragEnterEvent *event)
 
 void EvidenceTab::dropEvent(QDropEvent *event)
 {
-    if (!mayDrop(event->mimeData()))
+    const QStringList paths = droppable(event->mimeData());
+    if (paths.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    const QString path = event->mimeData()->urls().first().toLocalFile();
     // For the document that waits for its file; otherwise it is another document.
     const EvidenceDocument *document = current();
     if (document && !document->file.isThere() && !document->archivedAt)
-        m_files->attach(*document, path);
+        m_files->attach(*document, paths);
     else
-        addFromFile(path);
+        addFromFiles(paths);
 }
 
 void EvidenceTab::showPaper(const EvidenceDocumentId &id, const std::shared_ptr<Paper> &paper)

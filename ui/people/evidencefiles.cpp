@@ -3,6 +3,7 @@
 
 #include "core/storage/store.h"
 #include "ui/kit/background.h"
+#include "ui/kit/scans.h"
 #include "ui/kit/undo.h"
 
 #include <QTimer>
@@ -13,13 +14,6 @@ namespace {
 
 /// How often the progress is looked at. Milliseconds.
 constexpr int tick = 80;
-
-Result<FileContent> readAndOpen(const QString &path)
-{
-    ENLACE_ASSIGN(FileContent content, readContent(path));
-    ENLACE_TRY(Paper::open(*content.file.type, content.bytes));
-    return content;
-}
 
 /// A name that says nothing of the child.
 QString suggestedName(const EvidenceDocument &document)
@@ -114,12 +108,12 @@ void EvidenceFiles::forget()
         stop();
 }
 
-void EvidenceFiles::check(const QString &path, std::function<void()> then)
+void EvidenceFiles::check(const QStringList &paths, std::function<void()> then)
 {
     if (!begin({}, Doing::What::Checking))
         return;
     inBackground(
-        this, [path] { return readAndOpen(path).map([](const FileContent &) {}); },
+        this, [paths] { return readScans(paths).map([](const FileContent &) {}); },
         [this, then = std::move(then), stop = m_stop](const Result<> &good) {
             if (*stop)
                 return;
@@ -132,12 +126,12 @@ void EvidenceFiles::check(const QString &path, std::function<void()> then)
         Paper::pool());
 }
 
-void EvidenceFiles::attach(const EvidenceDocument &document, const QString &path)
+void EvidenceFiles::attach(const EvidenceDocument &document, const QStringList &paths)
 {
     if (!begin(document.id, Doing::What::Checking))
         return;
     inBackground(
-        this, [path] { return readAndOpen(path); },
+        this, [paths] { return readScans(paths); },
         [this, document, stop = m_stop](const Result<FileContent> &content) {
             if (*stop)
                 return;

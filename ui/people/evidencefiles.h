@@ -37,9 +37,10 @@ public:
     /// Why the file chosen last for this document was not taken.
     [[nodiscard]] std::optional<Error> refusalOf(const EvidenceDocumentId &id) const;
 
-    /// Looks into the file only, and says or does `then`.
-    void check(const QString &path, std::function<void()> then);
-    void attach(const EvidenceDocument &document, const QString &path);
+    /// Looks into the files only, and says or does `then`.
+    void check(const QStringList &paths, std::function<void()> then);
+    /// Several pictures become one PDF: see readScans().
+    void attach(const EvidenceDocument &document, const QStringList &paths);
     void detach(const EvidenceDocument &document);
     /// Fetches it to be looked at; opened() follows.
     void look(const EvidenceDocument &document);

@@ -132,7 +132,7 @@ EvidenceTab::EvidenceTab(const Environment &environment, QWidget *parent)
     addAbove(m_bar);
     connect(m_add, &QPushButton::clicked, this, &EvidenceTab::addNew);
     connect(m_addFromFile, &QPushButton::clicked, this,
-            [this] { pickFile([this](const QString &path) { addFromFile(path); }); });
+            [this] { pickFiles([this](const QStringList &paths) { addFromFiles(paths); }); });
     connect(m_showArchived, &QCheckBox::toggled, this, [this] {
         if (hasSubject())
             read();
@@ -399,7 +399,8 @@ void EvidenceTab::retranslate()
     ListTab::retranslate();
     m_add->setText(tr("&Add a document"));
     m_addFromFile->setText(tr("Add from a &file…"));
-    m_addFromFile->setToolTip(tr("A scan or PDF. It can be dropped here too."));
+    m_addFromFile->setToolTip(tr(
+        "A scan or PDF, or several pictures, which become one PDF. They can be dropped here too."));
     m_copyOfPaper->setText(tr("Save a copy…"));
     m_showArchived->setText(tr("Show archived"));
     m_add->setVisible(mayEdit());

@@ -74,13 +74,13 @@ private:
     void addFile(const EvidenceDocument &document);
     void addFileActions(const EvidenceDocument &document);
     void addDoing(const EvidenceFiles::Doing &doing);
-    void pickFile(std::function<void(const QString &path)> picked);
+    void pickFiles(std::function<void(const QStringList &paths)> picked);
     void attachTo(const EvidenceDocument &document);
     /// A new document whose file is there already: the rest is typed, and the file goes with it.
-    void addFromFile(const QString &path);
+    void addFromFiles(const QStringList &paths);
     void attachPending(const RecordRef &record);
     void showPaper(const EvidenceDocumentId &id, const std::shared_ptr<Paper> &paper);
-    [[nodiscard]] bool mayDrop(const QMimeData *dragged) const;
+    [[nodiscard]] QStringList droppable(const QMimeData *dragged) const;
     [[nodiscard]] const EvidenceDocument *documentOf(const EvidenceDocumentId &id) const;
 
     RecordModel<EvidenceRow> *m_model;
@@ -95,7 +95,7 @@ private:
     QPushButton *m_copyOfPaper;
     QPointer<QProgressBar> m_progress;        ///< in the detail, while a file is on its way
     std::optional<EvidenceDocument> m_looked; ///< whose paper is shown
-    QString m_pending;                        ///< file of the document that is being typed
+    QStringList m_pending;                    ///< files of the document that is being typed
 };
 
 } // namespace enlace
