@@ -145,8 +145,7 @@ void EvidenceTab::pickFiles(std::function<void(const QStringList &paths)> picked
     request.title = tr("Choose a PDF, or the pictures of one document");
     request.filter = tr("Scans and PDFs (*.pdf *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)");
     environment().filePicker.pickAll(this, request,
-                                     [picked = std::move(picked)](QStringList paths) {
-                                         paths.sort(); // as scanners number them
+                                     [picked = std::move(picked)](const QStringList &paths) {
                                          if (!paths.isEmpty())
                                              picked(paths);
                                      });
@@ -204,7 +203,6 @@ QStringList EvidenceTab::droppable(const QMimeData *dragged) const
             return {};
         paths.append(url.toLocalFile());
     }
-    paths.sort();
     return paths;
 }
 
