@@ -20,6 +20,9 @@ struct Query::Batched
     qsizetype row = -1;
 };
 
+/// SQLITE_STATIC, without its cast of old style: SQLite neither copies nor frees what is bound.
+static constexpr sqlite3_destructor_type staysOurs = nullptr;
+
 /// The statement as SQLite knows it, past Qt's list of values.
 struct Query::Direct
 {
@@ -53,12 +56,12 @@ struct Query::Direct
         case QMetaType::QByteArray:
             texts.append(value.toByteArray());
             sqlite3_bind_blob64(statement, bound, texts.last().constData(),
-                                static_cast<sqlite3_uint64>(texts.last().size()), SQLITE_STATIC);
+                                static_cast<sqlite3_uint64>(texts.last().size()), staysOurs);
             break;
         default:
             texts.append(value.toString().toUtf8());
             sqlite3_bind_text64(statement, bound, texts.last().constData(),
-                                static_cast<sqlite3_uint64>(texts.last().size()), SQLITE_STATIC,
+                                static_cast<sqlite3_uint64>(texts.last().size()), staysOurs,
                                 SQLITE_UTF8);
         }
     }
