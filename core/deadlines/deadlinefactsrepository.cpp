@@ -241,10 +241,13 @@ Result<> Gathering::renewals()
             const auto papers = readRecord<RenewalPapers>(query, checklist);
             const auto steps =
                 readRecord<RenewalSteps>(query, checklist + columnCount<RenewalPapers>());
-            renewal.lacksPapers = lacksFamilyPapers(papers);
-            renewal.lacksReport = isMissing(papers.medical);
-            renewal.lacksSignature = isMissing(steps.signature);
-            renewal.lacksVisit = isMissing(steps.visit);
+            // Once its last day has passed, nothing is left to remind of but the renewal itself.
+            if (!renewal.periodUntil || *renewal.periodUntil >= m_day) {
+                renewal.lacksPapers = lacksFamilyPapers(papers);
+                renewal.lacksReport = isMissing(papers.medical);
+                renewal.lacksSignature = isMissing(steps.signature);
+                renewal.lacksVisit = isMissing(steps.visit);
+            }
             if (ChildFacts *facts = child(childId))
                 facts->renewals.append(renewal);
         });

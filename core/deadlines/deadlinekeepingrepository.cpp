@@ -154,6 +154,9 @@ Result<QList<FamilyId>> DeadlineKeepingRepository::familiesChangedSince(QDate af
                          .arg(QLatin1String(table)));
     parts.append(QStringLiteral("select child_id from service_authorization where archived_at is "
                                 "null and approved_from > :after and approved_from <= :today"));
+    parts.append(QStringLiteral("select child_id from eligibility_renewal where archived_at is "
+                                "null and outcome = 'pending' and due_on >= :after and "
+                                "due_on < :today"));
     for (const char *day : {"moved_away_on", "lost_eligibility_on"})
         parts.append(QStringLiteral("select id from child where %1 > :after and %1 <= :today")
                          .arg(QLatin1String(day)));

@@ -284,6 +284,37 @@ private Q_SLOTS:
         QVERIFY(scene.stands());
     }
 
+    void afterARenewalsLastDayItAloneIsLeft_data() { TestDatabase::engines(); }
+    void afterARenewalsLastDayItAloneIsLeft()
+    {
+        QFETCH(QString, engine);
+        Scene scene(engine);
+        Scene::Child child;
+        Scene::Child other;
+        scene.change([&](Work &work) {
+            child = scene.addChild(work, "2024-05-05");
+            other = scene.addChild(work, "2024-05-05");
+            const RenewalId renewal = scene.addRenewal(work, child, "2025-11-25", "2026-11-24");
+            execute(work, QStringLiteral("update eligibility_renewal set signature = 'needed', "
+                                         "visit = 'to_arrange' where id = %1")
+                              .arg(quoted(renewal)));
+        });
+        const auto has = [&](const char *kind) {
+            const QStringList lines = scene.lines(child.family);
+            return std::any_of(lines.begin(), lines.end(), [kind](const QString &line) {
+                return line.startsWith(QLatin1String(kind) + QLatin1Char(' '));
+            });
+        };
+        QVERIFY(has("renewal_visit") && has("renewal_signature") && has("renewal_due"));
+
+        scene.database.clock().advanceDays(4); // the first Work after that day sees to it
+        scene.change(
+            [&](Work &work) { scene.note(work, RecordKind::Child, other.id.uuid(), other); });
+
+        QVERIFY(!has("renewal_visit") && !has("renewal_signature") && has("renewal_due"));
+        QVERIFY(scene.stands());
+    }
+
     void deadlinesFollowAChildToAnotherFamily_data() { TestDatabase::engines(); }
     void deadlinesFollowAChildToAnotherFamily()
     {
