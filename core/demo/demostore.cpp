@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demo/demostore.h"
 
+#include "core/storage/atomicfile.h"
 #include "core/storage/filling.h"
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
@@ -12,7 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace enlace {
 
@@ -28,14 +28,8 @@ Result<> writeMark(const QString &folder, const QList<DemoPerson> &people)
         list.append(QJsonObject{{QStringLiteral("sign_in_name"), person.signInName},
                                 {QStringLiteral("name"), person.displayName},
                                 {QStringLiteral("role"), QString(keyOf(person.role))}});
-    QSaveFile file(markIn(folder));
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write(QJsonDocument(QJsonObject{{QStringLiteral("people"), list}}).toJson()) < 0 ||
-        !file.commit())
-        return fail(
-            ErrorCode::File,
-            QT_TRANSLATE_NOOP("Error", "You cannot save in this folder. Choose another one."));
-    return {};
+    return writeAtomically(markIn(folder),
+                           QJsonDocument(QJsonObject{{QStringLiteral("people"), list}}).toJson());
 }
 
 Result<DemoReport> fill(const StoreFolder &folder, const DemoSize &size,

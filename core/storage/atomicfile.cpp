@@ -41,7 +41,9 @@ Result<> writeAtomically(const QString &path, const QByteArray &content)
     errno = 0;
     if (!file.open(QIODevice::WriteOnly) ||
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        file.write(content) != content.size() || !file.commit()) // commit() syncs before renaming
+        file.write(content) != content.size() ||
+        !file.flush() || // what finds no room here, commit() would put in the old one's place empty
+        !file.commit())  // syncs before renaming
         return notWritten(file, errno);
     syncFolder(QFileInfo(path).absolutePath());
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/backup.h"
 
+#include "core/storage/atomicfile.h"
 #include "core/storage/migrator.h"
 #include "core/storage/query.h"
 
@@ -9,7 +10,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QSet>
 
 #include <sqlite3.h>
@@ -202,11 +202,8 @@ Result<> writeManifest(const Backup &backup)
         {QStringLiteral("schema"), backup.schema},
         {QStringLiteral("counts"), counts},
         {QStringLiteral("sha256"), checksums}};
-    QSaveFile file(QDir(backup.folder).filePath(manifestName));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(manifest).toJson()) < 0 ||
-        !file.commit())
-        return fail(fileError(manifestName));
-    return {};
+    return writeAtomically(QDir(backup.folder).filePath(manifestName),
+                           QJsonDocument(manifest).toJson());
 }
 
 std::optional<QJsonObject> manifestIn(const QString &folder)
