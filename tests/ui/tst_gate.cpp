@@ -89,8 +89,12 @@ private Q_SLOTS:
 
         ui::press(gate(), "saveKey");
 
-        ui::waitFor([&] { return ui::wordsOf(gate()).contains("You cannot save in this folder"); },
-                    "what happened");
+        ui::waitFor(
+            [&] {
+                return ui::wordsOf(gate()).join(u' ').contains(
+                    QLatin1String("You cannot save in this folder"));
+            },
+            "what happened");
         QVERIFY(ui::shown(gate(), "recoveryKey"));
     }
 
