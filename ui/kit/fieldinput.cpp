@@ -374,8 +374,8 @@ private:
     QLineEdit *m_edit;
 };
 
-/// More boxes than these stand in columns: they are read down, not across.
-constexpr qsizetype mostRagged = 12;
+/// More boxes than these, people mostly, stand in columns: they are read down, not across.
+constexpr qsizetype mostRagged = 24;
 
 /// A box for each of the options. What is not offered stays in the list untouched.
 class SeveralInput : public FieldInput
