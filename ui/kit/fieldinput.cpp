@@ -374,9 +374,6 @@ private:
     QLineEdit *m_edit;
 };
 
-/// More boxes than these, people mostly, stand in columns: they are read down, not across.
-constexpr qsizetype mostRagged = 24;
-
 /// A box for each of the options. What is not offered stays in the list untouched.
 class SeveralInput : public FieldInput
 {
@@ -387,7 +384,6 @@ public:
     {
         auto *flow = new FlowLayout(m_widget);
         flow->setContentsMargins(0, 0, 0, 0);
-        flow->setEven(field.options.size() > mostRagged);
         for (const FieldOption &option : field.options) {
             auto *box = new QCheckBox(m_widget);
             box->setObjectName(QLatin1String(field.name) + keyOf(option));

@@ -43,10 +43,6 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int y = rect.y();
     int lineHeight = 0;
     QList<QPair<QLayoutItem *, QPoint>> line;
-    int widest = 0;
-    for (const QLayoutItem *item : m_items)
-        if (m_isEven && !item->isEmpty())
-            widest = std::max(widest, item->sizeHint().width());
     const auto place = [&] {
         for (const auto &[item, at] : line) {
             const QSize size = item->sizeHint();
@@ -58,8 +54,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        const int width = std::max(size.width(), widest);
-        if (x > rect.x() && x + width > rect.x() + rect.width()) {
+        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             if (apply)
                 place();
             y += lineHeight + spacing();
@@ -67,7 +62,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
             lineHeight = 0;
         }
         line.append({item, {x, y}});
-        x += width + spacing();
+        x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
     if (apply)

@@ -23,14 +23,11 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
     [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
     void setGeometry(const QRect &rect) override;
-    /// As wide as the widest, each: what is many and alike stands in columns.
-    void setEven(bool isEven) { m_isEven = isEven; }
 
 private:
     int arrange(const QRect &rect, bool apply) const;
 
     QList<QLayoutItem *> m_items;
-    bool m_isEven = false;
 };
 
 } // namespace enlace
