@@ -461,6 +461,13 @@
             <numerusform>%n needs that nobody can meet; most often “%1” (%2).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TherapyLook</name>
@@ -862,13 +869,6 @@
 <context>
     <name>enlace::PersonDetail</name>
     <message numerus="yes">
-        <source>coordinates %n child(ren)</source>
-        <translation>
-            <numerusform>coordinates %n child</numerusform>
-            <numerusform>coordinates %n children</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>has %n equipment step(s) in hand</source>
         <translation>
             <numerusform>has %n equipment step in hand</numerusform>
@@ -889,35 +889,42 @@
             <numerusform>stands in for %n colleagues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>leads or backs up %n child(ren)</source>
+        <translation>
+            <numerusform>leads or backs up %n child</numerusform>
+            <numerusform>leads or backs up %n children</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enlace::ProvidersPage</name>
     <message numerus="yes">
-        <source>%n organization(s) or more</source>
+        <source>%Ln organization(s) or more</source>
         <translation>
-            <numerusform>%n organization or more</numerusform>
-            <numerusform>%n organizations or more</numerusform>
+            <numerusform>%Ln organization or more</numerusform>
+            <numerusform>%Ln organizations or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n organization</numerusform>
-            <numerusform>%n organizations</numerusform>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n provider(s) or more</source>
+        <source>%Ln provider(s) or more</source>
         <translation>
-            <numerusform>%n provider or more</numerusform>
-            <numerusform>%n providers or more</numerusform>
+            <numerusform>%Ln provider or more</numerusform>
+            <numerusform>%Ln providers or more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n provider(s)</source>
+        <source>%Ln provider(s)</source>
         <translation>
-            <numerusform>%n provider</numerusform>
-            <numerusform>%n providers</numerusform>
+            <numerusform>%Ln provider</numerusform>
+            <numerusform>%Ln providers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -996,17 +1003,17 @@
 <context>
     <name>enlace::RulePreviewPanel</name>
     <message numerus="yes">
-        <source>%n deadline(s) would move</source>
+        <source>%Ln deadline(s) would move</source>
         <translation>
-            <numerusform>%n deadline would move</numerusform>
-            <numerusform>%n deadlines would move</numerusform>
+            <numerusform>%Ln deadline would move</numerusform>
+            <numerusform>%Ln deadlines would move</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would be new</source>
+        <source>%Ln would be new</source>
         <translation>
-            <numerusform>%n would be new</numerusform>
-            <numerusform>%n would be new</numerusform>
+            <numerusform>%Ln would be new</numerusform>
+            <numerusform>%Ln would be new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1031,17 +1038,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) would keep the day and follow the new version.</source>
+        <source>%Ln deadline(s) would keep the day and follow the new version.</source>
         <translation>
-            <numerusform>%n deadline would keep the day and follow the new version.</numerusform>
-            <numerusform>%n deadlines would keep the day and follow the new version.</numerusform>
+            <numerusform>%Ln deadline would keep the day and follow the new version.</numerusform>
+            <numerusform>%Ln deadlines would keep the day and follow the new version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more are not listed: they are of children whom your role does not show, or too many.</source>
+        <source>%Ln more are not listed: they are of children whom your role does not show, or too many.</source>
         <translation>
-            <numerusform>%n more is not listed: it is of a child whom your role does not show, or there are too many.</numerusform>
-            <numerusform>%n more are not listed: they are of children whom your role does not show, or too many.</numerusform>
+            <numerusform>%Ln more is not listed: it is of a child whom your role does not show, or there are too many.</numerusform>
+            <numerusform>%Ln more are not listed: they are of children whom your role does not show, or too many.</numerusform>
         </translation>
     </message>
 </context>

@@ -446,11 +446,11 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Given names</source>
+        <source>First names</source>
         <translation>Nombres</translation>
     </message>
     <message>
-        <source>Surnames</source>
+        <source>Last names</source>
         <translation>Apellidos</translation>
     </message>
     <message>
@@ -842,7 +842,7 @@
         <translation>En qué orden</translation>
     </message>
     <message>
-        <source>What was learnt</source>
+        <source>What was learned</source>
         <translation>Lo que aprendió</translation>
     </message>
     <message>
@@ -1400,6 +1400,18 @@
     <message>
         <source>Next deadline</source>
         <translation>Próxima fecha límite</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>No se muestra</translation>
+    </message>
+    <message>
+        <source>This child has deadlines that your role does not show.</source>
+        <translation>Este menor tiene plazos que su función no muestra.</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nada pendiente</translation>
     </message>
 </context>
 <context>
@@ -2651,7 +2663,7 @@
     </message>
     <message>
         <source>Next week</source>
-        <translation>La próxima semana</translation>
+        <translation>Próxima semana</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3216,7 +3228,7 @@
         <translation>En suspenso</translation>
     </message>
     <message>
-        <source>Cancelled</source>
+        <source>Canceled</source>
         <translation>Trámite cancelado</translation>
     </message>
 </context>
@@ -3680,7 +3692,7 @@
         <translation>Este artículo está en suspenso. Reanúdelo antes de pasarlo a otro paso.</translation>
     </message>
     <message>
-        <source>This item was cancelled. Reopen it before you move it to another step.</source>
+        <source>This item was canceled. Reopen it before you move it to another step.</source>
         <translation>El trámite de este artículo se canceló. Ábralo de nuevo antes de pasarlo a otro paso.</translation>
     </message>
     <message>
@@ -3708,7 +3720,7 @@
         <translation>El trámite de este artículo ya terminó. No se cambió nada.</translation>
     </message>
     <message>
-        <source>This item was not cancelled.</source>
+        <source>This item was not canceled.</source>
         <translation>El trámite de este artículo no se había cancelado.</translation>
     </message>
     <message>
@@ -3762,10 +3774,6 @@
     <message>
         <source>This import was undone already. Nothing was changed.</source>
         <translation>Esta importación ya se deshizo. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was changed</source>
-        <translation>Se canceló; no se cambió nada</translation>
     </message>
     <message>
         <source>The record of this import cannot be read back. Nothing was undone.</source>
@@ -4751,6 +4759,10 @@
         <source>One of these pictures cannot be shown, so none was attached. Save or scan it again.</source>
         <translation>Una de estas imágenes no se puede mostrar, así que no se adjuntó ninguna. Guárdela o escanéela de nuevo.</translation>
     </message>
+    <message>
+        <source>Canceled; nothing was changed</source>
+        <translation>Se canceló; no se cambió nada</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceJobs</name>
@@ -5211,7 +5223,7 @@
         <translation>Resuelto el</translation>
     </message>
     <message>
-        <source>What the child does not bear</source>
+        <source>What the child cannot tolerate</source>
         <translation>Lo que el menor no tolera</translation>
     </message>
     <message>
@@ -5731,7 +5743,7 @@
         <translation>con su propio nombre</translation>
     </message>
     <message>
-        <source>&amp;From the catalogue</source>
+        <source>&amp;From the catalog</source>
         <translation>&amp;Del catálogo</translation>
     </message>
     <message>
@@ -6671,7 +6683,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>What they have learnt</source>
+        <source>What they have learned</source>
         <translation>Lo que ha aprendido</translation>
     </message>
     <message>
@@ -7102,16 +7114,16 @@
 <context>
     <name>FieldInput</name>
     <message>
-        <source>as it stands</source>
-        <translation>como está</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
     <message>
         <source>Time</source>
         <translation>Hora</translation>
+    </message>
+    <message>
+        <source>as written before</source>
+        <translation>como se anotó antes</translation>
     </message>
 </context>
 <context>
@@ -9680,7 +9692,7 @@
         <translation>No llegará: %1</translation>
     </message>
     <message>
-        <source>The item was cancelled.</source>
+        <source>The item was canceled.</source>
         <translation>El trámite se canceló.</translation>
     </message>
     <message>
@@ -10591,7 +10603,7 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -10962,10 +10974,6 @@
         <translation>Sin confirmar</translation>
     </message>
     <message>
-        <source>Least kept is “%1”: %2 in time.</source>
-        <translation>La que menos se cumple es «%1»: %2 a tiempo.</translation>
-    </message>
-    <message>
         <source>Interruptions of care by cause, last 12 months</source>
         <translation>Interrupciones de la atención por causa, últimos 12 meses</translation>
     </message>
@@ -11088,10 +11096,6 @@
         </translation>
     </message>
     <message>
-        <source>Every authorization that must be asked for again in the next 12 months, as often as its length demands, and every yearly renewal is an ask. In packets, what may honestly go out on one day is one ask, as the packet of each child shows. Families who are asked for nothing are not counted. Hours are what people noted in the last 12 months with contacts about a child&apos;s renewals, authorizations or requests. Interruptions are those that came of having to ask again: late, incomplete, answered late, denied, or not at all.</source>
-        <translation>Cada autorización que hay que volver a pedir en los próximos 12 meses, tantas veces como exige su duración, y cada renovación anual es un trámite. En paquetes, lo que de verdad puede salir el mismo día es un solo trámite, como muestra el paquete de cada niña o niño. No se cuentan las familias a las que no se pide nada. Las horas son las que se anotaron en los últimos 12 meses con contactos sobre renovaciones, autorizaciones o solicitudes de cada niña o niño. Las interrupciones son las que resultaron de tener que volver a pedir: tarde, incompleto, con respuesta tardía, con negación o sin pedirlo.</translation>
-    </message>
-    <message>
         <source>Hours spent on them, last 12 months</source>
         <translation>Horas dedicadas a esos trámites, últimos 12 meses</translation>
     </message>
@@ -11106,6 +11110,25 @@
     <message>
         <source>Renewals and requests took %1 hours in the last 12 months.</source>
         <translation>Las renovaciones y las solicitudes llevaron %1 horas en los últimos 12 meses.</translation>
+    </message>
+    <message>
+        <source>Every authorization that must be asked for again in the next 12 months, as often as its length demands, and every yearly renewal is an ask. In packets, what may honestly go out on one day is one ask, as the packet of each child shows. Families who are asked for nothing are not counted; a family with children in two networks stands in the row of each, and counts once where all are counted. Hours are what people noted in the last 12 months with contacts about a child&apos;s renewals, authorizations or requests. Interruptions are those that came of having to ask again: late, incomplete, answered late, denied, or not at all.</source>
+        <translation>Cada autorización que hay que volver a pedir en los próximos 12 meses, tantas veces como exige su duración, y cada renovación anual es un trámite. En paquetes, lo que de verdad puede salir el mismo día es un solo trámite, como muestra el paquete de cada niña o niño. No se cuentan las familias a las que no se pide nada; una familia con niños en dos redes aparece en la fila de cada una y cuenta una sola vez donde se cuentan todas. Las horas son las que se anotaron en los últimos 12 meses con contactos sobre renovaciones, autorizaciones o solicitudes de cada niña o niño. Las interrupciones son las que resultaron de tener que volver a pedir: tarde, incompleto, con respuesta tardía, con negación o sin pedirlo.</translation>
+    </message>
+    <message>
+        <source>The rule that is kept least often: “%1”, %2 in time.</source>
+        <translation>La regla que menos se cumple: «%1», %2 a tiempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them are in the table.</source>
+        <translation>Todas están en la tabla.</translation>
     </message>
 </context>
 <context>
@@ -12806,7 +12829,7 @@
         <translation>Son dos cosas distintas, y una no sustituye a la otra.</translation>
     </message>
     <message>
-        <source>The annual renewal is about the program: once a year the county looks whether the child still has the right to CCS or Medi-Cal. The family gets a letter and sends back a form with papers.</source>
+        <source>The annual renewal is about the program: once a year the county checks whether the child still qualifies for CCS or Medi-Cal. The family gets a letter and sends back a form with papers.</source>
         <translation>La renovación anual se refiere al programa: una vez al año el condado revisa si la niña o el niño aún tiene derecho a CCS o Medi-Cal. La familia recibe una carta y devuelve un formulario con documentos.</translation>
     </message>
     <message>
@@ -13228,15 +13251,15 @@
         <translation>No hay nada elegido</translation>
     </message>
     <message>
-        <source>A new request for such a thing says this while it is written.</source>
+        <source>Whoever writes a request for such a thing reads this beside it.</source>
         <translation>Al escribir una solicitud nueva de algo así, aparece esto.</translation>
     </message>
     <message>
-        <source>A new request for one of these codes, for a child with such a diagnosis, says that no separate request is needed.</source>
+        <source>Whoever writes a request for one of these codes, for a child with such a diagnosis, reads that no separate request is needed.</source>
         <translation>Al escribir una solicitud nueva de uno de estos códigos, para una niña o un niño con ese diagnóstico, aparece que no hace falta una solicitud aparte.</translation>
     </message>
     <message>
-        <source>A new request for one of these codes says that this group may cover it, and to ask before leaving the request out.</source>
+        <source>Whoever writes a request for one of these codes reads that this group may cover it, and to ask before leaving the request out.</source>
         <translation>Al escribir una solicitud nueva de uno de estos códigos, aparece que este grupo quizá la cubra y que hay que preguntar antes de dejar de enviarla.</translation>
     </message>
     <message>
@@ -15801,7 +15824,7 @@
         <translation>C&amp;onsultar</translation>
     </message>
     <message>
-        <source>&amp;Given names</source>
+        <source>&amp;First names</source>
         <translation>&amp;Nombres</translation>
     </message>
     <message>
@@ -15809,7 +15832,7 @@
         <translation>Completo, con la fecha de nacimiento. Queda registrado.</translation>
     </message>
     <message>
-        <source>&amp;Surnames</source>
+        <source>Last &amp;names</source>
         <translation>&amp;Apellidos</translation>
     </message>
     <message>
@@ -16537,10 +16560,6 @@
 <context>
     <name>enlace::ImportPage</name>
     <message>
-        <source>Cancelled; nothing was changed</source>
-        <translation>Se canceló; no se cambió nada</translation>
-    </message>
-    <message>
         <source>Choose a roster</source>
         <translation>Elegir una lista</translation>
     </message>
@@ -16648,6 +16667,10 @@
     <message>
         <source>Taking the import back…</source>
         <translation>Deshaciendo la importación…</translation>
+    </message>
+    <message>
+        <source>Canceled; nothing was changed</source>
+        <translation>Se canceló; no se cambió nada</translation>
     </message>
 </context>
 <context>
@@ -16785,10 +16808,6 @@
         <translation>Lo que ha faltado</translation>
     </message>
     <message>
-        <source>No interruption of care is written down. Gaps between authorizations are found by themselves; what a vendor or a move interrupts is written here.</source>
-        <translation>No hay ninguna interrupción de la atención anotada. Los vacíos entre autorizaciones se encuentran solos; aquí se anota lo que interrumpe una compañía o una mudanza.</translation>
-    </message>
-    <message>
         <source>Covered before and now</source>
         <translation>Cubierto antes y ahora</translation>
     </message>
@@ -16803,6 +16822,22 @@
     <message>
         <source>No unpaid bill is written down. Providers outside the network who wait for their money are followed here until they are paid.</source>
         <translation>No hay ninguna factura sin pagar anotada. Aquí se da seguimiento a los proveedores fuera de la red que esperan su pago.</translation>
+    </message>
+    <message>
+        <source>The records show by themselves:</source>
+        <translation>Los registros muestran por sí mismos:</translation>
+    </message>
+    <message>
+        <source>All that the coverage paid</source>
+        <translation>Todo lo que pagaba la cobertura</translation>
+    </message>
+    <message>
+        <source>Neither do the records show an interruption of care, nor has anybody written one down. What a vendor or a move interrupts is written here.</source>
+        <translation>Los registros no muestran ninguna interrupción de la atención, ni nadie ha anotado una. Aquí se anota lo que interrumpe un proveedor de equipo o una mudanza.</translation>
+    </message>
+    <message>
+        <source>Nothing else is written down. What a vendor or a move interrupts is written here.</source>
+        <translation>No hay nada más anotado. Aquí se anota lo que interrumpe un proveedor de equipo o una mudanza.</translation>
     </message>
 </context>
 <context>
@@ -17053,6 +17088,10 @@
     <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Unlock it to go on where you were; a demo wants no password.</source>
+        <translation>Desbloquéelo para seguir donde estaba; una demostración no pide contraseña.</translation>
     </message>
 </context>
 <context>
@@ -17908,14 +17947,6 @@
 <context>
     <name>enlace::PersonDetail</name>
     <message>
-        <source>Team %1</source>
-        <translation>Grupo %1</translation>
-    </message>
-    <message>
-        <source>Team %1, supervised by %2</source>
-        <translation>Grupo %1, con la supervisión de %2</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>del %1 al %2</translation>
     </message>
@@ -17972,13 +18003,6 @@
         <translation>La cuenta terminó; último día: %1</translation>
     </message>
     <message numerus="yes">
-        <source>coordinates %n child(ren)</source>
-        <translation>
-            <numerusform>coordina a %n menor</numerusform>
-            <numerusform>coordina a %n menores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>has %n equipment step(s) in hand</source>
         <translation>
             <numerusform>tiene a su cargo %n paso de equipos</numerusform>
@@ -18006,6 +18030,21 @@
     <message>
         <source>Now: %1.</source>
         <translation>Ahora: %1.</translation>
+    </message>
+    <message>
+        <source>in the team “%1”</source>
+        <translation>en el equipo «%1»</translation>
+    </message>
+    <message>
+        <source>in the team “%1”, supervised by %2</source>
+        <translation>en el equipo «%1», a cargo de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>leads or backs up %n child(ren)</source>
+        <translation>
+            <numerusform>coordina a %n menor, de forma principal o de respaldo</numerusform>
+            <numerusform>coordina a %n menores, de forma principal o de respaldo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18104,31 +18143,31 @@
         <translation>Caben cuatro lado a lado. Quite una marca para poner otra.</translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s) or more</source>
+        <source>%Ln organization(s) or more</source>
         <translation>
-            <numerusform>%n organización o más</numerusform>
-            <numerusform>%n organizaciones o más</numerusform>
+            <numerusform>%Ln organización o más</numerusform>
+            <numerusform>%Ln organizaciones o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n organization(s)</source>
+        <source>%Ln organization(s)</source>
         <translation>
-            <numerusform>%n organización</numerusform>
-            <numerusform>%n organizaciones</numerusform>
+            <numerusform>%Ln organización</numerusform>
+            <numerusform>%Ln organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n provider(s) or more</source>
+        <source>%Ln provider(s) or more</source>
         <translation>
-            <numerusform>%n proveedor o más</numerusform>
-            <numerusform>%n proveedores o más</numerusform>
+            <numerusform>%Ln proveedor o más</numerusform>
+            <numerusform>%Ln proveedores o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n provider(s)</source>
+        <source>%Ln provider(s)</source>
         <translation>
-            <numerusform>%n proveedor</numerusform>
-            <numerusform>%n proveedores</numerusform>
+            <numerusform>%Ln proveedor</numerusform>
+            <numerusform>%Ln proveedores</numerusform>
         </translation>
     </message>
     <message>
@@ -18474,7 +18513,7 @@
         <translation>Renovaciones</translation>
     </message>
     <message>
-        <source>Once a year the county looks whether the child still has the right to the program. It is not the permission for an item or service: those are authorizations.</source>
+        <source>Once a year the county checks whether the child still qualifies for the program. It is not the permission for an item or service: those are authorizations.</source>
         <translation>Una vez al año el condado revisa si la niña o el niño sigue teniendo derecho al programa. No es la aprobación de un artículo o servicio: eso son las autorizaciones.</translation>
     </message>
     <message>
@@ -19042,17 +19081,17 @@
         <translation>No se movería ningún plazo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) would move</source>
+        <source>%Ln deadline(s) would move</source>
         <translation>
-            <numerusform>Se movería %n plazo</numerusform>
-            <numerusform>Se moverían %n plazos</numerusform>
+            <numerusform>Se movería %Ln plazo</numerusform>
+            <numerusform>Se moverían %Ln plazos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would be new</source>
+        <source>%Ln would be new</source>
         <translation>
-            <numerusform>%n sería nuevo</numerusform>
-            <numerusform>%n serían nuevos</numerusform>
+            <numerusform>%Ln sería nuevo</numerusform>
+            <numerusform>%Ln serían nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -19093,17 +19132,17 @@
         <translation>Todavía no ha cambiado nada: así quedaría.</translation>
     </message>
     <message numerus="yes">
-        <source>%n deadline(s) would keep the day and follow the new version.</source>
+        <source>%Ln deadline(s) would keep the day and follow the new version.</source>
         <translation>
-            <numerusform>%n plazo conservaría su día y seguiría la nueva versión.</numerusform>
-            <numerusform>%n plazos conservarían su día y seguirían la nueva versión.</numerusform>
+            <numerusform>%Ln plazo conservaría su día y seguiría la nueva versión.</numerusform>
+            <numerusform>%Ln plazos conservarían su día y seguirían la nueva versión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more are not listed: they are of children whom your role does not show, or too many.</source>
+        <source>%Ln more are not listed: they are of children whom your role does not show, or too many.</source>
         <translation>
-            <numerusform>%n más no aparece en la lista: es de una niña o un niño que su función no muestra, o son demasiados.</numerusform>
-            <numerusform>%n más no aparecen en la lista: son de niñas y niños que su función no muestra, o son demasiados.</numerusform>
+            <numerusform>%Ln más no aparece en la lista: es de una niña o un niño que su función no muestra, o son demasiados.</numerusform>
+            <numerusform>%Ln más no aparecen en la lista: son de niñas y niños que su función no muestra, o son demasiados.</numerusform>
         </translation>
     </message>
     <message>
@@ -19449,7 +19488,7 @@
         <translation>Cambiar la contraseña</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
 </context>
@@ -19718,11 +19757,11 @@
         <translation>Alguien que ya no está en esta página</translation>
     </message>
     <message>
-        <source>nothing learnt is noted</source>
+        <source>nothing learned is noted</source>
         <translation>no se ha anotado lo que aprendió</translation>
     </message>
     <message>
-        <source>has learnt: %1</source>
+        <source>has learned: %1</source>
         <translation>aprendió: %1</translation>
     </message>
     <message>
@@ -19746,7 +19785,7 @@
         <translation>No hay nadie más para cuando la persona cuidadora principal se enferme o no esté.</translation>
     </message>
     <message>
-        <source>Only one person has learnt: %1.</source>
+        <source>Only one person has learned: %1.</source>
         <translation>Solo una persona aprendió: %1.</translation>
     </message>
     <message numerus="yes">
@@ -19765,7 +19804,7 @@
         <translation>Quién puede cuidarle</translation>
     </message>
     <message>
-        <source>Nobody is named yet. Here it would say who can be left alone with the child, and what each has learnt.</source>
+        <source>Nobody is named yet. Here it would say who can be left alone with the child, and what each has learned.</source>
         <translation>Todavía no hay nadie. Aquí diría quién puede quedarse a solas con el niño o la niña y qué ha aprendido cada quien.</translation>
     </message>
     <message>

@@ -494,4 +494,12 @@ Result<> Visibility::mayEditPerson(Reading &reading, DataCategory category, Pers
     return notYours(RecordRef::to(RecordKind::Person, person));
 }
 
+QString isServed(const QString &alias, const char *day)
+{
+    return QStringLiteral("%1.died_on is null and "
+                          "(%1.moved_away_on is null or %1.moved_away_on > %2) and "
+                          "(%1.lost_eligibility_on is null or %1.lost_eligibility_on > %2)")
+        .arg(alias, QLatin1String(day));
+}
+
 } // namespace enlace

@@ -121,4 +121,8 @@ private:
     bool m_wholeStore = false;
 };
 
+/// Of the child `alias` in SQL, archived or not: whether care goes on on the day that the
+/// placeholder `day` holds, as stopReason() judges it.
+[[nodiscard]] QString isServed(const QString &alias, const char *day);
+
 } // namespace enlace

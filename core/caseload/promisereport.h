@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interruptions/careinterruption.h"
+#include "core/interruptions/caregaps.h"
 #include "core/rules/rule.h"
 
 namespace enlace {
@@ -101,18 +101,6 @@ struct ChannelFigures
     QList<ChannelRow> rows;
 
     bool operator==(const ChannelFigures &) const = default;
-};
-
-/// A child was, or is, without something for some days.
-struct GapFact
-{
-    ChildId child;
-    GapCause cause = GapCause::NotAskedAgain;
-    DateSpan span; ///< open while it lasts
-    /// Of what; none: of all that the coverage paid.
-    std::optional<ServiceGroup> group = {};
-
-    bool operator==(const GapFact &) const = default;
 };
 
 struct GapRow

@@ -16,6 +16,8 @@
 #include "core/therapy/therapyrules.h"
 #include "core/therapy/therapytables.h"
 
+#include <QSet>
+
 namespace enlace {
 
 namespace {
@@ -191,19 +193,18 @@ Result<QList<GapFact>> PromiseRepository::gapFacts()
     if (m_reading.isCancelled())
         return stopped();
     QList<GapFact> facts;
-    for (auto it = requests.begin(); it != requests.end(); ++it)
-        facts += authorizationGaps(it.value(), missing.value(it.key()), m_reading.today());
-    for (const QList<EligibilityRenewal> &ofChild : renewals)
-        for (const EligibilityRenewal &renewal : ofChild)
-            if (const auto gap = coverageGap(renewal))
-                facts.append(*gap);
-    for (const QList<TherapyEpisode> &ofChild : therapies)
-        facts += therapyGaps(ofChild);
+    QSet<ChildId> children;
+    for (const auto &keys : {requests.keys(), renewals.keys(), therapies.keys()})
+        children.unite(QSet(keys.begin(), keys.end()));
+    for (const ChildId &child : std::as_const(children))
+        facts += gapsFound({requests.value(child), missing.value(child), renewals.value(child),
+                            therapies.value(child)},
+                           m_reading.today());
     QList<GapFact> written;
     for (const QList<CareInterruption> &ofChild : interruptions)
         for (const CareInterruption &interruption : ofChild)
             written.append(gapOf(interruption));
-    facts = withWritten(facts, written);
+    facts = written + notWritten(facts, written);
     // The same report twice is the same, whatever the order in which children came.
     std::sort(facts.begin(), facts.end(), [](const GapFact &a, const GapFact &b) {
         return std::pair(a.span.from, a.child.uuid()) < std::pair(b.span.from, b.child.uuid());

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/caseload/promiserules.h"
 
-#include "core/authorizations/authorizationrules.h"
-#include "core/base/clock.h"
 #include "core/caseload/reportrules.h"
 #include "core/therapy/therapyrules.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -32,44 +28,6 @@ int sumOf(const QList<AskRow> &rows, int AskRow::*what)
 {
     return std::accumulate(rows.begin(), rows.end(), 0,
                            [what](int sum, const AskRow &row) { return sum + row.*what; });
-}
-
-QDate countyDayOf(const QDateTime &moment) { return moment.toTimeZone(countyTimeZone()).date(); }
-
-/// Whether something that the request lacked had not come on the day.
-bool lacksOn(const AuthorizationId &request, const QList<MissingItem> &missing, QDate day)
-{
-    return std::any_of(missing.begin(), missing.end(), [&](const MissingItem &item) {
-        return item.authorization == request && !item.archivedAt &&
-               (!item.receivedOn || *item.receivedOn > day);
-    });
-}
-
-/// Why `next` did not begin when what it follows ended on `lastCovered`.
-GapCause causeOf(const Authorization &next, const QList<MissingItem> &missing, QDate lastCovered)
-{
-    if (next.decision == AuthorizationDecision::Denied)
-        return GapCause::Denied;
-    if (!next.submittedAt || countyDayOf(*next.submittedAt) > lastCovered)
-        return GapCause::RequestLate;
-    if (lacksOn(next.id, missing, lastCovered) ||
-        (next.receivedAt && countyDayOf(*next.receivedAt) > lastCovered))
-        return GapCause::InformationMissing;
-    if (!next.decidedAt || countyDayOf(*next.decidedAt) > lastCovered)
-        return GapCause::DecisionLate;
-    return GapCause::LaterStart;
-}
-
-/// The request that is to follow one, the latest of several; null when nobody has asked again.
-const Authorization *followerOf(const QList<Authorization> &all, const AuthorizationId &id)
-{
-    const Authorization *latest = nullptr;
-    for (const Authorization &each : all)
-        if (each.previous == id && !each.archivedAt &&
-            each.decision != AuthorizationDecision::Withdrawn &&
-            (!latest || each.id.uuid() > latest->id.uuid())) // ids are ordered by time
-            latest = &each;
-    return latest;
 }
 
 } // namespace
@@ -215,83 +173,6 @@ ChannelFigures channelFigures(const QList<DecisionFact> &facts)
                          return a.medianDays < b.medianDays;
                      });
     return figures;
-}
-
-QList<GapFact> authorizationGaps(const QList<Authorization> &all, const QList<MissingItem> &missing,
-                                 QDate today)
-{
-    QList<GapFact> gaps;
-    QSet<AuthorizationId> seen;
-    for (const Authorization &each : all) {
-        if (seen.contains(each.id))
-            continue;
-        const QList<Authorization> chain = wholeChainOf(all, each.id);
-        for (const Authorization &one : chain)
-            seen.insert(one.id);
-        for (const Interruption &hole : interruptions(chain, today)) {
-            const QDate lastCovered = hole.span.from.addDays(-1);
-            const Authorization *next = followerOf(all, hole.before);
-            if (hole.after)
-                next = &*std::find_if(chain.begin(), chain.end(), [&](const Authorization &one) {
-                    return one.id == *hole.after;
-                });
-            else if (lastCovered.addDays(givenUpDays) < today && !next)
-                continue;
-            gaps.append({each.child,
-                         next ? causeOf(*next, missing, lastCovered) : GapCause::NotAskedAgain,
-                         hole.span, each.group});
-        }
-    }
-    return gaps;
-}
-
-std::optional<GapFact> coverageGap(const EligibilityRenewal &renewal)
-{
-    if (!renewal.stoppedOn || renewal.archivedAt)
-        return std::nullopt;
-    DateSpan span{*renewal.stoppedOn, {}};
-    if (renewal.rescuedOn)
-        span.until = renewal.rescuedOn->addDays(-1);
-    if (!span.isValid())
-        return std::nullopt;
-    return GapFact{renewal.child, GapCause::CoverageStopped, span, {}};
-}
-
-QList<GapFact> therapyGaps(const QList<TherapyEpisode> &episodes)
-{
-    QList<GapFact> gaps;
-    for (const Discipline discipline : allOf<Discipline>())
-        for (const TherapistChange &change : therapistChanges(episodes, discipline))
-            if (gapDays(change.before.span, change.after.span) >= therapyGapDays)
-                gaps.append(
-                    {change.after.child,
-                     GapCause::NoTherapist,
-                     {change.before.span.until->addDays(1), change.after.span.from.addDays(-1)},
-                     ServiceGroup::Therapy});
-    return gaps;
-}
-
-GapFact gapOf(const CareInterruption &interruption)
-{
-    return {interruption.child, interruption.cause, interruption.span, interruption.group};
-}
-
-QList<GapFact> withWritten(const QList<GapFact> &found, const QList<GapFact> &written)
-{
-    QHash<ChildId, QList<GapFact>> writtenOf;
-    for (const GapFact &fact : written)
-        writtenOf[fact.child].append(fact);
-    QList<GapFact> all = written;
-    for (const GapFact &fact : found) {
-        const QList<GapFact> same = writtenOf.value(fact.child);
-        const bool isWritten = std::any_of(same.begin(), same.end(), [&fact](const GapFact &other) {
-            return other.span.overlaps(fact.span) &&
-                   (fact.group ? other.group == fact.group : other.cause == fact.cause);
-        });
-        if (!isWritten)
-            all.append(fact);
-    }
-    return all;
 }
 
 GapFigures gapFigures(const QList<GapFact> &facts, QDate today)

@@ -38,10 +38,7 @@ QString ReportScope::children(QLatin1String alias) const
 {
     // The same children as a list of families shows.
     const QString served =
-        QStringLiteral("%1.archived_at is null and %1.died_on is null and "
-                       "(%1.moved_away_on is null or %1.moved_away_on > :of_today) and "
-                       "(%1.lost_eligibility_on is null or %1.lost_eligibility_on > :of_today)")
-            .arg(alias);
+        QString(alias) + QLatin1String(".archived_at is null and ") + isServed(alias, ":of_today");
     return QStringList{served, m_visibility.children(alias),
                        m_visibility.children(alias, DataCategory::Reports)}
                .join(QLatin1String(" and ")) +

@@ -384,7 +384,7 @@ void Care::services()
     open.number.clear();
     open.approvedFrom.reset();
     open.approvedUntil.reset();
-    open.waitingOn = QStringLiteral("UM");
+    open.waitingOn = QStringLiteral("Medical review (UM)");
     if (m_dice.chance(20)) {
         open.priority = RequestPriority::Expedited;
         open.urgentReason = QStringLiteral("Waiting would do harm");

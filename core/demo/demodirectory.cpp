@@ -34,9 +34,9 @@ constexpr const char *vendorFirst[] = {
     "Agave",      "Birch",    "Coyote Creek", "Driftwood", "Egret",     "Foxtail",   "Granite",
     "Heron",      "Ironwood", "Jade",         "Kelp",      "Lupine",    "Manzanita", "Nightingale",
     "Ocean Mist", "Poppy",    "Quartz",       "Redtail",   "Sagebrush", "Tamarind"};
-constexpr const char *vendorSecond[] = {"Mobility",         "Medical Supply", "Orthotics",
-                                        "Respiratory Care", "Home Health",    "Pharmacy",
-                                        "Seating",          "Therapy Group"};
+constexpr const char *vendorSecond[] = {"Mobility",         "Medical Supply",   "Orthotics",
+                                        "Respiratory Care", "Home Care Supply", "Prosthetics",
+                                        "Seating",          "Oxygen & Sleep"};
 
 Agency agencyNamed(AgencyKind kind, const QString &name, Dice &dice)
 {
@@ -64,6 +64,20 @@ QString demoNpi(int number)
     return nine + QLatin1Char('0');
 }
 
+/// What somebody of a specialty, by its NUCC code, is called: physicians and dentists are doctors,
+/// and who drives or sends nurses home is a firm.
+QString nameIn(QLatin1String specialty, const QString &given, const QString &surname)
+{
+    if (specialty == QLatin1String("343900000X"))
+        return QStringLiteral("%1 Medical Rides").arg(surname);
+    if (specialty == QLatin1String("251E00000X"))
+        return QStringLiteral("%1 Home Health").arg(surname);
+    const bool isDoctor =
+        specialty.startsWith(QLatin1String("20")) || specialty.startsWith(QLatin1String("1223"));
+    const QString name = given + QLatin1Char(' ') + surname;
+    return isDoctor ? QStringLiteral("Dr. ") + name : name;
+}
+
 class Directory
 {
 public:
@@ -87,7 +101,7 @@ private:
     }
     void networks();
     void approvals();
-    void knowledge();
+    void knowledge(int children);
     void organizations(double scale);
     void contract(std::optional<ProviderId> provider, std::optional<AgencyId> organization,
                   int share);
@@ -118,7 +132,7 @@ void Directory::networks()
 
 /// What is known of each network and which rules hold there: some alike, some not. By number and
 /// not by chance, so that the rest of the county stays as it is.
-void Directory::knowledge()
+void Directory::knowledge(int children)
 {
     constexpr const char *programs[] = {"Clinic for spina bifida", "Feeding and growth clinic",
                                         "Clinic for breathing at home"};
@@ -128,6 +142,7 @@ void Directory::knowledge()
     constexpr const char *chairs[] = {"A second chair needs a letter of the school",
                                       "One chair in five years, growth excepted"};
     const QDate since = m_writer.today().addDays(-200);
+    const auto networkCount = static_cast<int>(m_directory.networks.size());
     for (int index = 0; index < m_directory.networks.size(); ++index) {
         NetworkProfile profile;
         profile.id = NetworkProfileId::make();
@@ -135,7 +150,9 @@ void Directory::knowledge()
         profile.basis = index % 2 == 0 ? ProfileBasis::SelfReported : ProfileBasis::Observed;
         profile.saidOn = since.addDays(11 * index);
         profile.saidBy = QStringLiteral("Provider relations (demo)");
-        profile.childrenServed = 40 + 37 * index;
+        // As told, and so in round numbers.
+        profile.childrenServed =
+            std::max(10, children / networkCount * (85 + 3 * index) / 1000 * 10);
         profile.specialPrograms = QLatin1String(programs[index % std::size(programs)]);
         if (index % 3 == 0)
             profile.learned = QStringLiteral("Calls before ten are answered the same day");
@@ -276,10 +293,8 @@ ProviderId Directory::person(const char *specialty, bool isPediatric, int share)
     Provider provider;
     provider.id = ProviderId::make();
     const DemoSurnames surnames = demoSurnames(m_dice, culture);
-    provider.name =
-        QStringLiteral("Dr. %1 %2")
-            .arg(m_dice.chance(50) ? demoGirl(m_dice, culture) : demoBoy(m_dice, culture),
-                 surnames.father);
+    const QString given = m_dice.chance(50) ? demoGirl(m_dice, culture) : demoBoy(m_dice, culture);
+    provider.name = nameIn(QLatin1String(specialty), given, surnames.father);
     provider.nameFolded = providerNameKey(provider.name);
     provider.npi = demoNpi(m_providers++);
     provider.specialty = QLatin1String(specialty);
@@ -354,7 +369,7 @@ DemoDirectory Directory::all(int children)
     const double scale = children / 11'407.0;
     networks();
     approvals();
-    knowledge();
+    knowledge(children);
     organizations(scale);
     programProviders(scale);
     communityProviders(std::max(20, static_cast<int>(8'825 * scale) - m_providers -

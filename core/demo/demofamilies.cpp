@@ -219,7 +219,8 @@ void DemoFamilies::enrol(const DemoChild &child, Program program)
     ProgramStatus status;
     status.child = child.child.id;
     status.program = program;
-    status.span.from = std::max(child.child.birthDate, daysAgo(m_dice.between(300, 1095)));
+    // Longer ago than the renewals that are written down.
+    status.span.from = std::max(child.child.birthDate, daysAgo(m_dice.between(500, 1095)));
     m_writer.add(status);
 }
 

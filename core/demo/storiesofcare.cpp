@@ -45,7 +45,7 @@ void Storyteller::ortega()
         event.askedOn = daysAgo(11);
         event.note = QStringLiteral("Asked; no answer yet.");
     });
-    Equipment afo = thing("L1970", 1);
+    Equipment afo = thing("L1940", 1);
     afo.side = BodySide::Both;
     afo.constraints = QStringLiteral("No latex");
     item(afo, mateo,
@@ -79,7 +79,8 @@ void Storyteller::ortega()
                                     daysAgo(60), today().addDays(29), "97000000112");
     m_writer.add(therapy);
     Authorization afoRequest = request(mateo, ServiceGroup::Equipment, "AFO, pair", 4);
-    afoRequest.waitingOn = QStringLiteral("UM");
+    afoRequest.codes = {afo.code};
+    afoRequest.waitingOn = QStringLiteral("Medical review (UM)");
     m_writer.add(afoRequest);
     // Some that end later: one may go along today, one not yet, and one is covered by a group that
     // is approved together.
@@ -184,7 +185,8 @@ void Storyteller::mateoTasks(const DemoFamily &family, const DemoChild &mateo)
     quote.askedOn = daysAgo(4);
     quote.askAgainOn = today();
     m_writer.add(quote);
-    Task papers = task(family, nullptr, "Find last year's tax return", 12, Mover::Family);
+    Task papers =
+        task(family, nullptr, "Find the county's letter about the renewal", 12, Mover::Family);
     papers.dueOn = today().addDays(6);
     m_writer.add(papers);
     Task photo = task(family, &mateo, "Send photos of the bathroom door", 5, Mover::Family);
@@ -209,7 +211,7 @@ void Storyteller::nguyen()
     Authorization oxygen = request(bao, ServiceGroup::Equipment, "Home oxygen concentrator", 4);
     oxygen.priority = RequestPriority::Expedited;
     oxygen.urgentReason = QStringLiteral("Oxygen falls at night");
-    oxygen.waitingOn = QStringLiteral("UM: physician's note");
+    oxygen.waitingOn = QStringLiteral("Medical review (UM): physician's note");
     m_writer.add(oxygen);
     MissingItem note;
     note.authorization = oxygen.id;

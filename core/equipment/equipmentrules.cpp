@@ -65,7 +65,7 @@ std::optional<Error> standsStill(const Equipment &equipment)
                        QT_TRANSLATE_NOOP("Error", "This item is on hold. Resume it before you move "
                                                   "it to another step."));
     if (equipment.state == EquipmentState::Cancelled)
-        return invalid("stateEdit", QT_TRANSLATE_NOOP("Error", "This item was cancelled. Reopen it "
+        return invalid("stateEdit", QT_TRANSLATE_NOOP("Error", "This item was canceled. Reopen it "
                                                                "before you move it to another "
                                                                "step."));
     return std::nullopt;
@@ -339,7 +339,7 @@ Result<Equipment> reopen(Equipment equipment)
 {
     if (equipment.state != EquipmentState::Cancelled)
         return fail(
-            invalid("stateEdit", QT_TRANSLATE_NOOP("Error", "This item was not cancelled.")));
+            invalid("stateEdit", QT_TRANSLATE_NOOP("Error", "This item was not canceled.")));
     equipment.state = EquipmentState::Active;
     equipment.stateSince.reset();
     equipment.stateReason.clear();

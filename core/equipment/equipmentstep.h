@@ -142,7 +142,7 @@ struct EnumText<EquipmentState>
     static constexpr EnumEntry<EquipmentState> entries[] = {
         {EquipmentState::Active, "active", QT_TRANSLATE_NOOP("EquipmentState", "In progress")},
         {EquipmentState::OnHold, "on_hold", QT_TRANSLATE_NOOP("EquipmentState", "On hold")},
-        {EquipmentState::Cancelled, "cancelled", QT_TRANSLATE_NOOP("EquipmentState", "Cancelled")},
+        {EquipmentState::Cancelled, "cancelled", QT_TRANSLATE_NOOP("EquipmentState", "Canceled")},
     };
 };
 

@@ -54,7 +54,7 @@ Fields itemFields(const ItemChoices &choices, bool withCatalogue)
     Fields fields;
     if (withCatalogue)
         fields.append(
-            whole(choiceField("catalogueEdit", QT_TRANSLATE_NOOP("Field", "&From the catalogue"),
+            whole(choiceField("catalogueEdit", QT_TRANSLATE_NOOP("Field", "&From the catalog"),
                               "catalogue", catalogueOptions())));
     fields += {
         withHint(

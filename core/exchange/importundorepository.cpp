@@ -151,7 +151,7 @@ private:
             before = entries.last().sequence;
             if (m_work.isCancelled())
                 return fail(ErrorCode::Cancelled,
-                            QT_TRANSLATE_NOOP("Error", "Cancelled; nothing was changed"));
+                            QT_TRANSLATE_NOOP("Error", "Canceled; nothing was changed"));
         }
     }
 

@@ -25,7 +25,7 @@ Result<> eachRow(Reading &reading, const char *sql, Take take)
         take(query);
         if (n % 1000 == 0 && reading.isCancelled())
             return fail(ErrorCode::Cancelled,
-                        QT_TRANSLATE_NOOP("Error", "Cancelled; nothing was changed"));
+                        QT_TRANSLATE_NOOP("Error", "Canceled; nothing was changed"));
     }
     return query.finished();
 }

@@ -70,7 +70,7 @@ Result<ImportResult> applyRoster(Work &work, const ImportPlan &plan, const RowPr
     for (int i = 0; i < all; ++i) {
         if (i % rowsBetweenReports == 0 && (work.isCancelled() || (progress && !progress(i, all))))
             return fail(ErrorCode::Cancelled,
-                        QT_TRANSLATE_NOOP("Error", "Cancelled; nothing was changed"));
+                        QT_TRANSLATE_NOOP("Error", "Canceled; nothing was changed"));
         const PlannedRow &planned = plan.rows[i];
         std::optional<ChildId> child = planned.child;
         if (planned.outcome == RowOutcome::Created) {

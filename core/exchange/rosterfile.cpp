@@ -46,7 +46,7 @@ Result<> forEachRecord(TextFile &file, CsvReader &records, const FileProgress &p
     for (int n = 0;; ++n) {
         if (progress && n % rowsBetweenReports == 0 && !progress(file.bytesRead(), file.size()))
             return fail(ErrorCode::Cancelled,
-                        QT_TRANSLATE_NOOP("Error", "Cancelled; nothing was changed"));
+                        QT_TRANSLATE_NOOP("Error", "Canceled; nothing was changed"));
         ENLACE_ASSIGN(const auto record, records.next());
         if (!record)
             return {};

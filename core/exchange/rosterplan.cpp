@@ -18,7 +18,7 @@ constexpr int rowsBetweenReports = 500;
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "Cancelled; nothing was changed"));
+    return fail(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "Canceled; nothing was changed"));
 }
 
 MatchSubject subjectOfRow(const RosterRow &row)

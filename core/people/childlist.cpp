@@ -74,10 +74,7 @@ QString chosen(const ChildFilter &filter, const Visibility &visibility, bool aft
     if (!filter.withArchived)
         where.append(QStringLiteral("c.archived_at is null"));
     if (!filter.withStopped)
-        where.append(
-            QStringLiteral("c.died_on is null and (c.moved_away_on is null or c.moved_away_on > "
-                           ":today) and (c.lost_eligibility_on is null or "
-                           "c.lost_eligibility_on > :today)"));
+        where.append(isServed(QStringLiteral("c"), ":today"));
     if (filter.unit)
         where.append(QStringLiteral("c.mtu_id = :unit"));
     if (filter.among) {
@@ -171,10 +168,12 @@ ChildRow readRow(Query &query, QDate today)
     QString surnames;
     std::optional<QString> networkName;
     std::optional<QString> leadName;
+    std::optional<int> hasOpen;
     query.read(row.id, row.family, row.sortName, row.birthDate, child.diedOn, child.movedAwayOn,
                child.lostEligibilityOn, child.archivedAt, given, surnames, row.spokenLanguage,
                row.familyName, row.network, networkName, row.lead, leadName, row.tier,
-               row.nextDeadline);
+               row.nextDeadline, hasOpen);
+    row.isDeadlineHidden = hasOpen.has_value() && !row.nextDeadline;
     Person person;
     person.givenNames = given;
     person.surnames = surnames;
@@ -203,7 +202,8 @@ Result<QList<ChildRow>> ChildRepository::list(const ChildFilter &filter,
             "c.lost_eligibility_on, c.archived_at, p.given_names, p.surnames, p.spoken_language, "
             "f.name, m.network_id, n.name, l.staff_id, s.display_name, t.tier, "
             "(select d.due_on from deadline d where d.child_id = c.id and d.status = 'open' "
-            "and %5 order by d.due_on limit 1) "
+            "and %5 order by d.due_on limit 1), "
+            "(select 1 from deadline a where a.child_id = c.id and a.status = 'open' limit 1) "
             "from (select c.* %1 order by c.sort_name, c.id limit :limit) c "
             "join person p on p.id = c.person_id "
             "join family f on f.id = c.family_id "

@@ -75,7 +75,8 @@ struct ChildRow
     std::optional<StaffId> lead;
     QString leadName;
     std::optional<Tier> tier;
-    std::optional<QDate> nextDeadline; ///< the earliest open one
+    std::optional<QDate> nextDeadline; ///< the earliest open one that the person may see
+    bool isDeadlineHidden = false;     ///< there are open ones, and the person may see none
 
     [[nodiscard]] ChildKey key() const { return {sortName, id}; }
     bool operator==(const ChildRow &) const = default;

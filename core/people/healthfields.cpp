@@ -83,7 +83,7 @@ Fields conditionFields()
 Fields allergyFields()
 {
     return Fields{{.name = "substance",
-                   .words = QT_TRANSLATE_NOOP("Field", "What the child does not bear"),
+                   .words = QT_TRANSLATE_NOOP("Field", "What the child cannot tolerate"),
                    .columns = column("substance")},
                   {.name = "kind",
                    .words = QT_TRANSLATE_NOOP("Field", "What kind of thing it is"),

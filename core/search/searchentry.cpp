@@ -43,6 +43,7 @@ std::optional<SearchHit> graded(const SearchQuery &query, const SearchEntry &ent
     SearchHit hit{entry.record, entry.area, entry.child, entry.family, entry.title, {}, false,
                   Fit::Exact,   0};
     bool maySlip = slips;
+    qsizetype last = -1;
     for (const SearchTerm &term : query.terms) {
         const Fit fit = fitOf(term, entry.words, maySlip);
         if (fit == Fit::None)
@@ -52,6 +53,11 @@ std::optional<SearchHit> graded(const SearchQuery &query, const SearchEntry &ent
         if (fit == Fit::Exact)
             ++hit.exact;
         hit.worst = std::min(hit.worst, fit);
+        if (query.terms.size() > 1) {
+            const qsizetype at = entry.words.indexOf(term.readings.first());
+            hit.inOrder &= at > last;
+            last = at;
+        }
     }
     hit.facts = factsOf(entry.detail);
     return hit;
@@ -80,7 +86,8 @@ int kindOrder(const SearchHit &hit)
 bool ranksBefore(const SearchHit &a, const SearchHit &b)
 {
     const auto rank = [](const SearchHit &hit) {
-        return std::tuple(hit.worst == Fit::Slip, !hit.isOwn, -hit.exact, kindOrder(hit));
+        return std::tuple(hit.worst == Fit::Slip, !hit.isOwn, -hit.exact, !hit.inOrder,
+                          kindOrder(hit));
     };
     if (rank(a) != rank(b))
         return rank(a) < rank(b);

@@ -87,6 +87,7 @@ struct SearchHit
     bool isOwn = false;    ///< of a child of one's own caseload, unit or cover
     Fit worst = Fit::None; ///< how the term that fits worst fits
     int exact = 0;         ///< how many terms fit exactly
+    bool inOrder = true;   ///< the words stand in it in the order in which they were typed
 
     bool operator==(const SearchHit &) const = default;
 };
@@ -95,8 +96,8 @@ struct SearchHit
 [[nodiscard]] std::optional<SearchHit> graded(const SearchQuery &query, const SearchEntry &entry,
                                               bool slips);
 
-/// The order of the list: no slip before slip, own before others', exact before beginning, then
-/// children, then the rest, then by title.
+/// The order of the list: no slip before slip, own before others', exact before beginning, words
+/// in the order typed before others, then children, then the rest, then by title.
 [[nodiscard]] bool ranksBefore(const SearchHit &a, const SearchHit &b);
 
 } // namespace enlace

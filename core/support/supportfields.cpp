@@ -79,7 +79,7 @@ Fields caregiverFields(const SupportChoices &choices)
                                      "care_order"),
                ofStranger(lineField("name", QT_TRANSLATE_NOOP("Field", "Name"), "name")),
                ofStranger(lineField("phone", QT_TRANSLATE_NOOP("Field", "Telephone"), "phone")),
-               severalOf("skills", QT_TRANSLATE_NOOP("Field", "What they have learnt"), "skills",
+               severalOf("skills", QT_TRANSLATE_NOOP("Field", "What they have learned"), "skills",
                          enumOptions<CareSkill>("skills")),
                lineField("taughtBy", QT_TRANSLATE_NOOP("Field", "Who taught them"), "taught_by"),
                dayField("taughtOn", QT_TRANSLATE_NOOP("Field", "Taught on"), "taught_on"),

@@ -74,6 +74,8 @@ class tst_InterruptionsFlow : public QObject
 private Q_SLOTS:
     void anInterruptionIsWorkUntilItIsOver_data() { languages(); }
     void anInterruptionIsWorkUntilItIsOver();
+    void whatTheRecordsShowStandsThereByItself_data() { languages(); }
+    void whatTheRecordsShowStandsThereByItself();
     void beforeAndNowStandSideBySide_data() { languages(); }
     void beforeAndNowStandSideBySide();
     void aBillIsFollowedUntilItIsPaid_data() { languages(); }
@@ -114,6 +116,29 @@ void tst_InterruptionsFlow::anInterruptionIsWorkUntilItIsOver()
     save(desk);
     QCOMPARE(found(desk).interruptions.first().span.until, std::optional(QDate(2026, 11, 20)));
     QCOMPARE(workOf(desk), QList<DeadlineKind>());
+}
+
+// Four months without an occupational therapist, and five days without diapers: nobody wrote them
+// down, and they are in the therapies and the authorizations.
+void tst_InterruptionsFlow::whatTheRecordsShowStandsThereByItself()
+{
+    QFETCH(Language, language);
+    DemoDesk desk(Role::Coordinator, language);
+    openTab(desk, u"interruptions"_s);
+    auto *card = ui::find<QWidget>(&desk.window(), u"interruptionsCard"_s);
+    QStringList said;
+    for (const auto *note : card->findChildren<QLabel *>(u"cardNote"_s))
+        said.append(note->text());
+    const auto says = [&said](const QStringList &words) {
+        return std::any_of(said.begin(), said.end(), [&words](const QString &line) {
+            return std::all_of(words.begin(), words.end(),
+                               [&line](const QString &word) { return line.contains(word); });
+        });
+    };
+    QVERIFY2(says({label(Discipline::Occupational), label(GapCause::NoTherapist)}),
+             qPrintable(said.join(u'\n')));
+    QVERIFY2(says({u"Diapers"_s, u"5 "_s, label(GapCause::RequestLate)}),
+             qPrintable(said.join(u'\n')));
 }
 
 void tst_InterruptionsFlow::beforeAndNowStandSideBySide()

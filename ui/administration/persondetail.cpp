@@ -24,9 +24,9 @@ QString teamText(const RoleLook &look)
 {
     if (look.team.isEmpty())
         return {};
-    return look.supervisor.isEmpty()
-               ? PersonDetail::tr("Team %1").arg(look.team)
-               : PersonDetail::tr("Team %1, supervised by %2").arg(look.team, look.supervisor);
+    return look.supervisor.isEmpty() ? PersonDetail::tr("in the team “%1”").arg(look.team)
+                                     : PersonDetail::tr("in the team “%1”, supervised by %2")
+                                           .arg(look.team, look.supervisor);
 }
 
 PersonDetail::PersonDetail(QDate today, bool mayManage, QWidget *parent)
@@ -147,7 +147,7 @@ void PersonDetail::retranslate()
     const HeldWork &held = m_look->held;
     QStringList parts;
     if (held.children > 0)
-        parts.append(tr("coordinates %n child(ren)", nullptr, held.children));
+        parts.append(tr("leads or backs up %n child(ren)", nullptr, held.children));
     if (held.items > 0)
         parts.append(tr("has %n equipment step(s) in hand", nullptr, held.items));
     if (held.teams > 0)

@@ -50,7 +50,9 @@ ReportContent contentOf(const AskFigures &figures)
             "Reports", "Every authorization that must be asked for again in the next 12 months, as "
                        "often as its length demands, and every yearly renewal is an ask. In "
                        "packets, what may honestly go out on one day is one ask, as the packet of "
-                       "each child shows. Families who are asked for nothing are not counted. "
+                       "each child shows. Families who are asked for nothing are not counted; a "
+                       "family with children in two networks stands in the row of each, and counts "
+                       "once where all are counted. "
                        "Hours are what people noted in the last 12 months with contacts about a "
                        "child's renewals, authorizations or requests. Interruptions are those that "
                        "came of having to ask again: late, incomplete, answered late, denied, or "
@@ -159,7 +161,8 @@ ReportContent contentOf(const RuleDecisionFigures &figures)
     content.panes = {share, waiting};
     if (worst)
         content.reading =
-            words(QT_TRANSLATE_NOOP("Reports", "Least kept is “%1”: %2 in time."))
+            words(QT_TRANSLATE_NOOP("Reports", "The rule that is kept least often: “%1”, %2 in "
+                                               "time."))
                 .arg(worst->title.in(Languages::current()), percent(*worst->percentOnTime()));
     return content;
 }

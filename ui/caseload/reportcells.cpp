@@ -12,10 +12,7 @@ QString words(const char *source, int n)
 
 QString number(int value) { return QLocale().toString(value); }
 QString days(double value) { return QLocale().toString(value, 'f', 1); }
-QString percent(int value)
-{
-    return words(QT_TRANSLATE_NOOP("Reports", "%1 %")).arg(number(value));
-}
+QString percent(int value) { return words(QT_TRANSLATE_NOOP("Reports", "%1%")).arg(number(value)); }
 
 TableCell text(const QString &said) { return {said, {}}; }
 TableCell figure(int value) { return {number(value), QString::number(value)}; }

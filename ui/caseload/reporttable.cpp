@@ -159,7 +159,6 @@ void ReportTableView::fit()
 {
     const QFontMetrics metrics(font());
     verticalHeader()->setDefaultSectionSize(metrics.height() + scaled(14));
-    horizontalHeader()->setFixedHeight(3 * metrics.height() + scaled(12));
     if (m_table->columnCount() == 0)
         return;
     resizeColumnToContents(0);
@@ -170,8 +169,15 @@ void ReportTableView::fit()
         return;
     const int share =
         std::clamp((viewport()->width() - columnWidth(0)) / others, scaled(78), scaled(160));
-    for (int column = 1; column <= others; ++column)
-        setColumnWidth(column, share);
+    int height = metrics.height();
+    for (int column = 0; column <= others; ++column) {
+        if (column > 0)
+            setColumnWidth(column, share);
+        const QString heading = m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QRect room(0, 0, columnWidth(column) - scaled(16), metrics.height() * 6);
+        height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, heading).height());
+    }
+    horizontalHeader()->setFixedHeight(height + scaled(12));
 }
 
 } // namespace enlace

@@ -228,6 +228,30 @@ ReportContent contentOf(const RenewalFigures &figures)
 
 // --- decisions
 
+QString nameOf(const DecisionRow &row)
+{
+    return row.network ? row.name : words(QT_TRANSLATE_NOOP("Reports", "No network named"));
+}
+
+/// Who keeps most families waiting first: not all of them have room above the picture.
+QList<Remark> lateRemarks(const DecisionFigures &figures)
+{
+    QList<DecisionRow> late = figures.rows;
+    late.removeIf([](const DecisionRow &row) { return row.waitingLate == 0; });
+    std::stable_sort(late.begin(), late.end(), [](const DecisionRow &a, const DecisionRow &b) {
+        return a.waitingLate > b.waitingLate;
+    });
+    QList<Remark> remarks;
+    for (const DecisionRow &row : std::as_const(late))
+        remarks.append(
+            Remark{Tone::Late, words(QT_TRANSLATE_NOOP("Reports", "Late")),
+                   words(QT_TRANSLATE_N_NOOP(
+                             "Reports", "%1: %n request(s) wait beyond their time for a decision"),
+                         row.waitingLate)
+                       .arg(nameOf(row))});
+    return remarks;
+}
+
 ReportContent contentOf(const DecisionFigures &figures)
 {
     ReportContent content;
@@ -260,8 +284,7 @@ ReportContent contentOf(const DecisionFigures &figures)
     const DecisionRow *fastest = nullptr;
     const DecisionRow *slowest = nullptr;
     for (const DecisionRow &row : figures.rows) {
-        const QString name =
-            row.network ? row.name : words(QT_TRANSLATE_NOOP("Reports", "No network named"));
+        const QString name = nameOf(row);
         if (row.network && row.medianDays) {
             if (!fastest || *row.medianDays < *fastest->medianDays)
                 fastest = &row;
@@ -286,19 +309,13 @@ ReportContent contentOf(const DecisionFigures &figures)
         share.series[1].bars.append(
             Bar{double(lateShare), percent(lateShare), spoken(name, late, percent(lateShare))});
         share.ends.append(onTime ? QString() : QStringLiteral("—"));
-        if (row.waitingLate > 0)
-            content.remarks.append(Remark{
-                Tone::Late, late,
-                words(QT_TRANSLATE_N_NOOP(
-                          "Reports", "%1: %n request(s) wait beyond their time for a decision"),
-                      row.waitingLate)
-                    .arg(name)});
         content.rows.append({text(name), figure(row.decided), dayFigure(row.medianDays),
                              figure(row.onTime), figure(row.late),
                              onTime ? TableCell{percent(*onTime), QString::number(*onTime)}
                                     : text(QStringLiteral("—")),
                              figure(row.denied), figure(row.waitingLate)});
     }
+    content.remarks = lateRemarks(figures);
     content.panes = {time, share};
     if (fastest && fastest != slowest)
         content.reading =
@@ -438,8 +455,12 @@ ReportContent contentOf(const Report &report)
 {
     ReportContent content =
         std::visit([](const auto &figures) { return contentOf(figures); }, report.figures);
-    if (content.remarks.size() > mostRemarks)
+    if (const auto more = static_cast<int>(content.remarks.size() - mostRemarks); more > 1) {
         content.remarks.erase(content.remarks.begin() + mostRemarks, content.remarks.end());
+        content.remarks.append(
+            Remark{Tone::Neutral, words(QT_TRANSLATE_N_NOOP("Reports", "%n more"), more),
+                   words(QT_TRANSLATE_NOOP("Reports", "All of them are in the table."))});
+    }
     return content;
 }
 

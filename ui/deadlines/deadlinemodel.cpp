@@ -27,13 +27,10 @@ QString childFacts(const DeadlineRow &row, QDate today)
     return facts.join(QStringLiteral(" · "));
 }
 
-/// "December 2026" / "Diciembre de 2026": it stands alone, and so begins with a capital.
+/// "Dec 2026" / "Dic 2026": it stands alone, and so begins with a capital.
 QString monthText(QDate day)
 {
-    const Language language = Languages::current();
-    QString text = localeOf(language).toString(day, language == Language::Spanish
-                                                        ? QStringLiteral("MMMM 'de' yyyy")
-                                                        : QStringLiteral("MMMM yyyy"));
+    QString text = localeOf(Languages::current()).toString(day, QStringLiteral("MMM yyyy"));
     return text.replace(0, 1, text.at(0).toUpper());
 }
 
@@ -88,7 +85,7 @@ QList<RecordColumn<DeadlineRow>> columns(const Store &store)
                  cell.toolTip = countedText(deadline, today());
              return cell;
          }},
-        {"child", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Child"), 226,
+        {"child", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Child"), 200,
          [today](const DeadlineRow &row) {
              const QString facts = childFacts(row, today());
              return Cell{.text = childName(row), .second = facts, .toolTip = facts};
@@ -108,7 +105,7 @@ QList<RecordColumn<DeadlineRow>> columns(const Store &store)
          }},
         {"move", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Whose move"), 166,
          [me, today](const DeadlineRow &row) { return moveCell(row, me, today()); }},
-        {"state", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "State"), 148,
+        {"state", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "State"), 136,
          [today](const DeadlineRow &row) {
              const Chip chip = lineChip(row.deadline, today());
              const QString window = windowText(row.deadline, today());
@@ -117,7 +114,7 @@ QList<RecordColumn<DeadlineRow>> columns(const Store &store)
                          .tone = chip.tone,
                          .toolTip = joined({chip.text, window})};
          }},
-        {"group", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Together"), 144,
+        {"group", "DeadlineModel", QT_TRANSLATE_NOOP("DeadlineModel", "Together"), 120,
          [today](const DeadlineRow &row) {
              const QString text = groupText(row, today());
              return Cell{

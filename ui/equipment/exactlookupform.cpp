@@ -70,9 +70,9 @@ void ExactLookupForm::retranslate()
 {
     SideForm::retranslate();
     setWords(tr("Look up a child of another unit"), tr("Look &up"));
-    m_givenField->setWords(tr("&Given names"),
+    m_givenField->setWords(tr("&First names"),
                            tr("The whole name, with the birth date. Each look-up is recorded."));
-    m_surnamesField->setWords(tr("&Surnames"));
+    m_surnamesField->setWords(tr("Last &names"));
     m_bornField->setWords(tr("&Birth date"), tr("With the month in letters: Mar 5 2018."));
     m_cinField->setWords(tr("Or the C&IN"), tr("Then nothing else is needed."));
 }

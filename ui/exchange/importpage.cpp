@@ -165,7 +165,7 @@ void ImportPage::fail(const Error &error, Step backTo)
     go(backTo);
     if (error.code == ErrorCode::Cancelled)
         Q_EMIT said(
-            Message::said(Tone::Neutral, [] { return tr("Cancelled; nothing was changed"); }));
+            Message::said(Tone::Neutral, [] { return tr("Canceled; nothing was changed"); }));
     else
         Q_EMIT said(Message::of(error));
 }

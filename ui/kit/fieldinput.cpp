@@ -90,7 +90,12 @@ public:
         if (field.options.size() > mostUntyped)
             findByTyping();
         ChoiceInput::retranslate();
-        QObject::connect(m_box, &QComboBox::currentIndexChanged, m_box, [this] { touched(); });
+        QObject::connect(m_box, &QComboBox::currentIndexChanged, m_box, [this] {
+            // The beginning of a long choice says which it is.
+            if (m_box->isEditable() && !m_box->lineEdit()->hasFocus())
+                m_box->lineEdit()->setCursorPosition(0);
+            touched();
+        });
     }
     QWidget *widget() const override { return m_box; }
     std::optional<Error> problem() const override
@@ -109,7 +114,7 @@ public:
         // What stands in the record and is not offered any more stays until another is chosen.
         if (m_box->count() > options.size())
             m_box->setItemText(static_cast<int>(options.size()),
-                               words(QT_TRANSLATE_NOOP("FieldInput", "as it stands")));
+                               words(QT_TRANSLATE_NOOP("FieldInput", "as written before")));
     }
 
 protected:

@@ -84,12 +84,13 @@ LinePanel::LinePanel(const char *name, QDate today, QWidget *parent)
 
 void LinePanel::addButtons()
 {
-    m_accept = makeButton(ButtonLook::Primary, "", this);
+    // As in every form: what is done stands last.
     m_cancel = makeButton(ButtonLook::Normal, "", this);
-    m_accept->setObjectName(m_name + QLatin1String("Accept"));
+    m_accept = makeButton(ButtonLook::Primary, "", this);
     m_cancel->setObjectName(m_name + QLatin1String("Cancel"));
-    m_row->addWidget(m_accept);
+    m_accept->setObjectName(m_name + QLatin1String("Accept"));
     m_row->addWidget(m_cancel);
+    m_row->addWidget(m_accept);
     connect(m_accept, &QPushButton::clicked, this, &LinePanel::accept);
     connect(m_cancel, &QPushButton::clicked, this, &LinePanel::close);
 }

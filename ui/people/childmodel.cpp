@@ -61,8 +61,13 @@ QList<RecordColumn<ChildRow>> columns(const Clock &clock)
          }},
         {"due", "ChildModel", QT_TRANSLATE_NOOP("ChildModel", "Next deadline"), 150,
          [today](const ChildRow &row) {
+             if (row.isDeadlineHidden)
+                 return Cell{.text = QCoreApplication::translate("ChildModel", "Not shown"),
+                             .toolTip = QCoreApplication::translate(
+                                 "ChildModel", "This child has deadlines that your role does not "
+                                               "show.")};
              if (!row.nextDeadline)
-                 return Cell{};
+                 return Cell{.text = QCoreApplication::translate("ChildModel", "Nothing open")};
              return Cell{.text = shortDate(*row.nextDeadline, Languages::current(), today()),
                          .second = dueText(*row.nextDeadline, today()),
                          .strong = true};

@@ -2,6 +2,7 @@
 #include "ui/people/deadlineline.h"
 
 #include "core/base/datetext.h"
+#include "ui/kit/deadlinedone.h"
 #include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 #include "ui/kit/linewords.h"
@@ -17,13 +18,14 @@ constexpr int dateWidth = 92;
 
 } // namespace
 
-DeadlineLine::DeadlineLine(const Deadline &deadline, const RuleSet &rules, const QString &child,
-                           QDate today, QWidget *parent)
+DeadlineLine::DeadlineLine(const DeadlineRow &due, const QString &child, QDate today,
+                           QWidget *parent)
     : QWidget(parent)
 {
+    const Deadline &deadline = due.deadline;
     const Language language = Languages::current();
     const QString date = shortDate(deadline.dueOn, language, today);
-    const QString title = titleOf(deadline, rules, language);
+    const QString title = whatIsDue(due);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 6, 0, 6);
     row->setSpacing(10);
@@ -32,10 +34,10 @@ DeadlineLine::DeadlineLine(const Deadline &deadline, const RuleSet &rules, const
     when->setSpacing(0);
     QLabel *day = makeLabel(TextLook::Strong, this);
     day->setText(date);
-    QLabel *due = makeLabel(TextLook::Small, this);
-    due->setText(dueText(deadline.dueOn, today));
+    QLabel *near = makeLabel(TextLook::Small, this);
+    near->setText(dueText(deadline.dueOn, today));
     when->addWidget(day);
-    when->addWidget(due);
+    when->addWidget(near);
     // Not a minimum of the labels: it would stand in place of what their words need in large print.
     when->addSpacerItem(new QSpacerItem(scaled(dateWidth), 0));
     when->addStretch();
@@ -64,7 +66,7 @@ DeadlineLine::DeadlineLine(const Deadline &deadline, const RuleSet &rules, const
     row->addLayout(what, 1);
     row->addWidget(why, 0, Qt::AlignTop);
     row->addWidget(chip, 0, Qt::AlignTop);
-    setAccessibleName(QStringList{date, due->text(), title}.join(QLatin1String(", ")));
+    setAccessibleName(QStringList{date, near->text(), title}.join(QLatin1String(", ")));
 }
 
 } // namespace enlace

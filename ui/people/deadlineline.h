@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/deadlines/deadline.h"
+#include "core/deadlines/deadlinerepository.h"
 #include "ui/kit/explainbutton.h"
 
 #include <QWidget>
@@ -15,7 +15,7 @@ class DeadlineLine : public QWidget
     Q_OBJECT
 public:
     /// `child`: whom it is for, where that must be said; else empty.
-    DeadlineLine(const Deadline &deadline, const RuleSet &rules, const QString &child, QDate today,
+    DeadlineLine(const DeadlineRow &due, const QString &child, QDate today,
                  QWidget *parent = nullptr);
 
 Q_SIGNALS:

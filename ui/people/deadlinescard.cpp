@@ -14,12 +14,10 @@ constexpr qsizetype mostShown = 4;
 
 } // namespace
 
-void DeadlinesCard::show(const QList<Deadline> &deadlines, int hidden,
-                         const QHash<ChildId, QString> &names, std::shared_ptr<const RuleSet> rules,
-                         QDate today)
+void DeadlinesCard::show(const QList<DeadlineRow> &lines, int hidden,
+                         const QHash<ChildId, QString> &names, QDate today)
 {
-    m_rules = std::move(rules);
-    m_deadlines = deadlines;
+    m_lines = lines;
     m_hidden = hidden;
     m_names = names;
     m_today = today;
@@ -32,11 +30,11 @@ DeadlinesCard::DeadlinesCard(QWidget *parent)
     retranslate();
 }
 
-void DeadlinesCard::addDeadline(const Deadline &deadline)
+void DeadlinesCard::addLine(const DeadlineRow &due)
 {
-    auto *line = new DeadlineLine(deadline, *m_rules, m_names.value(deadline.child), m_today, this);
+    auto *line = new DeadlineLine(due, m_names.value(due.deadline.child), m_today, this);
     connect(line, &DeadlineLine::whyRequested, this,
-            [this, deadline](const ExplainButton::Answer &answer) {
+            [this, deadline = due.deadline](const ExplainButton::Answer &answer) {
                 Q_EMIT whyRequested(deadline, answer);
             });
     content()->addWidget(line);
@@ -44,13 +42,13 @@ void DeadlinesCard::addDeadline(const Deadline &deadline)
 
 void DeadlinesCard::retranslate()
 {
-    if (!begin(tr("Upcoming deadlines"), allOf(m_deadlines.size())))
+    if (!begin(tr("Upcoming deadlines"), allOf(m_lines.size())))
         return;
     bool first = true;
-    for (const Deadline &deadline : m_deadlines.mid(0, mostShown)) {
+    for (const DeadlineRow &due : m_lines.mid(0, mostShown)) {
         if (!std::exchange(first, false))
             addRule();
-        addDeadline(deadline);
+        addLine(due);
     }
     if (first)
         addNote(tr("Nothing is due. Renewals, authorizations, releases and touch-bases would stand "

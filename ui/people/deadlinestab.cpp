@@ -40,7 +40,7 @@ QList<RecordColumn<DeadlineRow>> columns(const Clock &clock)
                          .second = joined({row.givenNames, label(row.deadline.owner)}),
                          .toolTip = what};
          }},
-        {"state", "DeadlinesTab", QT_TRANSLATE_NOOP("DeadlinesTab", "State"), 148,
+        {"state", "DeadlinesTab", QT_TRANSLATE_NOOP("DeadlinesTab", "State"), 176,
          [&clock](const DeadlineRow &row) {
              const Chip chip = lineChip(row.deadline, clock.today());
              return Cell{.text = chip.text,

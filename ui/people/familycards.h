@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/careteam/careteamrepository.h"
+#include "core/deadlines/deadlinerepository.h"
 #include "core/equipment/equipmentrepository.h"
 #include "core/therapy/therapyrepository.h"
 #include "ui/kit/card.h"
@@ -95,8 +96,8 @@ class DeadlinesCard : public FamilyCard
 public:
     explicit DeadlinesCard(QWidget *parent = nullptr);
     /// `names`: what to call each child where the family has several.
-    void show(const QList<Deadline> &deadlines, int hidden, const QHash<ChildId, QString> &names,
-              std::shared_ptr<const RuleSet> rules, QDate today);
+    void show(const QList<DeadlineRow> &lines, int hidden, const QHash<ChildId, QString> &names,
+              QDate today);
 
 Q_SIGNALS:
     /// "Why?" was asked; `answer` takes the words.
@@ -107,12 +108,11 @@ protected:
     void retranslate() override;
 
 private:
-    void addDeadline(const Deadline &deadline);
+    void addLine(const DeadlineRow &due);
 
-    QList<Deadline> m_deadlines;
+    QList<DeadlineRow> m_lines;
     int m_hidden = 0;
     QHash<ChildId, QString> m_names;
-    std::shared_ptr<const RuleSet> m_rules;
     QDate m_today;
 };
 

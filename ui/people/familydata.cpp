@@ -247,9 +247,11 @@ Result<FamilyDues> readDues(Reading &reading, const FamilyId &family)
     FamilyDues dues;
     DeadlineRepository deadlines(reading);
     Together together(reading);
-    together.ask(dues.deadlines, [&] { return orEmpty(deadlines.ofFamily(family)); });
+    DeadlineFilter filter;
+    filter.family = family;
+    together.ask(dues.lines,
+                 [&] { return orEmpty(deadlines.page(filter, {}, FamilyDues::mostLines)); });
     together.ask(dues.hidden, [&] { return orEmpty(deadlines.hiddenOfFamily(family)); });
-    together.ask(dues.rules, [&] { return RuleRepository(reading).current(); });
     ENLACE_TRY(together.done());
     return dues;
 }

@@ -45,12 +45,13 @@ struct FamilySubject
 /// The kinds of records that readFamily() knows.
 [[nodiscard]] QList<RecordKind> kindsOfFamilyPage();
 
-/// The open deadlines of a family and the rules whose words name them.
+/// The open deadlines of a family.
 struct FamilyDues
 {
-    QList<Deadline> deadlines; ///< by due day
+    static constexpr int mostLines = 500; ///< no family has as many
+
+    QList<DeadlineRow> lines; ///< by due day
     int hidden = 0;
-    std::shared_ptr<const RuleSet> rules;
 };
 
 /// Nothing, without an error, where this person may read no deadlines of the family.

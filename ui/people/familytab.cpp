@@ -133,7 +133,8 @@ void FamilyTab::explain(const Deadline &deadline, const ExplainButton::Answer &a
 void FamilyTab::addDues(Card *card, const FamilyDues &dues, const RecordRef &about)
 {
     bool isFirst = true;
-    for (const Deadline &deadline : dues.deadlines) {
+    for (const DeadlineRow &due : dues.lines) {
+        const Deadline &deadline = due.deadline;
         if (!(deadline.about == about))
             continue;
         if (std::exchange(isFirst, false)) {
@@ -142,7 +143,7 @@ void FamilyTab::addDues(Card *card, const FamilyDues &dues, const RecordRef &abo
             card->content()->addSpacing(8);
             card->content()->addWidget(heading);
         }
-        auto *line = new DeadlineLine(deadline, *dues.rules, {}, today(), card);
+        auto *line = new DeadlineLine(due, {}, today(), card);
         connect(
             line, &DeadlineLine::whyRequested, this,
             [this, deadline](const ExplainButton::Answer &answer) { explain(deadline, answer); });

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/interruptionstab.h"
 
+#include "core/authorizations/authorizationrepository.h"
+#include "core/authorizations/enquiryrepository.h"
 #include "core/base/datetext.h"
 #include "core/interruptions/interruptiontables.h"
+#include "core/renewals/renewalrepository.h"
+#include "core/therapy/therapyrepository.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/due.h"
 #include "ui/kit/languages.h"
 #include "ui/people/interruptionkeeping.h"
 #include "ui/people/servicechoices.h"
+
+#include <algorithm>
 
 namespace enlace {
 
@@ -16,8 +22,35 @@ namespace {
 struct Found
 {
     ChildInterruptions records;
+    QList<GapFact> gaps;
     RequestChoices choices;
 };
+
+/// What the child's records show by themselves, without what somebody wrote down; latest first.
+Result<QList<GapFact>> readGaps(Reading &reading, const ChildId &child,
+                                const QList<CareInterruption> &interruptions)
+{
+    GapSources sources;
+    ENLACE_ASSIGN(const auto requests, AuthorizationRepository(reading).ofChild(child));
+    for (const AuthorizationView &view : requests)
+        sources.requests.append(view.authorization);
+    ENLACE_ASSIGN(sources.missing, EnquiryRepository(reading).missingOfChild(child));
+    ENLACE_ASSIGN(const auto renewals, RenewalRepository(reading).ofChild(child));
+    for (const RenewalView &view : renewals)
+        sources.renewals.append(view.renewal);
+    ENLACE_ASSIGN(const TherapyHistory history, TherapyRepository(reading).ofChild(child));
+    for (const TherapyLane &lane : history.lanes)
+        sources.episodes += lane.episodes;
+    QList<GapFact> written;
+    for (const CareInterruption &interruption : interruptions)
+        if (!interruption.archivedAt)
+            written.append(gapOf(interruption));
+    QList<GapFact> gaps = notWritten(gapsFound(sources, reading.today()), written);
+    std::sort(gaps.begin(), gaps.end(), [](const GapFact &a, const GapFact &b) {
+        return std::pair(b.span.from, b.cause) < std::pair(a.span.from, a.cause);
+    });
+    return gaps;
+}
 
 Tone toneOf(CoverageShift shift)
 {
@@ -56,6 +89,7 @@ void InterruptionsTab::readRecords(bool withArchived)
             Reading &reading) -> Result<Found> {
             Found found;
             ENLACE_ASSIGN(found.records, InterruptionRepository(reading).ofChild(id, withArchived));
+            ENLACE_ASSIGN(found.gaps, readGaps(reading, id, found.records.interruptions));
             if (mayEdit) {
                 ENLACE_ASSIGN(found.choices, readRequestChoices(reading, id));
             }
@@ -63,6 +97,7 @@ void InterruptionsTab::readRecords(bool withArchived)
         },
         [this](const Found &found) {
             m_found = found.records;
+            m_gaps = found.gaps;
             m_choices = found.choices;
             showRecords(m_found.hidden);
         });
@@ -71,6 +106,7 @@ void InterruptionsTab::readRecords(bool withArchived)
 void InterruptionsTab::forgetRecords()
 {
     m_found = {};
+    m_gaps.clear();
     m_choices = {};
 }
 
@@ -94,13 +130,31 @@ QList<KeptCardsTab::Line> InterruptionsTab::linesOf(const QList<T> &records) con
     return lines;
 }
 
+QString InterruptionsTab::lengthText(const DateSpan &span) const
+{
+    return joined({spanText(span, Languages::current(), today()),
+                   tr("%n day(s)", nullptr, static_cast<int>(span.days(today())))});
+}
+
+QStringList InterruptionsTab::gapNotes() const
+{
+    if (m_gaps.isEmpty())
+        return {};
+    QStringList notes{tr("The records show by themselves:")};
+    for (const GapFact &gap : m_gaps) {
+        const QString group = gap.group ? label(*gap.group) : tr("All that the coverage paid");
+        const QString what = gap.discipline ? label(*gap.discipline) : gap.item;
+        notes.append(QStringLiteral("• ") + joined({what.isEmpty() ? group : what,
+                                                    lengthText(gap.span), label(gap.cause)}));
+    }
+    return notes;
+}
+
 KeptLine::Words InterruptionsTab::wordsOf(const CareInterruption &interruption) const
 {
     const DateSpan &span = interruption.span;
-    const QString days = tr("%n day(s)", nullptr, static_cast<int>(span.days(today())));
     return {interruption.what,
-            joined({label(interruption.group), label(interruption.cause),
-                    spanText(span, Languages::current(), today()), days}),
+            joined({label(interruption.group), label(interruption.cause), lengthText(span)}),
             span.isOpen() ? Chip{tr("Interrupted now"), Tone::Late}
                           : Chip{tr("Over"), Tone::Neutral}};
 }
@@ -163,19 +217,23 @@ KeptLine::Words InterruptionsTab::wordsOf(const PaymentProblem &problem) const
 QList<KeptCardsTab::CardOfKind> InterruptionsTab::cards() const
 {
     constexpr auto category = DataCategory::Authorizations;
-    return {{"interruptionsCard", RecordKind::CareInterruption, category,
-             tr("What the child was without"),
-             tr("No interruption of care is written down. Gaps between authorizations are found by "
-                "themselves; what a vendor or a move interrupts is written here."),
-             linesOf(m_found.interruptions)},
-            {"coverageCard", RecordKind::CoverageChange, category, tr("Covered before and now"),
-             tr("Nothing is written down. When something is covered otherwise than before, both "
-                "stand here side by side until it is settled."),
-             linesOf(m_found.changes)},
-            {"paymentsCard", RecordKind::PaymentProblem, category, tr("Bills to be paid"),
-             tr("No unpaid bill is written down. Providers outside the network who wait for their "
-                "money are followed here until they are paid."),
-             linesOf(m_found.problems)}};
+    return {
+        {"interruptionsCard", RecordKind::CareInterruption, category,
+         tr("What the child was without"),
+         m_gaps.isEmpty()
+             ? tr("Neither do the records show an interruption of care, nor has anybody written "
+                  "one down. What a vendor or a move interrupts is written here.")
+             : tr("Nothing else is written down. What a vendor or a move interrupts is written "
+                  "here."),
+         linesOf(m_found.interruptions), gapNotes()},
+        {"coverageCard", RecordKind::CoverageChange, category, tr("Covered before and now"),
+         tr("Nothing is written down. When something is covered otherwise than before, both "
+            "stand here side by side until it is settled."),
+         linesOf(m_found.changes)},
+        {"paymentsCard", RecordKind::PaymentProblem, category, tr("Bills to be paid"),
+         tr("No unpaid bill is written down. Providers outside the network who wait for their "
+            "money are followed here until they are paid."),
+         linesOf(m_found.problems)}};
 }
 
 } // namespace enlace

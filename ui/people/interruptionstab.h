@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/authorizations/authorizationfields.h"
+#include "core/interruptions/caregaps.h"
 #include "core/interruptions/interruptionrepository.h"
 #include "ui/people/keptcardstab.h"
 
@@ -38,9 +39,14 @@ private:
     [[nodiscard]] KeptLine::Words wordsOf(const CareInterruption &interruption) const;
     [[nodiscard]] KeptLine::Words wordsOf(const CoverageChange &change) const;
     [[nodiscard]] KeptLine::Words wordsOf(const PaymentProblem &problem) const;
+    /// "3 Mar – 20 Mar 2026 · 18 days"
+    [[nodiscard]] QString lengthText(const DateSpan &span) const;
+    /// A line for each gap that the records show by themselves.
+    [[nodiscard]] QStringList gapNotes() const;
     [[nodiscard]] QString payerName(const std::optional<AgencyId> &payer) const;
 
     ChildInterruptions m_found;
+    QList<GapFact> m_gaps;
     RequestChoices m_choices;
 };
 

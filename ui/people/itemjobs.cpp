@@ -125,7 +125,7 @@ EditJob cancelJob(const EquipmentLook &look, const ItemSetting &setting, QDate t
 {
     EditJob job =
         jobOf(cancelForm, look, setting, QT_TRANSLATE_NOOP("RecordKeeping", "It will not come: %1"),
-              QT_TRANSLATE_NOOP("RecordKeeping", "The item was cancelled."));
+              QT_TRANSLATE_NOOP("RecordKeeping", "The item was canceled."));
     job.fields = cancelFields();
     Equipment cancelled = look.equipment;
     cancelled.stateSince = today;

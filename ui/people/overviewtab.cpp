@@ -90,8 +90,7 @@ void OverviewTab::read()
             m_providers->show(overview.team, today());
             m_equipment->show(overview.equipment, today());
             m_therapy->show(overview.therapy.lanes, overview.therapy.hidden, today());
-            m_deadlines->show(overview.dues.deadlines, overview.dues.hidden, names,
-                              overview.dues.rules, today());
+            m_deadlines->show(overview.dues.lines, overview.dues.hidden, names, today());
             m_cards->show();
         });
 }

@@ -144,7 +144,7 @@ QString validityText(const EvidenceValidity &validity, QDate today)
     case ValidityBasis::Rule:
         return joined({words(QT_TRANSLATE_NOOP("PacketWords", "until %1"))
                            .arg(dayText(*validity.until, today)),
-                       validity.why->rule.id,
+                       validity.why->rule.title.in(Languages::current()),
                        validity.why->isUnconfirmed()
                            ? words(QT_TRANSLATE_NOOP("PacketWords", "unconfirmed rule"))
                            : QString()});

@@ -39,7 +39,7 @@ public:
                    QWidget *parent = nullptr);
 };
 
-/// What the child does not bear: the kind's own word where it says all, else as it was written.
+/// What the child cannot tolerate: the kind's own word where it says all, else as it was written.
 [[nodiscard]] QString allergyName(const Allergy &allergy);
 /// "Mon, Tue, Wed" or "first week: …; second week: …"; empty when no days are stated.
 [[nodiscard]] QString daysText(const HouseholdMember &member);

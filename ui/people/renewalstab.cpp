@@ -47,13 +47,14 @@ Tone toneOf(RenewalState state)
     return Tone::Neutral;
 }
 
-Tone toneOf(PaperState state)
+/// What is missing is late once the renewal is: `isLate`.
+Tone toneOf(PaperState state, bool isLate)
 {
     switch (state) {
     case PaperState::Needed:
-        return Tone::Late;
+        return isLate ? Tone::Late : Tone::Soon;
     case PaperState::Asked:
-        return Tone::Soon;
+        return Tone::Waiting;
     case PaperState::Received:
         return Tone::Good;
     case PaperState::NotNeeded:
@@ -62,13 +63,13 @@ Tone toneOf(PaperState state)
     return Tone::Neutral;
 }
 
-Tone toneOf(VisitState state)
+Tone toneOf(VisitState state, bool isLate)
 {
     switch (state) {
     case VisitState::ToArrange:
-        return Tone::Late;
+        return isLate ? Tone::Late : Tone::Soon;
     case VisitState::Arranged:
-        return Tone::Soon;
+        return Tone::Waiting;
     case VisitState::Done:
         return Tone::Good;
     case VisitState::NotNeeded:
@@ -128,7 +129,7 @@ QString RenewalsTab::title() const { return tr("Renewals"); }
 
 QString RenewalsTab::introduction() const
 {
-    return tr("Once a year the county looks whether the child still has the right to the program. "
+    return tr("Once a year the county checks whether the child still qualifies for the program. "
               "It is not the permission for an item or service: those are authorizations.");
 }
 
@@ -206,8 +207,9 @@ void RenewalsTab::showDetail(int row)
     if (renewal.stoppedOn && !renewal.rescuedOn)
         addParagraph(tr("Coverage can still be rescued without a new application, if the form and "
                         "the papers arrive in time."));
-    addPapers(renewal.papers);
-    addSteps(renewal.steps);
+    const bool isLate = isOpen(renewal) && renewal.dueOn < today();
+    addPapers(renewal.papers, isLate);
+    addSteps(renewal.steps, isLate);
     addActions(renewal);
     addDues(detail(), m_dues, refOf(row));
 }
@@ -305,7 +307,7 @@ void RenewalsTab::retranslate()
     ListTab::retranslate();
 }
 
-void RenewalsTab::addPapers(const RenewalPapers &papers)
+void RenewalsTab::addPapers(const RenewalPapers &papers, bool isLate)
 {
     addHeading(tr("Papers"));
     auto *facts = addFacts();
@@ -313,7 +315,7 @@ void RenewalsTab::addPapers(const RenewalPapers &papers)
         if (state == PaperState::NotNeeded)
             return;
         auto *chip = new StatusChip(facts);
-        chip->setChip({label(state), toneOf(state)});
+        chip->setChip({label(state), toneOf(state, isLate)});
         facts->add(name, chip);
     };
     add(tr("Renewal form"), papers.form);
@@ -325,7 +327,7 @@ void RenewalsTab::addPapers(const RenewalPapers &papers)
     add(tr("Medical reports"), papers.medical);
 }
 
-void RenewalsTab::addSteps(const RenewalSteps &steps)
+void RenewalsTab::addSteps(const RenewalSteps &steps, bool isLate)
 {
     if (steps == RenewalSteps{})
         return;
@@ -337,9 +339,9 @@ void RenewalsTab::addSteps(const RenewalSteps &steps)
         facts->add(name, shown);
     };
     if (steps.signature != PaperState::NotNeeded)
-        add(tr("Family's signature"), {label(steps.signature), toneOf(steps.signature)});
+        add(tr("Family's signature"), {label(steps.signature), toneOf(steps.signature, isLate)});
     if (steps.visit != VisitState::NotNeeded)
-        add(tr("Visit for the report"), {label(steps.visit), toneOf(steps.visit)});
+        add(tr("Visit for the report"), {label(steps.visit), toneOf(steps.visit, isLate)});
     if (steps.visitOn)
         facts->add(tr("Day of the visit"), weekdayDate(*steps.visitOn, Languages::current()));
 }

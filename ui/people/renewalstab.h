@@ -42,8 +42,8 @@ protected:
     void retranslate() override;
 
 private:
-    void addPapers(const RenewalPapers &papers);
-    void addSteps(const RenewalSteps &steps);
+    void addPapers(const RenewalPapers &papers, bool isLate);
+    void addSteps(const RenewalSteps &steps, bool isLate);
 
     [[nodiscard]] RenewalSetting setting() const;
     [[nodiscard]] bool mayEdit() const;

@@ -61,7 +61,7 @@ QString groundWords(Confidence confidence, const QString &source)
 
 QString lengthWords(const Rule &rule)
 {
-    return joined({amountWords(rule), rule.id,
+    return joined({amountWords(rule), rule.title.in(Languages::current()),
                    rule.isUnconfirmed()
                        ? words(QT_TRANSLATE_NOOP("RequestWords", "unconfirmed rule"))
                        : QString()});

@@ -157,15 +157,16 @@ KeptLine::Words SupportTab::wordsOf(const Caregiver &caregiver) const
             if (card.person.id == *caregiver.person && !card.phones.isEmpty())
                 phone = phoneText(card.phones.first().number, card.phones.first().extension);
     const bool isOver = caregiver.span.until && *caregiver.span.until < today();
-    return {caregiver.person ? nameOf(*caregiver.person) : caregiver.name,
-            joined({phone,
-                    caregiver.skills.isEmpty() ? tr("nothing learnt is noted")
-                                               : tr("has learnt: %1").arg(labels(caregiver.skills)),
-                    dated(caregiver.taughtBy, caregiver.taughtOn, today()), caregiver.times,
-                    caregiver.note, spanText(caregiver.span, Languages::current(), today())}),
-            isOver ? Chip{tr("No longer"), Tone::Neutral}
-                   : Chip{label(caregiver.order),
-                          caregiver.order == CaregiverOrder::Main ? Tone::Good : Tone::Waiting}};
+    return {
+        caregiver.person ? nameOf(*caregiver.person) : caregiver.name,
+        joined({phone,
+                caregiver.skills.isEmpty() ? tr("nothing learned is noted")
+                                           : tr("has learned: %1").arg(labels(caregiver.skills)),
+                dated(caregiver.taughtBy, caregiver.taughtOn, today()), caregiver.times,
+                caregiver.note, spanText(caregiver.span, Languages::current(), today())}),
+        isOver ? Chip{tr("No longer"), Tone::Neutral}
+               : Chip{label(caregiver.order),
+                      caregiver.order == CaregiverOrder::Main ? Tone::Good : Tone::Waiting}};
 }
 
 KeptLine::Words SupportTab::wordsOf(const ProgramStatus &program) const
@@ -241,7 +242,7 @@ QStringList SupportTab::caregiverNotes() const
     if (!cover.hasBackup)
         notes.append(tr("Nobody else is named for when the main caregiver is ill or away."));
     if (!cover.onlyOneHas.isEmpty())
-        notes.append(tr("Only one person has learnt: %1.").arg(labels(cover.onlyOneHas)));
+        notes.append(tr("Only one person has learned: %1.").arg(labels(cover.onlyOneHas)));
     return notes;
 }
 
@@ -274,7 +275,7 @@ QList<SupportTab::CardOfKind> SupportTab::cards() const
     return {{"caregiversCard", RecordKind::Caregiver, DataCategory::People,
              tr("Who can take care of the child"),
              tr("Nobody is named yet. Here it would say who can be left alone with the child, and "
-                "what each has learnt."),
+                "what each has learned."),
              linesOf(m_support.caregivers), caregiverNotes()},
             {"meetingsCard", RecordKind::Meeting, DataCategory::Contacts, tr("Meetings"),
              tr("No meeting on record. Here it would say when one is, who interprets, and what "

@@ -17,10 +17,11 @@ WhyText difference()
     text.sentences = {
         words(QT_TRANSLATE_NOOP("TwoKinds", "There are two kinds, and one does not stand for the "
                                             "other.")),
-        words(QT_TRANSLATE_NOOP("TwoKinds", "The annual renewal is about the program: once a year "
-                                            "the county looks whether the child still has the "
-                                            "right to CCS or Medi-Cal. The family gets a letter "
-                                            "and sends back a form with papers.")),
+        words(QT_TRANSLATE_NOOP(
+            "TwoKinds",
+            "The annual renewal is about the program: once a year the county checks whether the "
+            "child still qualifies for CCS or Medi-Cal. The family gets a letter "
+            "and sends back a form with papers.")),
         words(QT_TRANSLATE_NOOP("TwoKinds", "An authorization is about one thing: the plan, the "
                                             "network or the county says yes to diapers, to a "
                                             "wheelchair, to therapy, for some weeks or months. "

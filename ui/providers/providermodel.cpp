@@ -79,7 +79,7 @@ QList<RecordColumn<ProviderRow>> ProviderModel::columns() const
                          .tone = chip.tone,
                          .toolTip = chip.text + QStringLiteral(" · ") + reason};
          }},
-        {"accepting", "ProviderModel", QT_TRANSLATE_NOOP("ProviderModel", "New patients"), 200,
+        {"accepting", "ProviderModel", QT_TRANSLATE_NOOP("ProviderModel", "New patients"), 216,
          [today](const ProviderRow &row) {
              const Chip chip = acceptingChip(row.provider);
              QStringList second;

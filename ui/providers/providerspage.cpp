@@ -468,15 +468,15 @@ QString ProvidersPage::countText() const
     if (m_stack->currentIndex() == networksShown)
         return {};
     if (m_stack->currentIndex() == candidatesShown)
-        return tr("%n provider(s)", nullptr, static_cast<int>(m_model->marked().size()));
+        return tr("%Ln provider(s)", nullptr, static_cast<int>(m_model->marked().size()));
     const int rows = m_list->current()->model()->rowCount();
     const bool more = m_list->current()->model()->canFetchMore({});
     if (!ofProviders())
-        return more ? tr("%n organization(s) or more", nullptr, rows)
-                    : tr("%n organization(s)", nullptr, rows);
+        return more ? tr("%Ln organization(s) or more", nullptr, rows)
+                    : tr("%Ln organization(s)", nullptr, rows);
     const int count = m_count.value_or(rows);
-    return count >= countLimit || (!m_count && more) ? tr("%n provider(s) or more", nullptr, count)
-                                                     : tr("%n provider(s)", nullptr, count);
+    return count >= countLimit || (!m_count && more) ? tr("%Ln provider(s) or more", nullptr, count)
+                                                     : tr("%Ln provider(s)", nullptr, count);
 }
 
 void ProvidersPage::setEmptyWords()

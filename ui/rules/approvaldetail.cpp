@@ -178,11 +178,11 @@ void ApprovalDetail::retranslate()
     const bool isSure = m_line->standing == ApprovalStanding::Confirmed ||
                         m_line->standing == ApprovalStanding::ReadInSource;
     m_meaning->setText(
-        !isGroup ? tr("A new request for such a thing says this while it is written.")
-        : isSure ? tr("A new request for one of these codes, for a child with such a diagnosis, "
-                      "says that no separate request is needed.")
-                 : tr("A new request for one of these codes says that this group may cover it, and "
-                      "to ask before leaving the request out."));
+        !isGroup ? tr("Whoever writes a request for such a thing reads this beside it.")
+        : isSure ? tr("Whoever writes a request for one of these codes, for a child with such a "
+                      "diagnosis, reads that no separate request is needed.")
+                 : tr("Whoever writes a request for one of these codes reads that this group may "
+                      "cover it, and to ask before leaving the request out."));
     auto *chip = new StatusChip(this);
     chip->setChip(standingChip(m_line->standing));
     m_facts->addWidget(chip, 0, Qt::AlignLeft);

@@ -3,6 +3,7 @@
 
 #include "core/approvals/approvalfields.h"
 #include "core/approvals/approvalrepository.h"
+#include "ui/rules/approvaldetail.h"
 
 namespace enlace {
 
@@ -76,7 +77,9 @@ EditJob shortJob(const T &approval, const Fields &fields, const char *title, con
         return {};
     };
     EditJob job = editJob(keeping, withoutReason(approval));
-    job.title = [title] { return recordkeeping::words(title); };
+    job.title = [title, approval] {
+        return QStringLiteral("%1: %2").arg(recordkeeping::words(title), approvalTitle(approval));
+    };
     job.doneWords = [done] { return recordkeeping::words(done); };
     job.again = [fields, title, done, made, id = approval.id](Reading &reading) -> Result<EditJob> {
         ENLACE_ASSIGN(const T now, ApprovalRepository(reading).find(id));

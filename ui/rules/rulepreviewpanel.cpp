@@ -170,9 +170,9 @@ QString RulePreviewPanel::summary() const
     QStringList parts;
     const auto count = [](qint64 number) { return static_cast<int>(number); };
     if (preview.moved > 0)
-        parts.append(tr("%n deadline(s) would move", nullptr, count(preview.moved)));
+        parts.append(tr("%Ln deadline(s) would move", nullptr, count(preview.moved)));
     if (preview.created > 0)
-        parts.append(tr("%n would be new", nullptr, count(preview.created)));
+        parts.append(tr("%Ln would be new", nullptr, count(preview.created)));
     if (preview.ended > 0)
         parts.append(tr("%n would end", nullptr, count(preview.ended)));
     return parts.join(QLatin1String(", ")) + QLatin1Char('.');
@@ -216,14 +216,15 @@ void RulePreviewPanel::retranslate()
     m_summary->setText(summary());
     QString promise = tr("Nothing has changed yet: this is what would be.");
     if (preview.rebased > 0)
-        promise += QLatin1Char(' ') + tr("%n deadline(s) would keep the day and follow the new "
+        promise += QLatin1Char(' ') + tr("%Ln deadline(s) would keep the day and follow the new "
                                          "version.",
                                          nullptr, static_cast<int>(preview.rebased));
     m_promise->setText(promise);
     m_more->setVisible(preview.unlisted() > 0);
-    m_more->setText(tr("%n more are not listed: they are of children whom your role does not show, "
-                       "or too many.",
-                       nullptr, static_cast<int>(preview.unlisted())));
+    m_more->setText(
+        tr("%Ln more are not listed: they are of children whom your role does not show, "
+           "or too many.",
+           nullptr, static_cast<int>(preview.unlisted())));
     m_view->setAccessibleName(tr("Deadlines that would change"));
     m_list->empty()->setWords(tr("No deadline to list"),
                               tr("Here stands each deadline that would move, begin or end, as far "

@@ -252,7 +252,7 @@ void SettingsPage::retranslate()
     m_fields.at(7)->setWords(tr("New password a&gain"));
     m_change->setText(tr("Change password"));
     for (int i = 0; i < m_text->count(); ++i)
-        m_text->setItemText(i, tr("%1 %").arg(m_text->itemData(i).toInt()));
+        m_text->setItemText(i, tr("%1%").arg(m_text->itemData(i).toInt()));
     for (int i = 0; i < m_minutes->count(); ++i)
         m_minutes->setItemText(i, tr("%n minute(s)", nullptr, m_minutes->itemData(i).toInt()));
     for (int i = 0; i < m_most->count(); ++i)

@@ -83,11 +83,13 @@ void LockScreen::unlock()
 void LockScreen::retranslate()
 {
     GatePage::retranslate();
-    setWords(
-        tr("Enlace is locked"),
-        m_idleMinutes > 0
-            ? tr("Enlace locked itself after %n minutes. Nothing was lost.", nullptr, m_idleMinutes)
-            : tr("Type your password to go on where you were. Nothing was lost."));
+    const QString how = m_isDemo
+                            ? tr("Unlock it to go on where you were; a demo wants no password.")
+                            : tr("Type your password to go on where you were. Nothing was lost.");
+    setWords(tr("Enlace is locked"),
+             m_idleMinutes > 0 ? tr("Enlace locked itself after %n minutes. Nothing was lost.",
+                                    nullptr, m_idleMinutes)
+                               : how);
     m_field->setWords(m_person.isEmpty() ? tr("&Password") : tr("&Password of %1").arg(m_person));
     m_capsLock->setText(tr("Caps Lock is on."));
     m_signOut->setText(tr("Sign &out"));

@@ -255,6 +255,16 @@ private Q_SLOTS:
         cover = ENLACE_VALUE(save(cover));
         QCOMPARE(desks().size(), 1);
         QCOMPARE(desks().first().leads, 1);
+        const auto setMoved = [&](const std::optional<QDate> &day) {
+            return database.session().run([&](Work &work) {
+                Query query(work, "update child set moved_away_on = :day where id = :child");
+                query.bind(":day", day).bind(":child", child);
+                return query.run();
+            });
+        };
+        ENLACE_VERIFY(setMoved(today));
+        QCOMPARE(desks().first().leads, 0); // who has moved away is led no more
+        ENLACE_VERIFY(setMoved({}));
         QCOMPARE(desks().first().away.size(), 1);
         QCOMPARE(desks().first().away.first().cover, cover);
 

@@ -200,7 +200,7 @@ void TestFamilySentence::everySituationHasItsSentence_data()
     t.open.phone = QStringLiteral("714-555-0177");
     QTest::newRow("cancelled")
         << t
-        << "This was cancelled on November 3, 2026. Reason: En el hospital. If it is still "
+        << "This was canceled on November 3, 2026. Reason: En el hospital. If it is still "
            "needed, call 714-555-0177."
         << "El trámite se canceló el 3 de noviembre de 2026. Motivo: En el hospital. Si todavía "
            "hace falta, llame al 714-555-0177.";

@@ -296,6 +296,15 @@ private Q_SLOTS:
 
         QCOMPARE(rows[2].nextDeadline, QDate(2027, 1, 15));
         QCOMPARE(rows[1].nextDeadline, std::nullopt);
+        QVERIFY(!rows[2].isDeadlineHidden && !rows[1].isDeadlineHidden); // there is none
+
+        // Whose team does not coordinate the child sees that something is due, and not what.
+        db.session().setActor(actorOf(scene.therapist, Role::Supervisor, scene.plan));
+        const auto others = ENLACE_VALUE(
+            db.session().read([&](Reading &reading) { return ChildRepository(reading).list({}); }));
+        QCOMPARE(others[2].nextDeadline, std::nullopt);
+        QVERIFY(others[2].isDeadlineHidden && !others[1].isDeadlineHidden);
+        db.session().setActor(scene.asAna());
 
         const auto standing = [&](DueState state) {
             ChildFilter filter;

@@ -299,6 +299,27 @@ private Q_SLOTS:
                  QStringList({u"Sola, Eva"_s, u"Solano, Eva"_s, u"Solas, Eva"_s, u"Soja, Eva"_s}));
     }
 
+    void wordsInTheOrderTypedComeFirst_data() { TestDatabase::engines(); }
+    void wordsInTheOrderTypedComeFirst()
+    {
+        QFETCH(QString, engine);
+        TestDatabase db(engine);
+        const Scene scene(db);
+        ENLACE_VERIFY(db.session().run([&](Work &work) -> Result<> {
+            Builder make(work);
+            for (const char *surnames : {"Duarte Soto", "Soto Duarte"})
+                make.child(make.family(u"Soto"_s), u"Eva"_s, QString::fromLatin1(surnames),
+                           QDate(2019, 1, 1));
+            return {};
+        }));
+
+        const QStringList duarteFirst{u"Duarte Soto, Eva"_s, u"Soto Duarte, Eva"_s};
+        const QStringList sotoFirst{u"Soto Duarte, Eva"_s, u"Duarte Soto, Eva"_s};
+        QCOMPARE(titlesOf(scene.find(db, u"duarte soto"_s)), duarteFirst);
+        QCOMPARE(titlesOf(scene.find(db, u"soto duarte"_s)), sotoFirst);
+        QCOMPARE(titlesOf(scene.find(db, u"sot dua"_s)), sotoFirst);
+    }
+
     void therapistFindsTheUnitsChildrenOnly_data() { TestDatabase::engines(); }
     void therapistFindsTheUnitsChildrenOnly()
     {
