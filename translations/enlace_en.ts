@@ -406,13 +406,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n decision</numerusform>
-            <numerusform>%n decisions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n request(s) wait beyond their time for a decision</source>
         <translation>
             <numerusform>%1: %n request waits beyond its time for a decision</numerusform>
@@ -466,6 +459,27 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n family(s) with children in two networks each network sees only a part.</source>
+        <translation>
+            <numerusform>Of %n family with children in two networks each network sees only a part.</numerusform>
+            <numerusform>Of %n families with children in two networks each network sees only a part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of what waits beyond its time waits under “%1”: %n request(s).</source>
+        <translation>
+            <numerusform>Most of what waits beyond its time waits under “%1”: %n request.</numerusform>
+            <numerusform>Most of what waits beyond its time waits under “%1”: %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -896,6 +910,13 @@
             <numerusform>leads or backs up %n children</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them no longer served</source>
+        <translation>
+            <numerusform>%n of them no longer served</numerusform>
+            <numerusform>%n of them no longer served</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enlace::ProvidersPage</name>
@@ -1045,7 +1066,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more are not listed: they are of children whom your role does not show, or too many.</source>
+        <source>%Ln of them are not listed: the list ends, or your role does not show these children.</source>
         <translation>
             <numerusform>%Ln more is not listed: it is of a child whom your role does not show, or there are too many.</numerusform>
             <numerusform>%Ln more are not listed: they are of children whom your role does not show, or too many.</numerusform>
@@ -1150,10 +1171,10 @@
 <context>
     <name>enlace::TeamDetail</name>
     <message numerus="yes">
-        <source>%n role(s) are in it.</source>
+        <source>%n person(s) belong to it.</source>
         <translation>
-            <numerusform>%n role is in it.</numerusform>
-            <numerusform>%n roles are in it.</numerusform>
+            <numerusform>%n person belongs to it.</numerusform>
+            <numerusform>%n people belong to it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,6 +1202,20 @@
         <translation>
             <numerusform>gap of %n day</numerusform>
             <numerusform>gap of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

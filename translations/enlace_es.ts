@@ -255,8 +255,8 @@
 <context>
     <name>ApprovalNeed</name>
     <message>
-        <source>Not known whether it must be asked for</source>
-        <translation>No se sabe si hay que pedirla</translation>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>Needs an authorization</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>In the source</source>
-        <translation>En la fuente</translation>
+        <translation>Leído en la fuente</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Vendor</source>
-        <translation>Proveedor de equipos</translation>
+        <translation>Compañía de equipo</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1200,7 +1200,7 @@
     <name>CareTeamRole</name>
     <message>
         <source>Medical home</source>
-        <translation>Hogar médico (medical home)</translation>
+        <translation>Hogar médico</translation>
     </message>
     <message>
         <source>Primary care (PCP)</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1968,11 +1968,11 @@
     </message>
     <message>
         <source>&amp;Pause the family…</source>
-        <translation>&amp;Pausar a la familia…</translation>
+        <translation>&amp;Pausar los avisos…</translation>
     </message>
     <message>
         <source>Leave the family in peace for a while</source>
-        <translation>Dejar tranquila a la familia por un tiempo</translation>
+        <translation>Pausar los avisos de la familia por un tiempo</translation>
     </message>
     <message>
         <source>&amp;End the pause</source>
@@ -2303,7 +2303,7 @@
     <name>ContactPurpose</name>
     <message>
         <source>The child&apos;s care</source>
-        <translation>La atención del niño o la niña</translation>
+        <translation>La atención de la niña o el niño</translation>
     </message>
     <message>
         <source>Offer of help</source>
@@ -2386,7 +2386,7 @@
     <name>CoverJobs</name>
     <message>
         <source>%1 (back-up)</source>
-        <translation>%1 (de respaldo)</translation>
+        <translation>%1 (suplente)</translation>
     </message>
     <message>
         <source>%1 is away</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>Juntos</translation>
+        <translation>Grupo</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>What is known: %1</source>
-        <translation>Lo que se sabe: %1</translation>
+        <translation>Nota y fechas: %1</translation>
     </message>
     <message>
         <source>The step was saved.</source>
@@ -4862,7 +4862,7 @@
     </message>
     <message>
         <source>Counts until</source>
-        <translation>Sirve hasta</translation>
+        <translation>Vigente hasta</translation>
     </message>
 </context>
 <context>
@@ -4881,7 +4881,7 @@
     </message>
     <message>
         <source>That day is closed (%1); the rule does not move it. The business day before is %2, the next is %3.</source>
-        <translation>Ese día está cerrado (%1); la regla no lo mueve. El día hábil anterior es el %2; el siguiente es el %3.</translation>
+        <translation>Ese día es inhábil (%1); la regla no lo mueve. El día hábil anterior es el %2; el siguiente es el %3.</translation>
     </message>
     <message>
         <source>Source: %1 (%2).</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>The family was reached, and it was about the child.</source>
-        <translation>Se habló con la familia, y fue sobre el niño o la niña.</translation>
+        <translation>Se habló con la familia, y fue sobre la niña o el niño.</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -5228,7 +5228,7 @@
     </message>
     <message>
         <source>What kind of thing it is</source>
-        <translation>Qué clase de cosa es</translation>
+        <translation>Tipo de alergia</translation>
     </message>
     <message>
         <source>How severe it is</source>
@@ -5504,7 +5504,7 @@
     </message>
     <message>
         <source>First to call</source>
-        <translation>A quien se llama primero</translation>
+        <translation>Llamar primero</translation>
     </message>
     <message>
         <source>Holds no longer from</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>by its own name</source>
-        <translation>con su propio nombre</translation>
+        <translation>fuera del catálogo, con otro nombre</translation>
     </message>
     <message>
         <source>&amp;From the catalog</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>Own &amp;name, in English</source>
-        <translation>&amp;Nombre propio, en inglés</translation>
+        <translation>&amp;Otro nombre, en inglés</translation>
     </message>
     <message>
         <source>Only where the code&apos;s name is not exact enough.</source>
@@ -5756,11 +5756,11 @@
     </message>
     <message>
         <source>Own name, in S&amp;panish</source>
-        <translation>Nombre propio, en &amp;español</translation>
+        <translation>Otro nombre, en &amp;español</translation>
     </message>
     <message>
         <source>Whose code</source>
-        <translation>De quién es el código</translation>
+        <translation>Sistema del código</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -5788,7 +5788,7 @@
     </message>
     <message>
         <source>What matters about it</source>
-        <translation>Qué importa de esto</translation>
+        <translation>Qué tener en cuenta</translation>
     </message>
     <message>
         <source>It must be one &amp;brand</source>
@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>&amp;Valid until</source>
-        <translation>&amp;Válido hasta</translation>
+        <translation>&amp;Vigente hasta</translation>
     </message>
     <message>
         <source>Only a day that the paper or the office states. Left empty, the rules say until when it counts.</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>De dónde viene</translation>
+        <translation>Vigencia y fuente</translation>
     </message>
     <message>
         <source>S&amp;ource</source>
@@ -6236,7 +6236,7 @@
     </message>
     <message>
         <source>&amp;Diagnoses, with commas</source>
-        <translation>&amp;Diagnósticos, con comas</translation>
+        <translation>&amp;Diagnósticos, separados por comas</translation>
     </message>
     <message>
         <source>Beginnings of ICD-10 codes: G80 means G80.0 to G80.9.</source>
@@ -6276,11 +6276,11 @@
     </message>
     <message>
         <source>Codes it co&amp;vers, with commas</source>
-        <translation>Códigos que cu&amp;bre, con comas</translation>
+        <translation>Códigos que cu&amp;bre, separados por comas</translation>
     </message>
     <message>
         <source>Only these co&amp;des, with commas</source>
-        <translation>So&amp;lo estos códigos, con comas</translation>
+        <translation>So&amp;lo estos códigos, separados por comas</translation>
     </message>
     <message>
         <source>File</source>
@@ -6616,7 +6616,7 @@
     </message>
     <message>
         <source>&amp;Provider to be paid</source>
-        <translation>&amp;Proveedor por pagar</translation>
+        <translation>&amp;Proveedor al que se debe</translation>
     </message>
     <message>
         <source>&amp;Vendor to be paid</source>
@@ -6704,7 +6704,7 @@
     </message>
     <message>
         <source>Where it stands</source>
-        <translation>En qué está</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Case number or aid code</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Cómo está</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Nobody is asked why.</source>
@@ -6916,7 +6916,7 @@
     </message>
     <message>
         <source>something else, in own words</source>
-        <translation>otra cosa, en palabras propias</translation>
+        <translation>otra cosa; descríbala</translation>
     </message>
     <message>
         <source>By &amp;name</source>
@@ -6956,7 +6956,7 @@
     </message>
     <message>
         <source>The &amp;reason in their words</source>
-        <translation>El &amp;motivo en sus palabras</translation>
+        <translation>El &amp;motivo que dieron</translation>
     </message>
     <message>
         <source>Instead o&amp;f</source>
@@ -7180,7 +7180,7 @@
     </message>
     <message>
         <source>Nobody has asked again</source>
-        <translation>Nadie la ha vuelto a pedir</translation>
+        <translation>No se volvió a pedir</translation>
     </message>
     <message>
         <source>Eligibility was not renewed</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>No therapist in between</source>
-        <translation>Sin terapeuta entre uno y otro</translation>
+        <translation>Espera entre dos terapeutas</translation>
     </message>
     <message>
         <source>The provider is not in the network</source>
@@ -7428,7 +7428,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Cómo está</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>A child new to the family</source>
-        <translation>Un menor nuevo en la familia</translation>
+        <translation>Agregar una niña o un niño a la familia</translation>
     </message>
     <message>
         <source>The child was added.</source>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
         <source>Somebody is needed</source>
-        <translation>Hace falta alguien</translation>
+        <translation>Buscar a alguien</translation>
     </message>
     <message>
         <source>The need was written down.</source>
@@ -9119,7 +9119,7 @@
     <name>PauseReason</name>
     <message>
         <source>The family asked for quiet</source>
-        <translation>La familia pidió tranquilidad</translation>
+        <translation>La familia pidió una pausa</translation>
     </message>
     <message>
         <source>In the hospital</source>
@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>An item is needed</source>
-        <translation>Hace falta un equipo</translation>
+        <translation>Nuevo equipo</translation>
     </message>
     <message>
         <source>Correct the item</source>
@@ -9737,7 +9737,7 @@
     </message>
     <message>
         <source>A therapy begins</source>
-        <translation>Empieza una terapia</translation>
+        <translation>Iniciar una terapia</translation>
     </message>
     <message>
         <source>Correct the therapy</source>
@@ -9909,7 +9909,7 @@
     </message>
     <message>
         <source>It ends</source>
-        <translation>Termina</translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Its last day was written down.</source>
@@ -10593,7 +10593,7 @@
     </message>
     <message>
         <source>Channels</source>
-        <translation>Vías</translation>
+        <translation>Medio de envío</translation>
     </message>
     <message>
         <source>Unmet needs</source>
@@ -10736,16 +10736,16 @@
         <translation>Mes</translation>
     </message>
     <message>
-        <source>Most annual renewals fall due in %1 (%2); most authorizations end in %3 (%4).</source>
-        <translation>La mayoría de las renovaciones anuales vence en %1 (%2); la mayoría de las autorizaciones termina en %3 (%4).</translation>
+        <source>The month with the most annual renewals is %1 (%2); the one in which most authorizations end, %3 (%4).</source>
+        <translation>El mes con más renovaciones anuales es %1 (%2); el mes en que terminan más autorizaciones es %3 (%4).</translation>
     </message>
     <message>
-        <source>Most annual renewals fall due in %1 (%2); no authorization ends.</source>
-        <translation>La mayoría de las renovaciones anuales vence en %1 (%2); no termina ninguna autorización.</translation>
+        <source>The month with the most annual renewals is %1 (%2); no authorization ends.</source>
+        <translation>El mes con más renovaciones anuales es %1 (%2); no termina ninguna autorización.</translation>
     </message>
     <message>
-        <source>Most authorizations end in %1 (%2); no annual renewal falls due.</source>
-        <translation>La mayoría de las autorizaciones termina en %1 (%2); no vence ninguna renovación anual.</translation>
+        <source>The month in which most authorizations end is %1 (%2); no annual renewal falls due.</source>
+        <translation>El mes en que terminan más autorizaciones es %1 (%2); no vence ninguna renovación anual.</translation>
     </message>
     <message>
         <source>No annual renewal falls due and no authorization ends in this time.</source>
@@ -10804,13 +10804,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
-        <translation>
-            <numerusform>%n decisión</numerusform>
-            <numerusform>%n decisiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %n request(s) wait beyond their time for a decision</source>
         <translation>
             <numerusform>%1: %n solicitud espera una decisión fuera de plazo</numerusform>
@@ -10835,7 +10828,7 @@
     </message>
     <message>
         <source>A change is another therapist for the same therapy from the same side, with the reason for which the one before ended.</source>
-        <translation>Un cambio es otra persona como terapeuta para la misma terapia de la misma procedencia, con el motivo por el que terminó la anterior.</translation>
+        <translation>Un cambio es otra persona como terapeuta para la misma terapia y de la misma parte, con el motivo por el que terminó la anterior.</translation>
     </message>
     <message>
         <source>Reason not stated</source>
@@ -10855,7 +10848,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>Parte</translation>
+        <translation>Porcentaje</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -10873,7 +10866,7 @@
     </message>
     <message>
         <source>Days in each phase of equipment, by vendor</source>
-        <translation>Días del equipo en cada fase, por proveedor de equipos</translation>
+        <translation>Días del equipo en cada fase, por compañía de equipo</translation>
     </message>
     <message>
         <source>No item was under way in the last 12 months.</source>
@@ -10889,7 +10882,7 @@
     </message>
     <message>
         <source>Vendor</source>
-        <translation>Proveedor de equipos</translation>
+        <translation>Compañía de equipo</translation>
     </message>
     <message>
         <source>Items</source>
@@ -10897,7 +10890,7 @@
     </message>
     <message>
         <source>No vendor yet</source>
-        <translation>Sin proveedor de equipos todavía</translation>
+        <translation>Sin compañía de equipo todavía</translation>
     </message>
     <message>
         <source>median of %1 days</source>
@@ -11042,19 +11035,19 @@
     </message>
     <message>
         <source>Slowest is %1 (%2): %3 days.</source>
-        <translation>Lo más lento es %1 (%2): %3 días.</translation>
+        <translation>Quien más tarda: %1 (%2), %3 días.</translation>
     </message>
     <message>
         <source>In own words</source>
-        <translation>En palabras propias</translation>
+        <translation>Con otras palabras</translation>
     </message>
     <message>
         <source>County not known</source>
         <translation>No se sabe el condado</translation>
     </message>
     <message>
-        <source>Needs that nobody can meet</source>
-        <translation>Necesidades que nadie puede cubrir</translation>
+        <source>Needs not met</source>
+        <translation>Necesidades sin cubrir</translation>
     </message>
     <message>
         <source>Nobody is looked for today.</source>
@@ -11086,7 +11079,7 @@
     </message>
     <message>
         <source>Nobody has been given up on; some are still being looked for.</source>
-        <translation>No se ha dado a nadie por perdido; todavía se busca a algunos.</translation>
+        <translation>Nada se ha dado por imposible; todavía se busca.</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) that nobody can meet; most often “%1” (%2).</source>
@@ -11112,10 +11105,6 @@
         <translation>Las renovaciones y las solicitudes llevaron %1 horas en los últimos 12 meses.</translation>
     </message>
     <message>
-        <source>Every authorization that must be asked for again in the next 12 months, as often as its length demands, and every yearly renewal is an ask. In packets, what may honestly go out on one day is one ask, as the packet of each child shows. Families who are asked for nothing are not counted; a family with children in two networks stands in the row of each, and counts once where all are counted. Hours are what people noted in the last 12 months with contacts about a child&apos;s renewals, authorizations or requests. Interruptions are those that came of having to ask again: late, incomplete, answered late, denied, or not at all.</source>
-        <translation>Cada autorización que hay que volver a pedir en los próximos 12 meses, tantas veces como exige su duración, y cada renovación anual es un trámite. En paquetes, lo que de verdad puede salir el mismo día es un solo trámite, como muestra el paquete de cada niña o niño. No se cuentan las familias a las que no se pide nada; una familia con niños en dos redes aparece en la fila de cada una y cuenta una sola vez donde se cuentan todas. Las horas son las que se anotaron en los últimos 12 meses con contactos sobre renovaciones, autorizaciones o solicitudes de cada niña o niño. Las interrupciones son las que resultaron de tener que volver a pedir: tarde, incompleto, con respuesta tardía, con negación o sin pedirlo.</translation>
-    </message>
-    <message>
         <source>The rule that is kept least often: “%1”, %2 in time.</source>
         <translation>La regla que menos se cumple: «%1», %2 a tiempo.</translation>
     </message>
@@ -11129,6 +11118,31 @@
     <message>
         <source>All of them are in the table.</source>
         <translation>Todas están en la tabla.</translation>
+    </message>
+    <message>
+        <source>Every authorization that must be asked for again in the next 12 months, as often as its length demands, and every yearly renewal is an ask. In packets, what may honestly go out on one day is one ask, as the packet of each child shows. Families who are asked for nothing are not counted; a family with children in two networks stands in the row of each with what that network asks. Hours are what people noted in the last 12 months with contacts about a child&apos;s renewals, authorizations or requests. Interruptions are those that came of having to ask again: late, incomplete, answered late, denied, or not at all.</source>
+        <translation>Cada autorización que hay que volver a pedir en los próximos 12 meses, tantas veces como exige su duración, y cada renovación anual es un trámite. En paquetes, lo que de verdad puede salir el mismo día es un solo trámite, como muestra el paquete de cada niña o niño. No se cuentan las familias a las que no se pide nada; una familia con niños en dos redes aparece en la fila de cada una con lo que pide esa red. Las horas son las que se anotaron en los últimos 12 meses con contactos sobre renovaciones, autorizaciones o solicitudes de cada niña o niño. Las interrupciones son las que resultaron de tener que volver a pedir: tarde, incompleto, con respuesta tardía, con denegación o sin pedirlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n family(s) with children in two networks each network sees only a part.</source>
+        <translation>
+            <numerusform>De %n familia con niños en dos redes, cada red ve solo una parte.</numerusform>
+            <numerusform>De %n familias con niños en dos redes, cada red ve solo una parte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Most of what waits beyond its time waits under “%1”: %n request(s).</source>
+        <translation>
+            <numerusform>Lo que más espera fuera de plazo está bajo «%1»: %n solicitud.</numerusform>
+            <numerusform>Lo que más espera fuera de plazo está bajo «%1»: %n solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decisión</numerusform>
+            <numerusform>%Ln decisiones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11627,7 +11641,7 @@
     </message>
     <message>
         <source>In the source</source>
-        <translation>En la fuente</translation>
+        <translation>Leído en la fuente</translation>
     </message>
     <message>
         <source>Not confirmed</source>
@@ -11919,7 +11933,7 @@
     <name>Shift</name>
     <message>
         <source>Stays on a closed day</source>
-        <translation>Se queda en el día cerrado</translation>
+        <translation>Se queda en el día inhábil</translation>
     </message>
     <message>
         <source>Moves to the next business day</source>
@@ -12053,7 +12067,7 @@
     </message>
     <message>
         <source>Pediatric heart (cardiology)</source>
-        <translation>Corazón, pediátrico (cardiología)</translation>
+        <translation>Cardiología pediátrica (corazón)</translation>
     </message>
     <message>
         <source>Pediatric critical care</source>
@@ -12065,35 +12079,35 @@
     </message>
     <message>
         <source>Pediatric hormones and growth (endocrinology)</source>
-        <translation>Hormonas y crecimiento, pediátrico (endocrinología)</translation>
+        <translation>Endocrinología pediátrica (hormonas y crecimiento)</translation>
     </message>
     <message>
         <source>Pediatric stomach and intestines (gastroenterology)</source>
-        <translation>Estómago e intestinos, pediátrico (gastroenterología)</translation>
+        <translation>Gastroenterología pediátrica (estómago e intestinos)</translation>
     </message>
     <message>
         <source>Pediatric blood and cancer (hematology-oncology)</source>
-        <translation>Sangre y cáncer, pediátrico (hematología y oncología)</translation>
+        <translation>Hematología y oncología pediátricas (sangre y cáncer)</translation>
     </message>
     <message>
         <source>Pediatric infections (infectious disease)</source>
-        <translation>Infecciones, pediátrico (infectología)</translation>
+        <translation>Infectología pediátrica (infecciones)</translation>
     </message>
     <message>
         <source>Pediatric kidneys (nephrology)</source>
-        <translation>Riñones, pediátrico (nefrología)</translation>
+        <translation>Nefrología pediátrica (riñones)</translation>
     </message>
     <message>
         <source>Pediatric lungs (pulmonology)</source>
-        <translation>Pulmones, pediátrico (neumología)</translation>
+        <translation>Neumología pediátrica (pulmones)</translation>
     </message>
     <message>
         <source>Pediatric joints (rheumatology)</source>
-        <translation>Articulaciones, pediátrico (reumatología)</translation>
+        <translation>Reumatología pediátrica (articulaciones)</translation>
     </message>
     <message>
         <source>Child nervous system (neurology)</source>
-        <translation>Sistema nervioso, pediátrico (neurología)</translation>
+        <translation>Neurología pediátrica (sistema nervioso)</translation>
     </message>
     <message>
         <source>Newborn medicine (neonatology)</source>
@@ -12105,7 +12119,7 @@
     </message>
     <message>
         <source>Pediatric skin (dermatology)</source>
-        <translation>Piel, pediátrico (dermatología)</translation>
+        <translation>Dermatología pediátrica (piel)</translation>
     </message>
     <message>
         <source>Pediatric surgery</source>
@@ -12141,7 +12155,7 @@
     </message>
     <message>
         <source>Pediatric dentist</source>
-        <translation>Dentista pediátrico (odontopediatría)</translation>
+        <translation>Odontopediatría (dentista para niños)</translation>
     </message>
     <message>
         <source>Oral surgeon</source>
@@ -12512,7 +12526,7 @@
     <name>TherapyTab</name>
     <message>
         <source>Gap</source>
-        <translation>Falta</translation>
+        <translation>Sin servicio</translation>
     </message>
     <message>
         <source>Now</source>
@@ -12540,7 +12554,7 @@
     </message>
     <message>
         <source>How it stands</source>
-        <translation>Cómo está</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -12949,11 +12963,11 @@
     </message>
     <message>
         <source>My team</source>
-        <translation>Mi equipo</translation>
+        <translation>Mi grupo</translation>
     </message>
     <message>
         <source>Everyone I may see</source>
-        <translation>Todos los que puedo ver</translation>
+        <translation>Todas</translation>
     </message>
 </context>
 <context>
@@ -13070,7 +13084,7 @@
     </message>
     <message>
         <source>nobody has checked it yet</source>
-        <translation>nadie lo ha revisado todavía</translation>
+        <translation>nadie la ha revisado todavía</translation>
     </message>
     <message>
         <source>The organization was added.</source>
@@ -13547,7 +13561,7 @@
     </message>
     <message>
         <source>The plan&apos;s or the county&apos;s yes to one item or service, each with its own dates. The yearly renewal of eligibility is another thing and has its own tab.</source>
-        <translation>El sí del plan o del condado a un artículo o servicio, cada uno con sus propias fechas. La renovación anual es otra cosa y está en su propia pestaña.</translation>
+        <translation>La aprobación del plan o del condado para un artículo o servicio, cada una con sus propias fechas. La renovación anual es otra cosa y está en su propia pestaña.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -13659,7 +13673,7 @@
     </message>
     <message>
         <source>It was due on %1. From that day no answer counts as a denial that can be appealed.</source>
-        <translation>Vencía el %1. Desde ese día, la falta de respuesta equivale a una negación que se puede apelar.</translation>
+        <translation>Vencía el %1. Desde ese día, la falta de respuesta cuenta como una denegación que se puede apelar.</translation>
     </message>
     <message>
         <source>Usual length</source>
@@ -13751,15 +13765,15 @@
     </message>
     <message>
         <source>The answer…</source>
-        <translation>La respuesta…</translation>
+        <translation>Anotar la respuesta…</translation>
     </message>
     <message>
         <source>Asked how it stands…</source>
-        <translation>Se preguntó cómo va…</translation>
+        <translation>Anotar la consulta…</translation>
     </message>
     <message>
         <source>Something is missing…</source>
-        <translation>Falta algo…</translation>
+        <translation>Anotar lo que falta…</translation>
     </message>
     <message>
         <source>A longer time was asked for</source>
@@ -14079,7 +14093,7 @@
     </message>
     <message>
         <source>really helps</source>
-        <translation>de veras ayuda</translation>
+        <translation>ayuda de verdad</translation>
     </message>
     <message>
         <source>Why it ended</source>
@@ -14146,11 +14160,11 @@
     </message>
     <message>
         <source>My team</source>
-        <translation>Mi equipo</translation>
+        <translation>Mi grupo</translation>
     </message>
     <message>
         <source>Everyone I may see</source>
-        <translation>Todas las que puedo ver</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Whose children</source>
@@ -14342,7 +14356,7 @@
     </message>
     <message>
         <source>Party</source>
-        <translation>Parte</translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>About</source>
@@ -14362,7 +14376,7 @@
     </message>
     <message>
         <source>counts as one</source>
-        <translation>cuenta como uno</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -14541,8 +14555,8 @@
     <message numerus="yes">
         <source>Back-up of %n child(ren)</source>
         <translation>
-            <numerusform>De respaldo para %n menor</numerusform>
-            <numerusform>De respaldo para %n menores</numerusform>
+            <numerusform>Suplente para %n menor</numerusform>
+            <numerusform>Suplente para %n menores</numerusform>
         </translation>
     </message>
     <message>
@@ -14797,7 +14811,7 @@
     <name>enlace::DemoPage</name>
     <message>
         <source>Making the demo county</source>
-        <translation>Se prepara el condado de demostración</translation>
+        <translation>Preparando el condado de demostración</translation>
     </message>
     <message>
         <source>11,407 invented children and their families, with three years of history around today. Nobody in it exists; try whatever you like. It takes about half a minute.</source>
@@ -15022,8 +15036,8 @@
     <message numerus="yes">
         <source>%n child(ren) in their care today</source>
         <translation>
-            <numerusform>%n menor a su cuidado hoy</numerusform>
-            <numerusform>%n menores a su cuidado hoy</numerusform>
+            <numerusform>Atiende hoy a %n menor</numerusform>
+            <numerusform>Atiende hoy a %n menores</numerusform>
         </translation>
     </message>
     <message>
@@ -15231,7 +15245,7 @@
     </message>
     <message>
         <source>Vendor</source>
-        <translation>Proveedor de equipos</translation>
+        <translation>Compañía de equipo</translation>
     </message>
     <message>
         <source>Therapy unit</source>
@@ -15343,11 +15357,11 @@
     </message>
     <message>
         <source>Vendor</source>
-        <translation>Proveedor de equipos</translation>
+        <translation>Compañía de equipo</translation>
     </message>
     <message>
         <source>Any vendor</source>
-        <translation>Cualquier proveedor de equipos</translation>
+        <translation>Cualquier compañía</translation>
     </message>
     <message>
         <source>Stalled</source>
@@ -15453,7 +15467,7 @@
     </message>
     <message>
         <source>Down or Enter goes into the list. Then it stands here who has the item, what comes next, and what to tell the family. That you looked is recorded.</source>
-        <translation>Con la flecha hacia abajo o Intro se pasa a la lista. Aquí se lee entonces quién tiene el artículo, qué sigue y qué decirle a la familia. Queda registrado que usted lo vio.</translation>
+        <translation>Use la flecha hacia abajo o Intro para ir a la lista. Aquí verá quién tiene el artículo, qué sigue y qué decirle a la familia. Queda registrado que usted lo consultó.</translation>
     </message>
 </context>
 <context>
@@ -15650,7 +15664,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Con la firma de</translation>
+        <translation>Quién lo firmó</translation>
     </message>
     <message>
         <source>Date on it</source>
@@ -15730,7 +15744,7 @@
     </message>
     <message>
         <source>Here stands what proves something for the child: prescriptions, reports, the statement that a condition is lifelong. A packet takes from here what still counts.</source>
-        <translation>Aquí está lo que comprueba algo para el niño o la niña: recetas, informes, la declaración de que una condición es de por vida. Los paquetes toman de aquí lo que aún sirve.</translation>
+        <translation>Aquí está lo que comprueba algo para la niña o el niño: recetas, informes, la declaración de que una condición es de por vida. Los paquetes toman de aquí lo que aún sirve.</translation>
     </message>
     <message>
         <source>The file is being looked into…</source>
@@ -15794,7 +15808,7 @@
     </message>
     <message>
         <source>What proves something for the child, kept once and used again: what each paper is, until when it counts, where it lies, and its scan or PDF, encrypted like all the rest.</source>
-        <translation>Lo que comprueba algo para el niño o la niña, guardado una vez y usado de nuevo: qué es cada papel, hasta cuándo sirve, dónde está y su PDF o documento escaneado, cifrado como todo lo demás.</translation>
+        <translation>Lo que comprueba algo para la niña o el niño, guardado una vez y usado de nuevo: qué es cada papel, hasta cuándo sirve, dónde está y su PDF o documento escaneado, cifrado como todo lo demás.</translation>
     </message>
     <message>
         <source>Add from a &amp;file…</source>
@@ -16190,7 +16204,7 @@
     </message>
     <message>
         <source>A shared PostgreSQL database of your agency.</source>
-        <translation>Una base de datos PostgreSQL compartida de su agencia.</translation>
+        <translation>Una base de datos PostgreSQL que su agencia comparte.</translation>
     </message>
     <message>
         <source>Opened on this computer</source>
@@ -16202,7 +16216,7 @@
     </message>
     <message>
         <source>Invented families to try everything with; no password, nothing to lose.</source>
-        <translation>Familias inventadas para probarlo todo; sin contraseña y sin nada que perder.</translation>
+        <translation>Familias inventadas para probarlo todo, sin contraseña y sin riesgo.</translation>
     </message>
 </context>
 <context>
@@ -16307,7 +16321,7 @@
     <name>enlace::GrownUpPanel</name>
     <message>
         <source>First to call</source>
-        <translation>Primera llamada</translation>
+        <translation>Llamar primero</translation>
     </message>
     <message>
         <source>May consent to care</source>
@@ -16497,7 +16511,7 @@
     </message>
     <message>
         <source>Nothing has been changed since this came here.</source>
-        <translation>No se ha cambiado nada desde que esto llegó aquí.</translation>
+        <translation>Sin cambios desde que se registró.</translation>
     </message>
 </context>
 <context>
@@ -16817,7 +16831,7 @@
     </message>
     <message>
         <source>Bills to be paid</source>
-        <translation>Facturas por pagar</translation>
+        <translation>Facturas sin pagar</translation>
     </message>
     <message>
         <source>No unpaid bill is written down. Providers outside the network who wait for their money are followed here until they are paid.</source>
@@ -16825,7 +16839,7 @@
     </message>
     <message>
         <source>The records show by themselves:</source>
-        <translation>Los registros muestran por sí mismos:</translation>
+        <translation>Según los registros:</translation>
     </message>
     <message>
         <source>All that the coverage paid</source>
@@ -16833,11 +16847,11 @@
     </message>
     <message>
         <source>Neither do the records show an interruption of care, nor has anybody written one down. What a vendor or a move interrupts is written here.</source>
-        <translation>Los registros no muestran ninguna interrupción de la atención, ni nadie ha anotado una. Aquí se anota lo que interrumpe un proveedor de equipo o una mudanza.</translation>
+        <translation>Los registros no muestran ninguna interrupción de la atención, ni nadie ha anotado una. Anote aquí otras interrupciones, como un atraso de la compañía de equipo o una mudanza.</translation>
     </message>
     <message>
         <source>Nothing else is written down. What a vendor or a move interrupts is written here.</source>
-        <translation>No hay nada más anotado. Aquí se anota lo que interrumpe un proveedor de equipo o una mudanza.</translation>
+        <translation>No hay nada más anotado. Anote aquí otras interrupciones, como un atraso de la compañía de equipo o una mudanza.</translation>
     </message>
 </context>
 <context>
@@ -17318,11 +17332,11 @@
     </message>
     <message>
         <source>Whom the child needs</source>
-        <translation>Quién hace falta</translation>
+        <translation>A quién se busca</translation>
     </message>
     <message>
         <source>Somebody is needed</source>
-        <translation>Hace falta alguien</translation>
+        <translation>Buscar a alguien</translation>
     </message>
     <message>
         <source>Nobody is looked for. Here stands what the child needs of somebody who is still to be found, who was asked, and what they answered.</source>
@@ -17572,7 +17586,7 @@
     </message>
     <message>
         <source>What must be asked for again and can honestly go out on one day, so that the family and the doctors are asked once. No date is moved: each keeps its own last day.</source>
-        <translation>Lo que hay que volver a pedir y de verdad puede enviarse el mismo día, para pedir los papeles una sola vez a la familia y al personal médico. No se mueve ninguna fecha: cada cosa conserva su propio último día.</translation>
+        <translation>Lo que hay que volver a pedir y puede enviarse el mismo día, para pedir los papeles una sola vez a la familia y al personal médico. No se mueve ninguna fecha: cada cosa conserva su propio último día.</translation>
     </message>
     <message>
         <source>Cover sheet…</source>
@@ -17694,7 +17708,7 @@
     <name>enlace::PausePanel</name>
     <message>
         <source>Leave the family in peace: %1</source>
-        <translation>Dejar tranquila a la familia: %1</translation>
+        <translation>Pausar los avisos de la familia: %1</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -18033,17 +18047,24 @@
     </message>
     <message>
         <source>in the team “%1”</source>
-        <translation>en el equipo «%1»</translation>
+        <translation>en el grupo «%1»</translation>
     </message>
     <message>
         <source>in the team “%1”, supervised by %2</source>
-        <translation>en el equipo «%1», a cargo de %2</translation>
+        <translation>en el grupo «%1», a cargo de %2</translation>
     </message>
     <message numerus="yes">
         <source>leads or backs up %n child(ren)</source>
         <translation>
-            <numerusform>coordina a %n menor, de forma principal o de respaldo</numerusform>
-            <numerusform>coordina a %n menores, de forma principal o de respaldo</numerusform>
+            <numerusform>coordina a %n menor, como principal o suplente</numerusform>
+            <numerusform>coordina a %n menores, como principal o suplente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer served</source>
+        <translation>
+            <numerusform>%n ya sin atención</numerusform>
+            <numerusform>%n ya sin atención</numerusform>
         </translation>
     </message>
 </context>
@@ -18109,7 +18130,7 @@
     </message>
     <message>
         <source>Gap</source>
-        <translation>Falta</translation>
+        <translation>Sin servicio</translation>
     </message>
     <message>
         <source>Nobody is on the care team yet. It would name doctors, therapists, vendors and schools, with their phones and their network standing.</source>
@@ -18439,7 +18460,7 @@
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Quién firmó</translation>
+        <translation>Quién lo firmó</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -18832,7 +18853,7 @@
     </message>
     <message>
         <source>On a closed day</source>
-        <translation>En un día cerrado</translation>
+        <translation>En un día inhábil</translation>
     </message>
     <message>
         <source>Whom it is about</source>
@@ -18951,7 +18972,7 @@
     </message>
     <message>
         <source>A whole number; years may be halves. Empty: the rule is switched off.</source>
-        <translation>Un número entero; los años admiten medios. Vacío: la regla queda desactivada.</translation>
+        <translation>Un número entero; en años también medios (17.5). Vacío: la regla queda desactivada.</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -18967,7 +18988,7 @@
     </message>
     <message>
         <source>On a closed &amp;day</source>
-        <translation>En un &amp;día cerrado</translation>
+        <translation>En un &amp;día inhábil</translation>
     </message>
     <message>
         <source>Both days are always shown.</source>
@@ -19042,8 +19063,8 @@
         <translation>Agregar una regla</translation>
     </message>
     <message>
-        <source>Another version of %1</source>
-        <translation>Otra versión de %1</translation>
+        <source>Another version of “%1”</source>
+        <translation>Otra versión de «%1»</translation>
     </message>
     <message>
         <source>Whom it is about</source>
@@ -19139,10 +19160,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more are not listed: they are of children whom your role does not show, or too many.</source>
+        <source>%Ln of them are not listed: the list ends, or your role does not show these children.</source>
         <translation>
-            <numerusform>%Ln más no aparece en la lista: es de una niña o un niño que su función no muestra, o son demasiados.</numerusform>
-            <numerusform>%Ln más no aparecen en la lista: son de niñas y niños que su función no muestra, o son demasiados.</numerusform>
+            <numerusform>%Ln no aparece: la lista termina antes o su función no muestra a esa niña o ese niño.</numerusform>
+            <numerusform>%Ln no aparecen: la lista termina antes o su función no muestra a esas niñas y niños.</numerusform>
         </translation>
     </message>
     <message>
@@ -19408,8 +19429,8 @@
     <message numerus="yes">
         <source>Every desk now locks itself after %n minute(s) at the latest.</source>
         <translation>
-            <numerusform>Cada puesto se bloquea ahora a más tardar tras %n minuto.</numerusform>
-            <numerusform>Cada puesto se bloquea ahora a más tardar tras %n minutos.</numerusform>
+            <numerusform>Cada computadora se bloquea ahora a más tardar tras %n minuto.</numerusform>
+            <numerusform>Cada computadora se bloquea ahora a más tardar tras %n minutos.</numerusform>
         </translation>
     </message>
     <message>
@@ -19422,7 +19443,7 @@
     </message>
     <message>
         <source>Language and look of this desk</source>
-        <translation>Idioma y aspecto de este puesto</translation>
+        <translation>Idioma y aspecto en esta computadora</translation>
     </message>
     <message>
         <source>Automatic lock</source>
@@ -19450,7 +19471,7 @@
     </message>
     <message>
         <source>&amp;Lock this desk when nobody uses it for</source>
-        <translation>&amp;Bloquear sin uso tras</translation>
+        <translation>&amp;Bloquear tras este tiempo sin uso</translation>
     </message>
     <message numerus="yes">
         <source>At most %n minute(s): an administrator decides how long.</source>
@@ -19465,7 +19486,7 @@
     </message>
     <message>
         <source>For every desk that uses this store. Each person may choose a shorter time.</source>
-        <translation>Para cada puesto que usa este almacén. Cada persona puede elegir un tiempo más corto.</translation>
+        <translation>Para cada computadora que usa este almacén. Cada persona puede elegir un tiempo más corto.</translation>
     </message>
     <message>
         <source>&amp;Present password</source>
@@ -19496,11 +19517,11 @@
     <name>enlace::ShortcutsPage</name>
     <message>
         <source>Keys</source>
-        <translation>Teclas</translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>Everything can be done without the mouse.</source>
-        <translation>Todo se puede hacer sin el ratón.</translation>
+        <translation>Todo se puede hacer sin el mouse.</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -19512,7 +19533,7 @@
     </message>
     <message>
         <source>Everywhere</source>
-        <translation>En todas partes</translation>
+        <translation>En todas las pantallas</translation>
     </message>
     <message>
         <source>In lists and forms</source>
@@ -19680,14 +19701,14 @@
     </message>
     <message>
         <source>DEMO: an invented county. Choose whose desk to sit at; no password is needed.</source>
-        <translation>DEMO: un condado inventado. Elija en el lugar de quién se sienta; no se necesita contraseña.</translation>
+        <translation>DEMO: un condado inventado. Elija con qué persona entrar; no se necesita contraseña.</translation>
     </message>
 </context>
 <context>
     <name>enlace::SnoozePanel</name>
     <message>
         <source>It is late already, since %1, and stays so. It comes back by itself.</source>
-        <translation>Ya está con atraso desde el %1, y así sigue. Vuelve sin que nadie haga nada.</translation>
+        <translation>Tiene atraso desde el %1, y posponerlo no cambia la fecha. Volverá a aparecer por sí solo.</translation>
     </message>
     <message>
         <source>It would come back after the day on which it is due: %1.</source>
@@ -19805,7 +19826,7 @@
     </message>
     <message>
         <source>Nobody is named yet. Here it would say who can be left alone with the child, and what each has learned.</source>
-        <translation>Todavía no hay nadie. Aquí diría quién puede quedarse a solas con el niño o la niña y qué ha aprendido cada quien.</translation>
+        <translation>Todavía no hay nadie. Aquí diría quién puede quedarse a solas con la niña o el niño y qué ha aprendido cada quien.</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -19923,7 +19944,7 @@
     </message>
     <message>
         <source>Came from</source>
-        <translation>De dónde viene</translation>
+        <translation>Lo pidió</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -20072,10 +20093,10 @@
         <translation>No hay nadie en el grupo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n role(s) are in it.</source>
+        <source>%n person(s) belong to it.</source>
         <translation>
-            <numerusform>Tiene %n función.</numerusform>
-            <numerusform>Tiene %n funciones.</numerusform>
+            <numerusform>Tiene %n persona.</numerusform>
+            <numerusform>Tiene %n personas.</numerusform>
         </translation>
     </message>
 </context>
@@ -20279,7 +20300,7 @@
     </message>
     <message>
         <source>&amp;A therapy begins</source>
-        <translation>&amp;Empieza una terapia</translation>
+        <translation>&amp;Iniciar una terapia</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -20287,11 +20308,11 @@
     </message>
     <message>
         <source>Another therapist…</source>
-        <translation>Sigue otra persona…</translation>
+        <translation>Cambiar de terapeuta…</translation>
     </message>
     <message>
         <source>It ends…</source>
-        <translation>Termina…</translation>
+        <translation>Terminar…</translation>
     </message>
     <message>
         <source>History of the therapy</source>
@@ -20346,6 +20367,20 @@
         <source>Therapist history</source>
         <translation>Historial de terapeutas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>enlace::TodayPage</name>
@@ -20371,7 +20406,7 @@
     </message>
     <message>
         <source>Whoever must act</source>
-        <translation>Le toque a quien sea</translation>
+        <translation>Le toca a cualquiera</translation>
     </message>
     <message>
         <source>Today</source>
@@ -20452,7 +20487,7 @@
     </message>
     <message>
         <source>A family that asked for quiet, moves or is in the hospital waits here with all its lines until its day.</source>
-        <translation>Una familia que pidió tranquilidad, se muda o está en el hospital espera aquí con todas sus líneas hasta su día.</translation>
+        <translation>Una familia que pidió una pausa, se muda o está en el hospital espera aquí con todas sus líneas hasta su día.</translation>
     </message>
     <message>
         <source>Nothing is with others</source>

@@ -2,6 +2,7 @@
 #include "core/access/stafflookrepository.h"
 
 #include "core/access/accessrules.h"
+#include "core/access/visibility.h"
 #include "core/providers/listfilter.h"
 #include "core/storage/record.h"
 
@@ -131,22 +132,24 @@ Result<PersonLook> StaffLookRepository::look(const StaffId &staff)
 
 Result<HeldWork> StaffLookRepository::heldBy(const StaffId &staff)
 {
-    Query query(
-        m_reading,
-        "select (select count(*) from coordination c where c.staff_id = :staff and c.archived_at "
-        "is null and (c.until_on is null or c.until_on > :today)), "
-        "(select count(*) from equipment_step e where e.holder_staff_id = :staff and e.until_on is "
-        "null), "
-        "(select count(*) from team t where t.supervisor_id = :staff and t.archived_at is null), "
-        "(select count(*) from staff_cover v where v.covered_by = :staff and v.until_on >= "
-        ":today)");
+    const QString held = QStringLiteral("select count(*) from coordination c join child o on o.id "
+                                        "= c.child_id where c.staff_id = :staff and c.archived_at "
+                                        "is null and (c.until_on is null or c.until_on > :today)");
+    Query query(m_reading,
+                QStringLiteral(
+                    "select (%1), (%1 and not (%2)), "
+                    "(select count(*) from equipment_step e where e.holder_staff_id = :staff and "
+                    "e.until_on is null), (select count(*) from team t where t.supervisor_id = "
+                    ":staff and t.archived_at is null), (select count(*) from staff_cover v where "
+                    "v.covered_by = :staff and v.until_on >= :today)")
+                    .arg(held, isServed(QStringLiteral("o"), ":today")));
     query.bind(":staff", staff).bind(":today", m_reading.today());
     ENLACE_TRY(query.run());
-    HeldWork held;
+    HeldWork work;
     if (query.next())
-        query.read(held.children, held.items, held.teams, held.covers);
+        query.read(work.children, work.ended, work.items, work.teams, work.covers);
     ENLACE_TRY(query.finished());
-    return held;
+    return work;
 }
 
 Result<QList<StaffName>> StaffLookRepository::holdersAnywhere(Role role)

@@ -26,6 +26,7 @@ struct PersonRow
 struct HeldWork
 {
     int children = 0; ///< as lead or back-up coordinator
+    int ended = 0;    ///< of these, who are served no more
     int items = 0;    ///< steps of equipment that wait for this person
     int teams = 0;    ///< supervised
     int covers = 0;   ///< colleagues for whom this person stands in, today or later

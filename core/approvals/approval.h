@@ -41,8 +41,7 @@ struct EnumText<ApprovalNeed>
 {
     static constexpr auto context = "ApprovalNeed";
     static constexpr EnumEntry<ApprovalNeed> entries[] = {
-        {ApprovalNeed::NotKnown, "not_known",
-         QT_TRANSLATE_NOOP("ApprovalNeed", "Not known whether it must be asked for")},
+        {ApprovalNeed::NotKnown, "not_known", QT_TRANSLATE_NOOP("ApprovalNeed", "Not known yet")},
         {ApprovalNeed::Needed, "needed",
          QT_TRANSLATE_NOOP("ApprovalNeed", "Needs an authorization")},
         {ApprovalNeed::PreApproved, "pre_approved",

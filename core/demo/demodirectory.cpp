@@ -64,14 +64,9 @@ QString demoNpi(int number)
     return nine + QLatin1Char('0');
 }
 
-/// What somebody of a specialty, by its NUCC code, is called: physicians and dentists are doctors,
-/// and who drives or sends nurses home is a firm.
+/// What somebody of a specialty, by its NUCC code, is called: physicians and dentists are doctors.
 QString nameIn(QLatin1String specialty, const QString &given, const QString &surname)
 {
-    if (specialty == QLatin1String("343900000X"))
-        return QStringLiteral("%1 Medical Rides").arg(surname);
-    if (specialty == QLatin1String("251E00000X"))
-        return QStringLiteral("%1 Home Health").arg(surname);
     const bool isDoctor =
         specialty.startsWith(QLatin1String("20")) || specialty.startsWith(QLatin1String("1223"));
     const QString name = given + QLatin1Char(' ') + surname;
@@ -150,9 +145,11 @@ void Directory::knowledge(int children)
         profile.basis = index % 2 == 0 ? ProfileBasis::SelfReported : ProfileBasis::Observed;
         profile.saidOn = since.addDays(11 * index);
         profile.saidBy = QStringLiteral("Provider relations (demo)");
-        // As told, and so in round numbers.
-        profile.childrenServed =
-            std::max(10, children / networkCount * (85 + 3 * index) / 1000 * 10);
+        // As the families have them (Dice::pickCommon), in round numbers, as people tell them.
+        const qint64 from = networkCount - index;
+        const qint64 share = from * from * from - (from - 1) * (from - 1) * (from - 1);
+        const qint64 whole = qint64(networkCount) * networkCount * networkCount;
+        profile.childrenServed = std::max(10, static_cast<int>(children * share / whole / 10) * 10);
         profile.specialPrograms = QLatin1String(programs[index % std::size(programs)]);
         if (index % 3 == 0)
             profile.learned = QStringLiteral("Calls before ten are answered the same day");
@@ -215,6 +212,8 @@ void Directory::approvals()
             entry.id = ApprovalEntryId::make();
             entry.group = group;
             entry.need = need;
+            if (need == ApprovalNeed::NotKnown)
+                entry.confidence = Confidence::Said; // no source says it
             m_writer.add(entry);
         }
     }
@@ -358,8 +357,7 @@ void Directory::programProviders(double scale)
 void Directory::communityProviders(int count)
 {
     constexpr const char *codes[] = {"207X00000X", "163W00000X", "104100000X", "106H00000X",
-                                     "133V00000X", "231H00000X", "1041C0700X", "343900000X",
-                                     "251E00000X", "222Z00000X"};
+                                     "133V00000X", "231H00000X", "1041C0700X", "222Z00000X"};
     for (int index = 0; index < count; ++index)
         (void)person(m_dice.pick(codes), false, 8);
 }

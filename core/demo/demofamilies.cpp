@@ -220,7 +220,7 @@ void DemoFamilies::enrol(const DemoChild &child, Program program)
     status.child = child.child.id;
     status.program = program;
     // Longer ago than the renewals that are written down.
-    status.span.from = std::max(child.child.birthDate, daysAgo(m_dice.between(500, 1095)));
+    status.span.from = std::max(child.child.birthDate, daysAgo(m_dice.between(1100, 1460)));
     m_writer.add(status);
 }
 

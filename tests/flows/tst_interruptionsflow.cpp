@@ -5,6 +5,7 @@
 // what is covered now; a bill is followed until it is paid.
 #include "core/deadlines/deadlinerepository.h"
 #include "core/interruptions/interruptionrepository.h"
+#include "core/therapy/therapy.h"
 #include "support/familydesk.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/recordview.h"

@@ -317,8 +317,7 @@ private Q_SLOTS:
 
         QVERIFY(headings.size() > 2);
         QCOMPARE(QSet<QString>(headings.begin(), headings.end()).size(), headings.size());
-        const QString month =
-            language == Language::Spanish ? u"Dic 2026"_s : u"Dec 2026"_s;
+        const QString month = language == Language::Spanish ? u"Dic 2026"_s : u"Dec 2026"_s;
         QVERIFY2(headings.contains(month), qPrintable(headings.join(u' ')));
     }
 

@@ -148,6 +148,8 @@ void PersonDetail::retranslate()
     QStringList parts;
     if (held.children > 0)
         parts.append(tr("leads or backs up %n child(ren)", nullptr, held.children));
+    if (held.ended > 0)
+        parts.append(tr("%n of them no longer served", nullptr, held.ended));
     if (held.items > 0)
         parts.append(tr("has %n equipment step(s) in hand", nullptr, held.items));
     if (held.teams > 0)

@@ -98,7 +98,7 @@ void TeamDetail::retranslate()
                        .arg(shortDate(team.team.archivedAt->date(), Languages::current(), m_today))
         : m_look->members.isEmpty()
             ? tr("Nobody is in it.")
-            : tr("%n role(s) are in it.", nullptr, static_cast<int>(m_look->members.size())));
+            : tr("%n person(s) belong to it.", nullptr, static_cast<int>(m_look->members.size())));
     int number = 0;
     for (const TeamMember &member : m_look->members)
         addMember(member, number++);

@@ -44,7 +44,7 @@ QColor colourOf(Shade shade, const Tokens &tokens)
     case Shade::Light:
         return mixed(tokens.accent, tokens.card, 0.28);
     case Shade::Faint:
-        return mixed(tokens.border, tokens.card, 0.45);
+        return mixed(tokens.border, tokens.card, 0.75);
     case Shade::Other:
         return tokens.waiting.ink;
     case Shade::Late:

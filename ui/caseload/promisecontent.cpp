@@ -4,6 +4,9 @@
 #include "ui/caseload/reportcells.h"
 #include "ui/kit/languages.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace enlace {
 
 using namespace reportcells;
@@ -51,8 +54,8 @@ ReportContent contentOf(const AskFigures &figures)
                        "often as its length demands, and every yearly renewal is an ask. In "
                        "packets, what may honestly go out on one day is one ask, as the packet of "
                        "each child shows. Families who are asked for nothing are not counted; a "
-                       "family with children in two networks stands in the row of each, and counts "
-                       "once where all are counted. "
+                       "family with children in two networks stands in the row of each with what "
+                       "that network asks. "
                        "Hours are what people noted in the last 12 months with contacts about a "
                        "child's renewals, authorizations or requests. Interruptions are those that "
                        "came of having to ask again: late, incomplete, answered late, denied, or "
@@ -101,6 +104,16 @@ ReportContent contentOf(const AskFigures &figures)
                                     "be %2."))
                 .arg(times(double(figures.apart()) / figures.families),
                      times(double(figures.together()) / figures.families));
+    const int inRows =
+        std::accumulate(figures.rows.begin(), figures.rows.end(), 0,
+                        [](int sum, const AskRow &row) { return sum + row.families; });
+    if (inRows > figures.families)
+        content.reading +=
+            QLatin1Char(' ') +
+            words(QT_TRANSLATE_N_NOOP("Reports",
+                                      "Of %n family(s) with children in two networks each "
+                                      "network sees only a part."),
+                  inRows - figures.families);
     if (figures.minutes() > 0)
         content.reading +=
             QLatin1Char(' ') +
@@ -137,7 +150,7 @@ ReportContent contentOf(const RuleDecisionFigures &figures)
     const RuleDecisionRow *worst = nullptr;
     for (const RuleDecisionRow &row : figures.rows) {
         const QString name = nameOf(row);
-        content.categories.append(row.rule.isEmpty() ? name : row.rule);
+        content.categories.append(row.rule.isEmpty() ? name : row.title.in(Languages::current()));
         const auto onTime = row.percentOnTime();
         if (onTime && (!worst || *onTime < *worst->percentOnTime()))
             worst = &row;
@@ -164,6 +177,16 @@ ReportContent contentOf(const RuleDecisionFigures &figures)
             words(QT_TRANSLATE_NOOP("Reports", "The rule that is kept least often: “%1”, %2 in "
                                                "time."))
                 .arg(worst->title.in(Languages::current()), percent(*worst->percentOnTime()));
+    const auto waits = std::max_element(
+        figures.rows.begin(), figures.rows.end(),
+        [](const auto &a, const auto &b) { return a.waitingLate < b.waitingLate; });
+    if (waits->waitingLate > 0)
+        content.reading +=
+            QLatin1Char(' ') +
+            words(QT_TRANSLATE_N_NOOP("Reports", "Most of what waits beyond its time waits under "
+                                                 "“%1”: %n request(s)."),
+                  waits->waitingLate)
+                .arg(nameOf(*waits));
     return content;
 }
 

@@ -173,7 +173,8 @@ void ReportTableView::fit()
     for (int column = 0; column <= others; ++column) {
         if (column > 0)
             setColumnWidth(column, share);
-        const QString heading = m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QString heading =
+            m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const QRect room(0, 0, columnWidth(column) - scaled(16), metrics.height() * 6);
         height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, heading).height());
     }

@@ -204,20 +204,22 @@ ReportContent contentOf(const RenewalFigures &figures)
     content.panes = {renewals, authorizations};
     if (mostRenewals && mostAuthorizations)
         content.reading =
-            words(QT_TRANSLATE_NOOP("Reports", "Most annual renewals fall due in %1 (%2); most "
-                                               "authorizations end in %3 (%4)."))
+            words(QT_TRANSLATE_NOOP("Reports",
+                                    "The month with the most annual renewals is %1 (%2); "
+                                    "the one in which most authorizations end, %3 (%4)."))
                 .arg(monthName(mostRenewals->from), number(mostRenewals->eligibility),
                      monthName(mostAuthorizations->from),
                      number(mostAuthorizations->authorizations));
     else if (mostRenewals)
         content.reading =
-            words(QT_TRANSLATE_NOOP("Reports", "Most annual renewals fall due in %1 "
-                                               "(%2); no authorization ends."))
+            words(QT_TRANSLATE_NOOP(
+                      "Reports",
+                      "The month with the most annual renewals is %1 (%2); no authorization ends."))
                 .arg(monthName(mostRenewals->from), number(mostRenewals->eligibility));
     else if (mostAuthorizations)
         content.reading =
-            words(QT_TRANSLATE_NOOP("Reports", "Most authorizations end in %1 (%2); no "
-                                               "annual renewal falls due."))
+            words(QT_TRANSLATE_NOOP("Reports", "The month in which most authorizations end is %1 "
+                                               "(%2); no annual renewal falls due."))
                 .arg(monthName(mostAuthorizations->from),
                      number(mostAuthorizations->authorizations));
     else
@@ -300,7 +302,7 @@ ReportContent contentOf(const DecisionFigures &figures)
             row.medianDays
                 ? words(QT_TRANSLATE_NOOP("Reports", "%1 · %2"))
                       .arg(days(*row.medianDays),
-                           words(QT_TRANSLATE_N_NOOP("Reports", "%n decision(s)"), row.decided))
+                           words(QT_TRANSLATE_N_NOOP("Reports", "%Ln decision(s)"), row.decided))
                 : QStringLiteral("—"));
         const auto onTime = row.percentOnTime();
         const int lateShare = onTime ? 100 - *onTime : 0;

@@ -45,7 +45,7 @@ std::pair<QString, int> commonest(const UnmetFigures &figures)
 ReportContent contentOf(const UnmetFigures &figures)
 {
     ReportContent content;
-    content.title = words(QT_TRANSLATE_NOOP("Reports", "Needs that nobody can meet"));
+    content.title = words(QT_TRANSLATE_NOOP("Reports", "Needs not met"));
     content.nothing = words(QT_TRANSLATE_NOOP("Reports", "Nobody is looked for today."));
     content.howCounted =
         words(QT_TRANSLATE_NOOP(

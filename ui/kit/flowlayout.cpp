@@ -46,7 +46,8 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     const auto place = [&] {
         for (const auto &[item, at] : line) {
             const QSize size = item->sizeHint();
-            item->setGeometry({{at.x(), y + (lineHeight - size.height()) / 2}, size});
+            const int above = m_isTopAligned ? 0 : (lineHeight - size.height()) / 2;
+            item->setGeometry({{at.x(), y + above}, size});
         }
         line.clear();
     };

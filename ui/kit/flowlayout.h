@@ -13,6 +13,9 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, int spacing = 8);
     ~FlowLayout() override;
 
+    /// Items of one line begin at one height; else they are centred on it.
+    void setTopAligned(bool isTopAligned) { m_isTopAligned = isTopAligned; }
+
     void addItem(QLayoutItem *item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem *itemAt(int index) const override;
@@ -28,6 +31,7 @@ private:
     int arrange(const QRect &rect, bool apply) const;
 
     QList<QLayoutItem *> m_items;
+    bool m_isTopAligned = false;
 };
 
 } // namespace enlace

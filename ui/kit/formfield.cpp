@@ -33,6 +33,12 @@ FormField::FormField(QWidget *input, QWidget *parent)
     m_complaint->hide();
 }
 
+void FormField::addBelow(QWidget *help)
+{
+    auto *all = static_cast<QVBoxLayout *>(layout());
+    all->insertWidget(all->indexOf(m_input) + 1, help);
+}
+
 void FormField::focusInEvent(QFocusEvent *event)
 {
     // Not a focus proxy: an input that is older than its field would then be the next after its

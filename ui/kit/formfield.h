@@ -27,6 +27,8 @@ public:
     void setProblem(const std::optional<Error> &problem);
     [[nodiscard]] bool hasProblem() const { return m_problem.has_value(); }
     [[nodiscard]] QWidget *input() const { return m_input; }
+    /// Something that helps to fill the input, below it.
+    void addBelow(QWidget *help);
 
 protected:
     void retranslate() override;

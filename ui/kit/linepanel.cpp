@@ -64,12 +64,13 @@ LinePanel::LinePanel(const char *name, QDate today, QWidget *parent)
     , m_name(QString::fromLatin1(name))
     , m_today(today)
     , m_title(makeLabel(TextLook::CardTitle, this))
-    , m_flow(new FlowLayout)
+    , m_flow(new FlowLayout(nullptr, 12))
     , m_hint(makeParagraph(TextLook::Small, this))
     , m_row(new QHBoxLayout)
 {
     setObjectName(m_name);
     setLook(this, "card");
+    m_flow->setTopAligned(true);
     m_title->setWordWrap(true);
     m_row->setSpacing(8);
     m_row->addWidget(m_hint, 1);
@@ -104,16 +105,22 @@ FormField *LinePanel::addField(QWidget *input, const char *name)
     return field;
 }
 
-void LinePanel::addQuickDays(DateEdit *edit, const QList<int> &days)
+void LinePanel::addQuickDays(FormField *field, DateEdit *edit, const QList<int> &days)
 {
+    auto *links = new QWidget(field);
+    auto *row = new QHBoxLayout(links);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    field->addBelow(links);
     for (const int each : days) {
-        auto *button = makeButton(ButtonLook::Link, "", this);
+        auto *button = makeButton(ButtonLook::Link, "", links);
         button->setObjectName(m_name + QStringLiteral("In%1").arg(each));
-        m_flow->addWidget(button);
+        row->addWidget(button);
         m_quick.append({button, each});
         connect(button, &QPushButton::clicked, edit,
                 [this, edit, each] { edit->setDate(m_today.addDays(each)); });
     }
+    row->addStretch();
 }
 
 void LinePanel::setWords(const QString &title, const QString &accept)
@@ -203,7 +210,7 @@ SnoozePanel::SnoozePanel(QDate today, QWidget *parent)
     , m_reasonField(nullptr)
 {
     m_until->setMinimumWidth(scaled(dateWidth));
-    addQuickDays(m_until, {1, 7, 14, 30});
+    addQuickDays(m_untilField, m_until, {1, 7, 14, 30});
     m_reason->setMinimumWidth(scaled(wordsWidth));
     m_reasonField = addField(m_reason, "reason");
     connect(m_until, &DateEdit::dateChanged, this, &SnoozePanel::showHint);
@@ -331,7 +338,7 @@ PausePanel::PausePanel(QDate today, QWidget *parent)
     , m_eventField(nullptr)
 {
     m_until->setMinimumWidth(scaled(dateWidth));
-    addQuickDays(m_until, {7, 14, 30});
+    addQuickDays(m_untilField, m_until, {7, 14, 30});
     m_event->setMinimumWidth(scaled(wordsWidth));
     m_eventField = addField(m_event, "event");
     addButtons();

@@ -41,7 +41,7 @@ Q_SIGNALS:
 
 protected:
     FormField *addField(QWidget *input, const char *name);
-    void addQuickDays(DateEdit *edit, const QList<int> &days);
+    void addQuickDays(FormField *field, DateEdit *edit, const QList<int> &days);
     /// After the fields, for Tab comes to them in the order in which they were made.
     void addButtons();
     /// "Put off 3 lines", "Put off", and what else there is to know.

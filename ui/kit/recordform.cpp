@@ -11,6 +11,8 @@
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace enlace {
 
 namespace {
@@ -44,10 +46,17 @@ public:
         setVisible(isNeeded);
     }
 
+    /// As narrow as the wider of the two: where both do not fit, one stands below the other.
+    QSize minimumSizeHint() const override
+    {
+        return {std::max(widthOf(0), widthOf(1)), QWidget::minimumSizeHint().height()};
+    }
+
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
-        const bool isWide = event->size().width() >= scaled(roomForTwo);
+        const int needed = widthOf(0) + m_row->spacing() + widthOf(1);
+        const bool isWide = event->size().width() >= std::max(scaled(roomForTwo), needed);
         const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
         if (direction != m_row->direction()) {
             m_row->setDirection(direction);
@@ -58,6 +67,13 @@ protected:
     }
 
 private:
+    /// The least that the field of a place needs.
+    [[nodiscard]] int widthOf(int place) const
+    {
+        const QLayoutItem *item = m_row->itemAt(place);
+        return item && !item->isEmpty() ? item->minimumSize().width() : 0;
+    }
+
     QBoxLayout *m_row;
 };
 

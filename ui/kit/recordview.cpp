@@ -61,8 +61,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(tokens.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     // The row with the keyboard carries a bar at its left edge: focus is more than a tint.
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    if (selected && index.column() == 0 && view && view->hasFocus())
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (selected && view && view->hasFocus() &&
+        view->horizontalHeader()->visualIndex(index.column()) == 0)
         painter->fillRect(
             QRect(option.rect.left(), option.rect.top(), scaled(3), option.rect.height() - 1),
             tokens.accent);

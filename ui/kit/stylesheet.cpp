@@ -72,7 +72,7 @@ QPushButton[look="child"]:checked { background: @waitingGround; color: @waitingI
 QPushButton[look="child"]:focus { border-color: @accent; padding: #4#px #10#px; }
 QPushButton[look="segment"] { border: 1px solid @border; border-radius: 0; padding: #5#px 12px; margin: 0; }
 QPushButton[look="segment"][end="left"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; border-right: none; }
-QPushButton[look="segment"][end="right"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; border-left: none; }
+QPushButton[look="segment"][end="right"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QPushButton[look="segment"][end="none"] { border-right: none; }
 QPushButton[look="segment"][end="both"] { border-radius: 6px; }
 QPushButton[look="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }

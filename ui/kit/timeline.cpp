@@ -144,6 +144,12 @@ void Timeline::paintPiece(QPainter &painter, const QRectF &rect, const Piece &pi
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 4, 4);
     }
     const QRectF inside = rect.adjusted(scaled(6), 0, -scaled(3), 0);
+    if (piece.isGap && painter.fontMetrics().horizontalAdvance(text) > inside.width()) {
+        const auto days = static_cast<int>(piece.span.days(m_today));
+        text = days >= 2 * daysInMonth
+                   ? tr("%n month(s)", nullptr, (days + daysInMonth / 2) / daysInMonth)
+                   : tr("%n day(s)", nullptr, days);
+    }
     painter.setPen(ink);
     // A name that does not fit is shortened; one of which only a letter would stay is left to the
     // tooltip and the screen reader.

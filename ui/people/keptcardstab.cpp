@@ -13,7 +13,10 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace enlace {
 
@@ -52,11 +55,17 @@ KeptCardsTab::KeptCardsTab(const Environment &environment, const char *name,
 
 void KeptCardsTab::focusFirst()
 {
-    auto *line = m_line ? m_line : m_scroll->findChild<KeptLine *>();
-    if (line)
-        line->setFocus();
-    else
-        m_scroll->setFocus();
+    // The first record, or where the first is added; a frame around the whole page says nothing.
+    QWidget *first = m_line ? m_line : m_scroll->findChild<KeptLine *>();
+    if (!first) {
+        const auto buttons = m_scroll->findChildren<QPushButton *>();
+        const auto shown =
+            std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *each) {
+                return each->isEnabled() && !each->isHidden();
+            });
+        first = shown == buttons.end() ? nullptr : *shown;
+    }
+    (first ? first : m_scroll)->setFocus();
 }
 
 void KeptCardsTab::read()

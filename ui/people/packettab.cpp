@@ -21,6 +21,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace enlace {
 
 PacketTab::PacketTab(const Environment &environment, QWidget *parent)
@@ -238,7 +240,11 @@ void PacketTab::addPacket(QVBoxLayout *into, int number)
     card->setTitle(packet.items.size() == 1 ? tr("By itself: send by %1").arg(day)
                                             : tr("Together: send by %1").arg(day));
     auto *chip = new StatusChip(card);
-    chip->setChip({dueText(packet.sendBy, today()), dueTone(packet.sendBy, today())});
+    const bool isLate =
+        std::any_of(packet.items.begin(), packet.items.end(),
+                    [&packet](const PacketItem &item) { return packet.isLate(item); });
+    chip->setChip(
+        {dueText(packet.sendBy, today()), isLate ? Tone::Late : dueTone(packet.sendBy, today())});
     card->content()->addWidget(chip, 0, Qt::AlignLeft);
     card->content()->addSpacing(4);
     for (const bool ofRenewals : {false, true}) {

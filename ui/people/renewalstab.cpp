@@ -229,7 +229,16 @@ const EligibilityRenewal *RenewalsTab::current() const
 
 void RenewalsTab::beginRenewal()
 {
-    begin(renewalKeeping(setting()), newRenewal(child().child.id, today()));
+    // The year that follows the last one on record, where there is one.
+    EligibilityRenewal renewal = newRenewal(child().child.id, today());
+    const EligibilityRenewal *last = nullptr;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const EligibilityRenewal &each = m_model->row(row).renewal;
+        if (each.program == renewal.program && !each.archivedAt &&
+            (!last || each.period.from > last->period.from))
+            last = &each;
+    }
+    begin(renewalKeeping(setting()), last ? nextRenewal(*last) : renewal);
 }
 
 void RenewalsTab::takePapers(const EligibilityRenewal &renewal)

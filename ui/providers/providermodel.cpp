@@ -83,13 +83,13 @@ QList<RecordColumn<ProviderRow>> ProviderModel::columns() const
          [today](const ProviderRow &row) {
              const Chip chip = acceptingChip(row.provider);
              QStringList second;
-             if (row.provider.wait.days)
-                 second.append(QCoreApplication::translate("ProviderModel", "wait: %1")
-                                   .arg(waitText(row.provider.wait)));
-             if (row.provider.accepting.asOf)
+             if (row.provider.accepting.asOf) // of the chip, not of the wait
                  second.append(QCoreApplication::translate("ProviderModel", "as of %1")
                                    .arg(shortDate(*row.provider.accepting.asOf,
                                                   Languages::current(), today())));
+             if (row.provider.wait.days)
+                 second.append(QCoreApplication::translate("ProviderModel", "wait: %1")
+                                   .arg(waitText(row.provider.wait)));
              return Cell{.text = chip.text,
                          .second = second.join(QStringLiteral(" · ")),
                          .tone = chip.tone,

@@ -344,7 +344,8 @@ void RuleForm::setFieldWords()
 
 void RuleForm::retranslate()
 {
-    setTitle(m_isNew ? tr("Add a rule") : tr("Another version of %1").arg(m_rule.id));
+    setTitle(m_isNew ? tr("Add a rule")
+                     : tr("Another version of “%1”").arg(m_rule.title.in(Languages::current())));
     m_headings.at(0)->setText(tr("Whom it is about"));
     m_headings.at(1)->setText(tr("Where it comes from"));
     m_headings.at(2)->setText(tr("Its words"));

@@ -222,8 +222,7 @@ void RulePreviewPanel::retranslate()
     m_promise->setText(promise);
     m_more->setVisible(preview.unlisted() > 0);
     m_more->setText(
-        tr("%Ln more are not listed: they are of children whom your role does not show, "
-           "or too many.",
+        tr("%Ln of them are not listed: the list ends, or your role does not show these children.",
            nullptr, static_cast<int>(preview.unlisted())));
     m_view->setAccessibleName(tr("Deadlines that would change"));
     m_list->empty()->setWords(tr("No deadline to list"),
