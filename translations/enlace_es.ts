@@ -14612,7 +14612,7 @@
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>&amp;Carpeta</translation>
+        <translation>Car&amp;peta</translation>
     </message>
     <message>
         <source>On this computer, not on a network drive. For several computers use a server.</source>
@@ -14632,14 +14632,14 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>Co&amp;ntraseña</translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>A sentence is best: long, easy for you to remember, hard for others to guess.</source>
         <translation>Lo mejor es una frase: larga, fácil de recordar para usted y difícil de adivinar para los demás.</translation>
     </message>
     <message>
-        <source>Password &amp;again</source>
+        <source>Password a&amp;gain</source>
         <translation>Contraseña &amp;otra vez</translation>
     </message>
     <message>
@@ -15506,7 +15506,7 @@
     </message>
     <message>
         <source>&amp;Note and dates…</source>
-        <translation>&amp;Nota y fechas…</translation>
+        <translation>No&amp;ta y fechas…</translation>
     </message>
     <message>
         <source>Promise not kept…</source>
@@ -16295,7 +16295,7 @@
     </message>
     <message>
         <source>&amp;Colleague</source>
-        <translation>&amp;Persona del equipo</translation>
+        <translation>A &amp;quién del grupo</translation>
     </message>
     <message>
         <source>As&amp;ked on</source>
@@ -17720,7 +17720,7 @@
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation>&amp;Por qué</translation>
+        <translation>Por &amp;qué</translation>
     </message>
     <message>
         <source>Comes &amp;back on</source>
@@ -18308,8 +18308,8 @@
         <translation>Seguir escribiendo</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -18996,7 +18996,7 @@
     </message>
     <message>
         <source>In force &amp;from</source>
-        <translation>Rige &amp;desde</translation>
+        <translation>&amp;Rige desde</translation>
     </message>
     <message>
         <source>What is counted from an earlier day is left alone. Empty: always.</source>
@@ -19402,7 +19402,7 @@
     </message>
     <message>
         <source>Certificate &amp;file (optional)</source>
-        <translation>Archivo del &amp;certificado (opcional)</translation>
+        <translation>&amp;Archivo del certificado (opcional)</translation>
     </message>
     <message>
         <source>Only if the agency has a certificate authority of its own.</source>
@@ -19645,8 +19645,8 @@
 <context>
     <name>enlace::SideForm</name>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -19681,7 +19681,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation>Co&amp;ntraseña</translation>
+        <translation>Con&amp;traseña</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -19739,7 +19739,7 @@
     </message>
     <message>
         <source>&amp;Why it waits</source>
-        <translation>&amp;Por qué espera</translation>
+        <translation>Por &amp;qué espera</translation>
     </message>
 </context>
 <context>
@@ -19968,7 +19968,7 @@
     </message>
     <message>
         <source>Not taken &amp;up…</source>
-        <translation>No se &amp;acepta…</translation>
+        <translation>No ace&amp;ptar…</translation>
     </message>
     <message>
         <source>&amp;Done</source>

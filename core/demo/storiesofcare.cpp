@@ -26,6 +26,12 @@ void Storyteller::ortega()
                             "County Direct", Relation::Mother, {QStringLiteral("H90.3")});
     home(f, {mother.id});
     member(mateo, CareTeamRole::MedicalHome, mateo.child.primaryCare, {}, true);
+    ProviderContract ofPediatrician; // whom the network itself assigned
+    ofPediatrician.id = ProviderContractId::make();
+    ofPediatrician.provider = mateo.child.primaryCare;
+    ofPediatrician.network = mateo.network;
+    ofPediatrician.span.from = daysAgo(900);
+    m_writer.add(ofPediatrician);
     member(mateo, CareTeamRole::Specialist,
            m_directory.specialists.value(QStringLiteral("2084N0402X")).first());
     member(mateo, CareTeamRole::TherapyUnit, {}, mateo.child.mtu);
@@ -179,7 +185,7 @@ void Storyteller::mateoPapers(const DemoChild &mateo, AuthorizationId supplies)
 /// the therapist recommends, and a question that was read.
 void Storyteller::mateoTasks(const DemoFamily &family, const DemoChild &mateo)
 {
-    Task quote = task(family, &mateo, "Ask the vendor for a loaner chair", 9, Mover::Vendor);
+    Task quote = task(family, &mateo, "Say when a loaner chair can come", 9, Mover::Vendor);
     quote.dueOn = today().addDays(2);
     quote.isPromised = true;
     quote.askedOn = daysAgo(4);

@@ -23,10 +23,15 @@ struct Query::Batched
 /// SQLITE_STATIC, without its cast of old style: SQLite neither copies nor frees what is bound.
 static constexpr sqlite3_destructor_type staysOurs = nullptr;
 
-/// The statement as SQLite knows it, past Qt's list of values.
+/// The statement as SQLite knows it, past Qt's lists of values: what is written goes straight into
+/// it, and rows are read straight out of it. Qt makes a UTF-16 text of every column in SQLite's own
+/// memory and copies it; most of a county's columns are ids, days and keys.
 struct Query::Direct
 {
+    enum class State { Writing, BeforeRows, OnRow, AfterRows };
+
     sqlite3_stmt *statement = nullptr;
+    State state = State::Writing;
     int bound = 0;
     int affected = 0;
     QVarLengthArray<QByteArray, 64> texts; ///< bound, so kept until it has run
@@ -35,6 +40,47 @@ struct Query::Direct
     {
         const QVariant handle = query.result()->handle();
         statement = *static_cast<sqlite3_stmt *const *>(handle.constData());
+    }
+
+    [[nodiscard]] bool isReading() const { return state != State::Writing; }
+    [[nodiscard]] QSqlError errorOf(int code) const
+    {
+        return {QString(), QString::fromUtf8(sqlite3_errmsg(sqlite3_db_handle(statement))),
+                QSqlError::StatementError, QString::number(code)};
+    }
+
+    /// The row after this one; an error ends it.
+    std::optional<QSqlError> step()
+    {
+        const int code = sqlite3_step(statement);
+        if (code == SQLITE_ROW)
+            return {};
+        state = State::AfterRows;
+        std::optional<QSqlError> error;
+        if (code != SQLITE_DONE)
+            error = errorOf(code);
+        sqlite3_reset(statement); // it holds no page of the store any more
+        return error;
+    }
+
+    [[nodiscard]] QVariant column(int index) const
+    {
+        switch (sqlite3_column_type(statement, index)) {
+        case SQLITE_INTEGER:
+            return QVariant::fromValue<qint64>(sqlite3_column_int64(statement, index));
+        case SQLITE_FLOAT:
+            return sqlite3_column_double(statement, index);
+        case SQLITE_NULL:
+            return QVariant(QMetaType::fromType<QString>());
+        case SQLITE_BLOB:
+            return QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, index)),
+                              sqlite3_column_bytes(statement, index));
+        default:
+            // As UTF-8, which is how it stands in the store; most of it is ASCII.
+            const void *text = sqlite3_column_text(statement, index);
+            return QString::fromUtf8(static_cast<const char *>(text),
+                                     sqlite3_column_bytes(statement, index));
+        }
     }
 
     void bind(const QVariant &value)
@@ -69,12 +115,10 @@ struct Query::Direct
     /// Null when it ran.
     std::optional<QSqlError> run()
     {
-        sqlite3 *database = sqlite3_db_handle(statement);
         std::optional<QSqlError> error;
         if (const int code = sqlite3_step(statement); code != SQLITE_DONE)
-            error.emplace(QString(), QString::fromUtf8(sqlite3_errmsg(database)),
-                          QSqlError::StatementError, QString::number(code));
-        affected = error ? 0 : sqlite3_changes(database);
+            error = errorOf(code);
+        affected = error ? 0 : sqlite3_changes(sqlite3_db_handle(statement));
         sqlite3_reset(statement);
         sqlite3_clear_bindings(statement);
         bound = 0;
@@ -150,7 +194,7 @@ Result<> Query::run()
 {
     if (m_error)
         return fail(*m_error);
-    if (m_direct) {
+    if (m_direct && !m_direct->isReading()) {
         if (const auto error = m_direct->run())
             return fail(m_connection.d->errorOf(*error, m_sql));
         return {};
@@ -164,12 +208,17 @@ Result<> Query::run()
     }
     if (!m_statement->query.exec())
         return fail(m_connection.d->errorOf(m_statement->query.lastError(), m_sql));
+    if (m_connection.engine() == Engine::Sqlite && m_statement->query.isSelect()) {
+        if (!m_direct)
+            m_direct = std::make_unique<Direct>(m_statement->query);
+        m_direct->state = Direct::State::BeforeRows;
+    }
     return {};
 }
 
 int Query::affected() const
 {
-    if (m_direct)
+    if (m_direct && !m_direct->isReading())
         return m_direct->affected;
     return m_batched ? m_batched->answer.affected : m_statement->query.numRowsAffected();
 }
@@ -178,8 +227,19 @@ bool Query::next()
 {
     if (m_batched)
         return !m_error && ++m_batched->row < m_batched->answer.rows.size();
-    if (m_error || m_statement->query.next())
-        return !m_error;
+    if (m_error || (m_direct && m_direct->state == Direct::State::AfterRows))
+        return false;
+    if (m_direct && m_direct->state == Direct::State::OnRow) {
+        if (const auto error = m_direct->step())
+            m_error = m_connection.d->errorOf(*error, m_sql);
+        return m_direct->state == Direct::State::OnRow;
+    }
+    // On SQLite Qt has stepped to the first row when it executed, and knows whether there is one.
+    if (m_statement->query.next()) {
+        if (m_direct)
+            m_direct->state = Direct::State::OnRow;
+        return true;
+    }
     if (m_statement->query.lastError().isValid())
         m_error = m_connection.d->errorOf(m_statement->query.lastError(), m_sql);
     return false;
@@ -187,8 +247,10 @@ bool Query::next()
 
 QVariant Query::column(int index) const
 {
-    return m_batched ? m_batched->answer.rows.at(m_batched->row).at(index)
-                     : m_statement->query.value(index);
+    if (m_batched)
+        return m_batched->answer.rows.at(m_batched->row).at(index);
+    return m_direct && m_direct->isReading() ? m_direct->column(index)
+                                             : m_statement->query.value(index);
 }
 
 void Query::refuse(int index)

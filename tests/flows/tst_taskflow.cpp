@@ -135,7 +135,7 @@ private Q_SLOTS:
     void doneInTodayIsDoneAndTakenBack()
     {
         DemoDesk desk(Role::Coordinator);
-        const QString what = u"Ask the vendor for a loaner chair"_s;
+        const QString what = u"Say when a loaner chair can come"_s;
         desk.workspace().goToNumber(0);
         desk.settle();
         auto *list = ui::find<RecordView>(&desk.window(), u"todayView"_s);

@@ -486,7 +486,7 @@ void RecordEditor::hideEvent(QHideEvent *event)
 
 void RecordEditor::retranslate()
 {
-    m_cancel->setText(tr("&Cancel"));
+    m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(QStringLiteral("Esc"));
     m_save->setToolTip(QStringLiteral("Ctrl+S"));
     m_anew->setText(tr("Start anew"));

@@ -8,7 +8,7 @@
 #include "ui/kit/labels.h"
 #include "ui/kit/theme.h"
 
-#include <QResizeEvent>
+#include <QEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,20 +53,26 @@ public:
     }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override
+    bool event(QEvent *event) override
     {
-        const int needed = widthOf(0) + m_row->spacing() + widthOf(1);
-        const bool isWide = event->size().width() >= std::max(scaled(roomForTwo), needed);
-        const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-        if (direction != m_row->direction()) {
-            m_row->setDirection(direction);
-            m_row->update(); // setDirection() does not tell those around
-            updateGeometry();
-        }
-        QWidget::resizeEvent(event);
+        // By a new width, or by longer words.
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            arrange();
+        return QWidget::event(event);
     }
 
 private:
+    void arrange()
+    {
+        const int needed = widthOf(0) + m_row->spacing() + widthOf(1);
+        const bool isWide = width() >= std::max(scaled(roomForTwo), needed);
+        const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+        if (direction == m_row->direction())
+            return;
+        m_row->setDirection(direction);
+        m_row->update(); // setDirection() does not tell those around
+        updateGeometry();
+    }
     /// The least that the field of a place needs.
     [[nodiscard]] int widthOf(int place) const
     {

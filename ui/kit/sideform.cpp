@@ -150,7 +150,7 @@ void SideForm::setWords(const QString &title, const QString &save)
 
 void SideForm::retranslate()
 {
-    m_cancel->setText(tr("&Cancel"));
+    m_cancel->setText(tr("Cancel"));
     m_problem->setText(m_error ? m_error->message() : QString());
     m_problem->setVisible(m_error.has_value());
     if (m_password) {

@@ -146,7 +146,7 @@ void CreateStorePage::retranslate()
     m_fields.at(4)->setWords(tr("&Password"),
                              tr("A sentence is best: long, easy for you to remember, hard for "
                                 "others to guess."));
-    m_fields.at(5)->setWords(tr("Password &again"));
+    m_fields.at(5)->setWords(tr("Password a&gain"));
     m_capsLock->setText(tr("Caps Lock is on."));
     m_choose->setText(tr("Choose a folder…"));
     m_create->setText(tr("&Create the store"));
