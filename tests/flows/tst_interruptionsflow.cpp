@@ -138,7 +138,7 @@ void tst_InterruptionsFlow::whatTheRecordsShowStandsThereByItself()
     };
     QVERIFY2(says({label(Discipline::Occupational), label(GapCause::NoTherapist)}),
              qPrintable(said.join(u'\n')));
-    QVERIFY2(says({u"Diapers"_s, u"5 "_s, label(GapCause::RequestLate)}),
+    QVERIFY2(says({u"Diapers"_s, u"5 "_s, label(GapCause::DecisionLate)}),
              qPrintable(said.join(u'\n')));
 }
 

@@ -272,8 +272,8 @@ private Q_SLOTS:
                 .held;
         };
 
-        QCOMPARE(held(office.ana), (HeldWork{2, 0, 0, 0}));
-        QCOMPARE(held(office.supervisor), (HeldWork{0, 0, 1, 0}));
+        QCOMPARE(held(office.ana), (HeldWork{2, 0, 0, 0, 0}));
+        QCOMPARE(held(office.supervisor), (HeldWork{0, 0, 0, 1, 0}));
         QVERIFY(held(office.benito).isNothing());
     }
 
