@@ -286,9 +286,10 @@ ReportContent contentOf(const ChannelFigures &figures)
             slowest = &row;
     }
     content.panes = {length};
-    content.reading =
-        words(QT_TRANSLATE_NOOP("Reports", "Slowest is %1 (%2): %3 days."))
-            .arg(deciderOf(*slowest), channelOf(*slowest), days(slowest->medianDays.value_or(0)));
+    if (slowest)
+        content.reading = words(QT_TRANSLATE_NOOP("Reports", "Slowest is %1 (%2): %3 days."))
+                              .arg(deciderOf(*slowest), channelOf(*slowest),
+                                   days(slowest->medianDays.value_or(0)));
     return content;
 }
 
