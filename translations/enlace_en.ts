@@ -469,10 +469,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Most of what waits beyond its time waits under “%1”: %n request(s).</source>
+        <source>The rule with most requests beyond their time: “%1” (%n request(s)).</source>
         <translation>
-            <numerusform>Most of what waits beyond its time waits under “%1”: %n request.</numerusform>
-            <numerusform>Most of what waits beyond its time waits under “%1”: %n requests.</numerusform>
+            <numerusform>The rule with most requests beyond their time: “%1” (%n request).</numerusform>
+            <numerusform>The rule with most requests beyond their time: “%1” (%n requests).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

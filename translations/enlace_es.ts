@@ -11131,10 +11131,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Most of what waits beyond its time waits under “%1”: %n request(s).</source>
+        <source>The rule with most requests beyond their time: “%1” (%n request(s)).</source>
         <translation>
-            <numerusform>Lo que más espera fuera de plazo está bajo «%1»: %n solicitud.</numerusform>
-            <numerusform>Lo que más espera fuera de plazo está bajo «%1»: %n solicitudes.</numerusform>
+            <numerusform>La regla con más solicitudes fuera de plazo: «%1» (%n solicitud).</numerusform>
+            <numerusform>La regla con más solicitudes fuera de plazo: «%1» (%n solicitudes).</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -59,7 +59,7 @@ QString demoNpi(int number)
 {
     const QString nine = QStringLiteral("1%1").arg(90'000'000 + number, 8, 10, QLatin1Char('0'));
     for (char digit = '0'; digit <= '9'; ++digit)
-        if (const QString npi = nine + QLatin1Char(digit); !npiProblem(npi))
+        if (QString npi = nine + QLatin1Char(digit); !npiProblem(npi))
             return npi;
     return nine + QLatin1Char('0');
 }

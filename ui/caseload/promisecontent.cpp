@@ -183,8 +183,9 @@ ReportContent contentOf(const RuleDecisionFigures &figures)
     if (waits->waitingLate > 0)
         content.reading +=
             QLatin1Char(' ') +
-            words(QT_TRANSLATE_N_NOOP("Reports", "Most of what waits beyond its time waits under "
-                                                 "“%1”: %n request(s)."),
+            words(QT_TRANSLATE_N_NOOP(
+                      "Reports",
+                      "The rule with most requests beyond their time: “%1” (%n request(s))."),
                   waits->waitingLate)
                 .arg(nameOf(*waits));
     return content;

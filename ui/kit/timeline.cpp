@@ -118,13 +118,17 @@ void Timeline::paintPiece(QPainter &painter, const QRectF &rect, const Piece &pi
 {
     const Tokens &tokens = tokensOf(palette());
     const bool present = !piece.isGap && !piece.span.until;
+    const QRectF inside = rect.adjusted(scaled(6), 0, -scaled(3), 0);
     QString text = piece.who;
     QColor ink = tokens.ink;
     if (piece.isGap) {
         const auto days = static_cast<int>(piece.span.days(m_today));
-        text = days >= 2 * daysInMonth
-                   ? tr("gap of %n month(s)", nullptr, (days + daysInMonth / 2) / daysInMonth)
-                   : tr("gap of %n day(s)", nullptr, days);
+        const int months = (days + daysInMonth / 2) / daysInMonth;
+        const bool isLong = days >= 2 * daysInMonth;
+        text = isLong ? tr("gap of %n month(s)", nullptr, months)
+                      : tr("gap of %n day(s)", nullptr, days);
+        if (painter.fontMetrics().horizontalAdvance(text) > inside.width()) // its look says "gap"
+            text = isLong ? tr("%n month(s)", nullptr, months) : tr("%n day(s)", nullptr, days);
         painter.setPen(QPen(tokens.late.ink, 1.2, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         ink = tokens.late.ink;
@@ -142,13 +146,6 @@ void Timeline::paintPiece(QPainter &painter, const QRectF &rect, const Piece &pi
         painter.setPen(QPen(tokens.ink, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), 4, 4);
-    }
-    const QRectF inside = rect.adjusted(scaled(6), 0, -scaled(3), 0);
-    if (piece.isGap && painter.fontMetrics().horizontalAdvance(text) > inside.width()) {
-        const auto days = static_cast<int>(piece.span.days(m_today));
-        text = days >= 2 * daysInMonth
-                   ? tr("%n month(s)", nullptr, (days + daysInMonth / 2) / daysInMonth)
-                   : tr("%n day(s)", nullptr, days);
     }
     painter.setPen(ink);
     // A name that does not fit is shortened; one of which only a letter would stay is left to the

@@ -6,6 +6,7 @@
 #include "core/base/datetext.h"
 #include "core/interruptions/interruptiontables.h"
 #include "core/renewals/renewalrepository.h"
+#include "core/storage/together.h"
 #include "core/therapy/therapyrepository.h"
 #include "ui/kit/datewords.h"
 #include "ui/kit/due.h"
@@ -31,15 +32,22 @@ Result<QList<GapFact>> readGaps(Reading &reading, const ChildId &child,
                                 const QList<CareInterruption> &interruptions)
 {
     GapSources sources;
-    ENLACE_ASSIGN(const auto requests, AuthorizationRepository(reading).ofChild(child));
-    for (const AuthorizationView &view : requests)
+    QList<AuthorizationView> requests;
+    QList<RenewalView> renewals;
+    TherapyHistory history;
+    Together together(reading);
+    together.ask(requests,
+                 [&] { return orEmpty(AuthorizationRepository(reading).ofChild(child)); });
+    together.ask(sources.missing,
+                 [&] { return orEmpty(EnquiryRepository(reading).missingOfChild(child)); });
+    together.ask(renewals, [&] { return orEmpty(RenewalRepository(reading).ofChild(child)); });
+    together.ask(history, [&] { return orEmpty(TherapyRepository(reading).ofChild(child)); });
+    ENLACE_TRY(together.done());
+    for (const AuthorizationView &view : std::as_const(requests))
         sources.requests.append(view.authorization);
-    ENLACE_ASSIGN(sources.missing, EnquiryRepository(reading).missingOfChild(child));
-    ENLACE_ASSIGN(const auto renewals, RenewalRepository(reading).ofChild(child));
-    for (const RenewalView &view : renewals)
+    for (const RenewalView &view : std::as_const(renewals))
         sources.renewals.append(view.renewal);
-    ENLACE_ASSIGN(const TherapyHistory history, TherapyRepository(reading).ofChild(child));
-    for (const TherapyLane &lane : history.lanes)
+    for (const TherapyLane &lane : std::as_const(history.lanes))
         sources.episodes += lane.episodes;
     QList<GapFact> written;
     for (const CareInterruption &interruption : interruptions)
