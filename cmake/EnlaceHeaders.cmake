@@ -21,3 +21,10 @@ function(enlace_precompiled_as target donor)
         target_precompile_headers(${target} REUSE_FROM ${donor})
     endif()
 endfunction()
+
+# Eight files in one: the headers of ours are read once for them, and templates built once. Half of what is left of the time; a build
+# without it shows which file forgot a header of its own.
+option(ENLACE_UNITY "Compile several sources at once" OFF)
+function(enlace_unite target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${ENLACE_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+endfunction()

@@ -4237,10 +4237,6 @@
         <translation>Elija entre 1 y 120 minutos.</translation>
     </message>
     <message>
-        <source>It was stopped.</source>
-        <translation>Se detuvo.</translation>
-    </message>
-    <message>
         <source>Your account may not see reports.</source>
         <translation>Su cuenta no puede ver reportes.</translation>
     </message>
@@ -4758,10 +4754,6 @@
     <message>
         <source>One of these pictures cannot be shown, so none was attached. Save or scan it again.</source>
         <translation>Una de estas imágenes no se puede mostrar, así que no se adjuntó ninguna. Guárdela o escanéela de nuevo.</translation>
-    </message>
-    <message>
-        <source>Canceled; nothing was changed</source>
-        <translation>Se canceló; no se cambió nada</translation>
     </message>
 </context>
 <context>

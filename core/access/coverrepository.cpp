@@ -11,11 +11,6 @@ namespace enlace {
 
 namespace {
 
-tl::unexpected<Error> invalid(const char *field, const char *text)
-{
-    return fail(Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}});
-}
-
 } // namespace
 
 Result<QList<DeskLook>> CoverRepository::desks()
@@ -91,9 +86,10 @@ Result<StaffCover> CoverRepository::save(Work &work, const StaffCover &cover)
     ENLACE_ASSIGN(const auto coordinators, staff.holders(Role::Coordinator));
     if (std::none_of(coordinators.begin(), coordinators.end(),
                      [&cover](const StaffName &each) { return each.id == cover.coveredBy; }))
-        return invalid("by", QT_TRANSLATE_NOOP("Error", "Choose a coordinator of your agency."));
+        return fail(
+            invalid("by", QT_TRANSLATE_NOOP("Error", "Choose a coordinator of your agency.")));
     if (cover.span.until && *cover.span.until < work.today())
-        return invalid("until", QT_TRANSLATE_NOOP("Error", "The last day is past already."));
+        return fail(invalid("until", QT_TRANSLATE_NOOP("Error", "The last day is past already.")));
     return staff.saveCover(work, cover);
 }
 

@@ -39,11 +39,8 @@ QString readable(RecordKind kind, const Visibility &visibility, const Actor &act
     case RecordKind::ConditionGroup:
     case RecordKind::ApprovalEntry:
     case RecordKind::StaffCover:
+    case RecordKind::ChildAccess: // who broke the glass, and why; nothing of the record is in it
         return QStringLiteral("1 = 1"); // whoever works here
-    case RecordKind::ChildAccess:
-        // Who broke the glass, and why, is for whoever is told of it; nothing of the record is in
-        // it.
-        return QStringLiteral("1 = 1");
     case RecordKind::Contact: {
         RowColumns columns;
         columns.staff = QLatin1String("staff_id");

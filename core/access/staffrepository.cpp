@@ -299,7 +299,7 @@ Result<> StaffRepository::mayCover(Work &work, const StaffId &away)
     return {};
 }
 
-Result<StaffCover> StaffRepository::saveCover(Work &work, StaffCover cover)
+Result<StaffCover> StaffRepository::saveCover(Work &work, const StaffCover &cover)
 {
     ENLACE_TRY(mayCover(work, cover.staff));
     if (cover.revision > 0) {

@@ -149,7 +149,7 @@ public:
     [[nodiscard]] Result<> mayCover(Work &work, const StaffId &away);
     /// Also a supervisor for people of the own team, and a coordinator for themself. Errors:
     /// Invalid.
-    Result<StaffCover> saveCover(Work &work, StaffCover cover);
+    Result<StaffCover> saveCover(Work &work, const StaffCover &cover);
     /// The last day of an account and of its roles is today. Errors: InUse for the last
     /// administrator and for who still coordinates a child: hand those over first.
     Result<Staff> end(Work &work, const StaffId &staff);

@@ -2,6 +2,7 @@
 #include "core/access/visibility.h"
 
 #include "core/storage/query.h"
+#include "core/storage/spansql.h"
 #include "core/storage/work.h"
 
 namespace enlace {
@@ -11,17 +12,9 @@ namespace {
 // The sets of children from which every condition is made. Each is an uncorrelated select, small
 // (a caseload, a unit, an emergency) and found by index, so that both engines read it once.
 
-QString validToday(const char *alias)
-{
-    return QStringLiteral("%1.from_on <= :vis_today and "
-                          "(%1.until_on is null or %1.until_on >= :vis_today)")
-        .arg(QLatin1String(alias));
-}
+QString validToday(const char *alias) { return isValidOn(QLatin1String(alias), ":vis_today"); }
 
-QString validCoordination()
-{
-    return QStringLiteral("vo.archived_at is null and ") + validToday("vo");
-}
+QString validCoordination() { return standsOn("vo", ":vis_today"); }
 
 QString ownChildren()
 {
@@ -34,7 +27,7 @@ QString ownChildren()
         .arg(validCoordination(), validToday("vs"));
 }
 
-QString teamMembers()
+QString peopleOfMyTeams()
 {
     return QStringLiteral("select vr.staff_id from team vt "
                           "join staff_role vr on vr.team_id = vt.id "
@@ -162,7 +155,7 @@ Terms termsOf(const Actor &actor, const QList<Reach> &reaches, const Row &row)
             // often not read at all.
             if (!row.coordinator.isEmpty())
                 terms.staff.append(
-                    QStringLiteral("%1 in (%2)").arg(row.coordinator, teamMembers()));
+                    QStringLiteral("%1 in (%2)").arg(row.coordinator, peopleOfMyTeams()));
             addSet(teamChildren());
             // Whose deadlines nobody coordinates must not be nobody's: the agency's supervisors see
             // them. A condition on the row, since as a set it would be all children of the agency.

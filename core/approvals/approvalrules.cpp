@@ -7,14 +7,6 @@ namespace enlace {
 
 namespace {
 
-Error invalid(const char *field, const char *text)
-{
-    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
-constexpr auto needed = QT_TRANSLATE_NOOP("Error", "This is needed.");
-constexpr auto reversed = QT_TRANSLATE_NOOP("Error", "The end comes before the start.");
-
 /// What both kinds rest on. A change of what stands needs its reason; leaving the list and coming
 /// back have one of their own.
 template <class T>
@@ -24,7 +16,7 @@ void checkGround(QList<Error> &errors, const T &approval)
         errors.append(invalid("sourceEdit", QT_TRANSLATE_NOOP("Error", "Write where it was read, "
                                                                        "or who said it.")));
     if (approval.confirmedOn && approval.confirmedBy.trimmed().isEmpty())
-        errors.append(invalid("confirmedByEdit", needed));
+        errors.append(invalid("confirmedByEdit", complaint::needed));
 }
 
 bool namesAll(const QStringList &named, const QStringList &codes)
@@ -100,11 +92,11 @@ QList<Error> validate(const ConditionGroup &group)
         errors.append(invalid("nameEdit", QT_TRANSLATE_NOOP("Error", "Write the name in both "
                                                                      "languages.")));
     if (group.conditions.isEmpty())
-        errors.append(invalid("conditionsEdit", needed));
+        errors.append(invalid("conditionsEdit", complaint::needed));
     if (!group.span.from.isValid())
-        errors.append(invalid("fromEdit", needed));
+        errors.append(invalid("fromEdit", complaint::needed));
     else if (!group.span.isValid())
-        errors.append(invalid("untilEdit", reversed));
+        errors.append(invalid("untilEdit", complaint::reversed));
     checkGround(errors, group);
     return errors;
 }
@@ -113,11 +105,11 @@ QList<Error> validate(const ApprovalEntry &entry)
 {
     QList<Error> errors;
     if (!entry.network.isSet())
-        errors.append(invalid("networkEdit", needed));
+        errors.append(invalid("networkEdit", complaint::needed));
     if (!entry.span.from.isValid())
-        errors.append(invalid("fromEdit", needed));
+        errors.append(invalid("fromEdit", complaint::needed));
     else if (!entry.span.isValid())
-        errors.append(invalid("untilEdit", reversed));
+        errors.append(invalid("untilEdit", complaint::reversed));
     checkGround(errors, entry);
     return errors;
 }

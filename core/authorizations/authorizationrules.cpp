@@ -13,11 +13,6 @@ namespace {
 
 using Decision = AuthorizationDecision;
 
-Error invalid(const char *field, const char *text)
-{
-    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
 /// The steps of an appeal come in their order, each may be missing, and none lies ahead.
 QList<Error> appealProblems(const Appeal &appeal, QDate today)
 {
@@ -40,8 +35,7 @@ QList<Error> appealProblems(const Appeal &appeal, QDate today)
         if (!step.on)
             continue;
         if (*step.on > today)
-            errors.append(invalid(step.field,
-                                  QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+            errors.append(invalid(step.field, complaint::liesAhead));
         if (last && *step.on < *last)
             errors.append(
                 invalid(step.field, QT_TRANSLATE_NOOP("Error", "This comes before the step that it "
@@ -218,8 +212,7 @@ QList<Error> validate(const Authorization &authorization, const QDateTime &now)
         if (!clock.at)
             continue;
         if (*clock.at > now)
-            errors.append(invalid(clock.field,
-                                  QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+            errors.append(invalid(clock.field, complaint::liesAhead));
         if (last && *clock.at < *last)
             errors.append(invalid(clock.field,
                                   QT_TRANSLATE_NOOP("Error", "This comes before the step that it "
@@ -241,8 +234,7 @@ QList<Error> validate(const Authorization &authorization, const QDateTime &now)
                               QT_TRANSLATE_NOOP("Error", "Write from which day it is approved.")));
     if (authorization.approvedFrom && authorization.approvedUntil &&
         *authorization.approvedUntil < *authorization.approvedFrom)
-        errors.append(invalid("approvedUntilEdit",
-                              QT_TRANSLATE_NOOP("Error", "The end comes before the start.")));
+        errors.append(invalid("approvedUntilEdit", complaint::reversed));
     if (authorization.unitsApproved && *authorization.unitsApproved < 0)
         errors.append(invalid("unitsApprovedEdit",
                               QT_TRANSLATE_NOOP("Error", "The number cannot be below zero.")));
@@ -267,8 +259,7 @@ QList<Error> validate(const StatusEnquiry &enquiry, QDate today)
     if (enquiry.answer.trimmed().isEmpty())
         errors.append(invalid("answerEdit", QT_TRANSLATE_NOOP("Error", "Write what they said.")));
     if (!enquiry.askedOn.isValid() || enquiry.askedOn > today)
-        errors.append(invalid("askedOnEdit",
-                              QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+        errors.append(invalid("askedOnEdit", complaint::liesAhead));
     if (enquiry.askAgainOn && *enquiry.askAgainOn < enquiry.askedOn)
         errors.append(invalid("askAgainOnEdit",
                               QT_TRANSLATE_NOOP("Error", "The next day to ask comes after this "
@@ -284,8 +275,7 @@ QList<Error> validate(const MissingItem &item, QDate today)
     for (const auto &[day, field] :
          {std::pair{item.askedOn, "askedOnEdit"}, std::pair{item.receivedOn, "receivedOnEdit"}})
         if (day && *day > today)
-            errors.append(
-                invalid(field, QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+            errors.append(invalid(field, complaint::liesAhead));
     if (item.askedOn && item.receivedOn && *item.receivedOn < *item.askedOn)
         errors.append(invalid("receivedOnEdit",
                               QT_TRANSLATE_NOOP("Error", "This comes before the step that it "

@@ -34,6 +34,11 @@ QString Error::logText() const
     return result;
 }
 
+Error invalid(const char *field, const char *text)
+{
+    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
+}
+
 bool operator==(const Error &a, const Error &b)
 {
     return a.code == b.code && std::strcmp(a.text, b.text) == 0 && a.args == b.args &&

@@ -50,6 +50,16 @@ struct Error
     [[nodiscard]] QString logText() const;
 };
 
+/// What was given breaks a rule: `text` says which (as Error::text), `field` where.
+[[nodiscard]] Error invalid(const char *field, const char *text);
+
+/// What any form may have to say of a field.
+namespace complaint {
+inline constexpr auto needed = QT_TRANSLATE_NOOP("Error", "This is needed.");
+inline constexpr auto liesAhead = QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.");
+inline constexpr auto reversed = QT_TRANSLATE_NOOP("Error", "The end comes before the start.");
+} // namespace complaint
+
 /// Two complaints are the same when they say the same about the same field.
 [[nodiscard]] bool operator==(const Error &a, const Error &b);
 

@@ -32,6 +32,13 @@ using Result = tl::expected<T, Error>;
     return tl::unexpected<Error>(std::move(error));
 }
 
+/// The person, or a newer question, stopped it before anything was written.
+[[nodiscard]] inline tl::unexpected<Error> stopped()
+{
+    return fail(ErrorCode::Cancelled,
+                QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+}
+
 } // namespace enlace
 
 /// Leaves the function with the error of `expression`, a Result whose value is not needed.

@@ -4,6 +4,7 @@
 #include "core/access/childrecords.h"
 #include "core/providers/networkrepository.h"
 #include "core/storage/record.h"
+#include "core/storage/spansql.h"
 
 namespace enlace {
 
@@ -161,8 +162,7 @@ bool needsStanding(const CareTeamMember &member)
 
 Result<TeamView> CareTeamRepository::team(const ChildId &child, QDate day)
 {
-    const QString onDay = QStringLiteral("%1.archived_at is null and %1.from_on <= :day "
-                                         "and (%1.until_on is null or %1.until_on >= :day)");
+    const QString onDay = QStringLiteral(":day");
     // The child leads, so that an empty team still brings birth date and hidden count.
     Query query(
         m_reading,
@@ -175,10 +175,10 @@ Result<TeamView> CareTeamRepository::team(const ChildId &child, QDate day)
                        "left join care_team_member m on m.child_id = k.id and %5 and %6 "
                        "%7 where k.id = :child and %8")
             .arg(
-                onDay.arg(QLatin1String("h")),
+                standsOn("h", onDay),
                 m_visibility.hiddenRows(DataCategory::CareTeam, QLatin1String("h")),
                 QString::fromLatin1(directoryColumns).arg(QLatin1String("kp"), QLatin1String("ko")),
-                memberColumns(), onDay.arg(QLatin1String("m")),
+                memberColumns(), standsOn("m", onDay),
                 m_visibility.rows(DataCategory::CareTeam, QLatin1String("m")),
                 memberJoins(m_visibility),
                 m_visibility.children(QLatin1String("k"), DataCategory::CareTeam)));

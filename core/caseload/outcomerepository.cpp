@@ -16,11 +16,6 @@ namespace enlace {
 
 namespace {
 
-tl::unexpected<Error> stopped()
-{
-    return fail(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "It was stopped."));
-}
-
 /// The first moment of a day in the county.
 QDateTime beginningOf(QDate day) { return QDateTime(day, QTime(0, 0), countyTimeZone()).toUTC(); }
 

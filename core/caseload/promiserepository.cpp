@@ -22,11 +22,6 @@ namespace enlace {
 
 namespace {
 
-tl::unexpected<Error> stopped()
-{
-    return fail(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "It was stopped."));
-}
-
 /// Records of a child that the report may count, by child. `more` narrows rows of `r` further.
 template <class T>
 Result<QHash<ChildId, QList<T>>> ofChildren(Reading &reading, const ReportScope &scope,

@@ -30,7 +30,8 @@ std::optional<Overload> above(OverloadReason reason, int figure, const QList<int
 {
     if (others.isEmpty())
         return std::nullopt;
-    const double average = std::accumulate(others.begin(), others.end(), 0.0) / others.size();
+    const double average =
+        std::accumulate(others.begin(), others.end(), 0.0) / static_cast<double>(others.size());
     if (average <= 0 || figure * 100.0 < average * (100 + percent))
         return std::nullopt;
     return Overload{reason, figure, static_cast<int>(std::lround(average)),

@@ -3,6 +3,7 @@
 
 #include "core/access/staffrepository.h"
 #include "core/caseload/reportrules.h"
+#include "core/storage/spansql.h"
 
 namespace enlace {
 
@@ -27,12 +28,7 @@ Result<ReportScope> ReportScope::of(Reading &reading, ReportKind kind, const Rep
     return ReportScope(reading, narrowed);
 }
 
-QString holdsInReport(QLatin1String alias)
-{
-    return QStringLiteral("%1.archived_at is null and %1.from_on <= :of_today and "
-                          "(%1.until_on is null or %1.until_on >= :of_today)")
-        .arg(alias);
-}
+QString holdsInReport(QLatin1String alias) { return standsOn(alias, ":of_today"); }
 
 QString ReportScope::children(QLatin1String alias) const
 {

@@ -197,7 +197,7 @@ Result<Contact> ContactRepository::archive(Work &work, Contact contact, const QS
 {
     if (reason.trimmed().isEmpty())
         return fail({ErrorCode::Invalid,
-                     QT_TRANSLATE_NOOP("Error", "This is needed."),
+                     complaint::needed,
                      {},
                      -1,
                      QStringLiteral("archivedReasonEdit"),

@@ -7,13 +7,6 @@ namespace enlace {
 
 namespace {
 
-constexpr auto endBeforeStart = QT_TRANSLATE_NOOP("Error", "The end comes before the start.");
-
-Error invalid(const char *field, const char *text)
-{
-    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
 QDate countyDay(const QDateTime &moment) { return moment.toTimeZone(countyTimeZone()).date(); }
 
 } // namespace
@@ -48,10 +41,9 @@ QList<Error> validate(const Contact &contact, const QDateTime &now)
 {
     QList<Error> errors;
     if (!contact.at.isValid())
-        errors.append(invalid("atEdit", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+        errors.append(invalid("atEdit", complaint::needed));
     else if (contact.at > now)
-        errors.append(
-            invalid("atEdit", QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+        errors.append(invalid("atEdit", complaint::liesAhead));
     const bool isOffer = contact.purpose == ContactPurpose::Outreach;
     if (contact.isMeaningful && isOffer)
         errors.append(invalid("meaningfulEdit",
@@ -67,14 +59,14 @@ QList<Error> validate(const Contact &contact, const QDateTime &now)
                                                          "Choose what the contact was for.")));
     const QDate day = contact.at.isValid() ? countyDay(contact.at) : QDate();
     if (contact.offerAgainOn && day.isValid() && *contact.offerAgainOn < day)
-        errors.append(invalid("offerAgainOnEdit", endBeforeStart));
+        errors.append(invalid("offerAgainOnEdit", complaint::reversed));
     if (contact.nextStepOn && contact.nextStep.trimmed().isEmpty())
         errors.append(invalid("nextStepEdit",
                               QT_TRANSLATE_NOOP("Error", "Say what is to be done by that day.")));
     if (contact.nextStepOn && day.isValid() && *contact.nextStepOn < day)
-        errors.append(invalid("nextStepOnEdit", endBeforeStart));
+        errors.append(invalid("nextStepOnEdit", complaint::reversed));
     if (contact.archivedAt && contact.archivedReason.trimmed().isEmpty())
-        errors.append(invalid("archivedReasonEdit", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+        errors.append(invalid("archivedReasonEdit", complaint::needed));
     if (contact.minutes && *contact.minutes < 0)
         errors.append(
             invalid("minutesEdit", QT_TRANSLATE_NOOP("Error", "The number cannot be below zero.")));

@@ -10,6 +10,7 @@
 #include "core/renewals/renewalrules.h"
 #include "core/renewals/renewaltables.h"
 #include "core/storage/record.h"
+#include "core/storage/spansql.h"
 #include "core/storage/together.h"
 #include "core/tasks/task.h"
 
@@ -17,8 +18,7 @@ namespace enlace {
 
 namespace {
 
-const QString validToday = QStringLiteral("s.archived_at is null and s.from_on <= :today and "
-                                          "(s.until_on is null or s.until_on >= :today)");
+const QString standsToday = standsOn("s", ":today");
 
 std::optional<When> momentOf(const std::optional<QDateTime> &at)
 {
@@ -165,7 +165,7 @@ Result<> Gathering::networks()
                        "join agency n on n.id = s.network_id "
                        "left join agency p on p.id = n.parent_id "
                        "where c.family_id in (:ids) and %1 order by s.child_id, s.from_on, s.id")
-            .arg(validToday),
+            .arg(standsToday),
         [&](Query &query) {
             if (ChildFacts *found = child(query.get<ChildId>(0))) {
                 found->network = query.get<QString>(1);
@@ -180,7 +180,7 @@ Result<> Gathering::programs()
         QStringLiteral("select s.child_id, s.program from program_status s "
                        "join child c on c.id = s.child_id "
                        "where c.family_id in (:ids) and s.status = 'active' and %1")
-            .arg(validToday),
+            .arg(standsToday),
         [&](Query &query) { m_programs[query.get<ChildId>(0)].append(query.get<Program>(1)); });
 }
 
@@ -197,7 +197,7 @@ Result<> Gathering::tiers()
         QStringLiteral("select s.child_id, s.tier from need_tier s "
                        "join child c on c.id = s.child_id "
                        "where c.family_id in (:ids) and %1 order by s.child_id, s.from_on, s.id")
-            .arg(validToday),
+            .arg(standsToday),
         [&](Query &query) {
             if (ChildFacts *found = child(query.get<ChildId>(0)))
                 found->tier = keyOf(query.get<Tier>(1));
@@ -209,7 +209,7 @@ Result<> Gathering::coordinators()
     return rows(QStringLiteral("select s.child_id, s.staff_id from coordination s "
                                "join child c on c.id = s.child_id where c.family_id in (:ids) "
                                "and s.role = 'lead' and %1 order by s.child_id, s.from_on, s.id")
-                    .arg(validToday),
+                    .arg(standsToday),
                 [&](Query &query) {
                     if (ChildFacts *found = child(query.get<ChildId>(0)))
                         found->coordinator = query.get<StaffId>(1);

@@ -24,8 +24,7 @@ Result<> stillWanted(const Reading &reading)
 {
     if (!reading.isCancelled())
         return {};
-    return fail(ErrorCode::Cancelled,
-                QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+    return stopped();
 }
 
 /// Calls f(batch) for all families, a batch at a time, as of the day.

@@ -13,7 +13,7 @@ namespace {
 
 /// One row: what it is of, the record, whose it is, a key, two days and how it ended. Each kind of
 /// record says in these columns what is looked at of it; see parts().
-struct Row
+struct GapRow
 {
     QString table;
     ChildId child;
@@ -30,9 +30,9 @@ struct Row
     [[nodiscard]] RecordRef record(RecordKind kind) const { return {kind, id}; }
 };
 
-Row readRow(Query &query)
+GapRow readRow(Query &query)
 {
-    Row row;
+    GapRow row;
     std::optional<QDate> from;
     query.read(row.table, row.child, row.id, row.facts.agency, row.facts.label, row.facts.key, from,
                row.facts.span.until, row.end);
@@ -45,7 +45,7 @@ std::optional<int> numberOf(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text.toInt());
 }
 
-void takeTherapy(const Row &row, GapRecords &records)
+void takeTherapy(const GapRow &row, GapRecords &records)
 {
     SpanFacts span = row.of(RecordKind::TherapyEpisode);
     span.leavesNoGap =
@@ -53,7 +53,7 @@ void takeTherapy(const Row &row, GapRecords &records)
     records.therapies.append(span);
 }
 
-void takeStep(const Row &row, GapRecords &records)
+void takeStep(const GapRow &row, GapRecords &records)
 {
     const SpanFacts &facts = row.facts;
     records.steps.append({row.record(RecordKind::Equipment), facts.agency, facts.label,
@@ -61,7 +61,7 @@ void takeStep(const Row &row, GapRecords &records)
                           facts.key != keyOf(Holder::Nobody)});
 }
 
-void takeSupply(const Row &row, GapRecords &records)
+void takeSupply(const GapRow &row, GapRecords &records)
 {
     const SpanFacts &facts = row.facts;
     records.supplies.append({row.record(RecordKind::Equipment), facts.agency, facts.label,
@@ -69,14 +69,14 @@ void takeSupply(const Row &row, GapRecords &records)
                              facts.span.until});
 }
 
-void takeVendor(const Row &row, GapRecords &records)
+void takeVendor(const GapRow &row, GapRecords &records)
 {
     const SpanFacts &facts = row.facts;
     records.vendors.append({row.record(RecordKind::Equipment), facts.agency, facts.label,
                             facts.span.from, facts.span.until.has_value(), !row.end.isEmpty()});
 }
 
-void takeNeed(const Row &row, GapRecords &records)
+void takeNeed(const GapRow &row, GapRecords &records)
 {
     const SpanFacts &facts = row.facts;
     records.needs.append({row.record(RecordKind::CareNeed), facts.agency, facts.label,
@@ -84,7 +84,7 @@ void takeNeed(const Row &row, GapRecords &records)
                           !row.end.isEmpty()});
 }
 
-void takeApplication(const Row &row, GapRecords &records)
+void takeApplication(const GapRow &row, GapRecords &records)
 {
     const SpanFacts &facts = row.facts;
     records.applications.append({row.record(RecordKind::ProviderApplication), facts.agency,
@@ -92,14 +92,14 @@ void takeApplication(const Row &row, GapRecords &records)
                                  facts.key == keyOf(ApplicationState::Sent), facts.span.until});
 }
 
-void takeTrouble(const Row &row, RecordKind kind, GapRecords &records)
+void takeTrouble(const GapRow &row, RecordKind kind, GapRecords &records)
 {
     const SpanFacts &facts = row.facts;
     records.troubles.append({row.record(kind), facts.agency, facts.label, facts.span.from,
                              facts.span.until, facts.key == QLatin1String("1")});
 }
 
-void takeCoverage(const Row &row, GapRecords &records)
+void takeCoverage(const GapRow &row, GapRecords &records)
 {
     const auto before = fromKey<CoverageTerms>(row.facts.key);
     const auto after = fromKey<CoverageTerms>(row.end);
@@ -107,7 +107,7 @@ void takeCoverage(const Row &row, GapRecords &records)
         takeTrouble(row, RecordKind::CoverageChange, records);
 }
 
-void take(const Row &row, GapRecords &records)
+void take(const GapRow &row, GapRecords &records)
 {
     if (row.table == QLatin1String("lead"))
         records.leads.append(row.of(RecordKind::Coordination));
@@ -217,7 +217,7 @@ Result<> GapRecordsRepository::addTo(QHash<ChildId, GapRecords> &records,
     static const QString sql =
         parts().join(QLatin1String(" union all ")) + QLatin1String(" order by 1, 2, 7, 3");
     return familyrows::forEachRow(m_reading, sql, families, [&](Query &query) {
-        const Row row = readRow(query);
+        const GapRow row = readRow(query);
         take(row, records[row.child]);
     });
 }

@@ -3,28 +3,19 @@
 
 namespace enlace {
 
-namespace {
-
-Error wrong(const char *field, const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
-} // namespace
-
 QList<Error> validate(const Snooze &snooze, QDate today)
 {
     QList<Error> problems;
     if (!snooze.until || *snooze.until <= today)
-        problems.append(
-            wrong("until", QT_TRANSLATE_NOOP("Error", "Choose a day after today on which it comes "
-                                                      "back.")));
+        problems.append(invalid(
+            "until", QT_TRANSLATE_NOOP("Error", "Choose a day after today on which it comes "
+                                                "back.")));
     else if (today.daysTo(*snooze.until) > longestSnooze)
         problems.append(
-            wrong("until", QT_TRANSLATE_NOOP("Error", "It can be put off half a year at most. "
-                                                      "Choose an earlier day.")));
+            invalid("until", QT_TRANSLATE_NOOP("Error", "It can be put off half a year at most. "
+                                                        "Choose an earlier day.")));
     if (snooze.reason.trimmed().size() < leastReason)
-        problems.append(wrong(
+        problems.append(invalid(
             "reason", QT_TRANSLATE_NOOP("Error", "Say in a few words why it is put off: whoever "
                                                  "stands in for you reads it.")));
     return problems;
@@ -34,14 +25,14 @@ QList<Error> validate(const Handover &given, QDate today)
 {
     QList<Error> problems;
     if ((given.to == Mover::Colleague) != given.staff.has_value())
-        problems.append(wrong("staff", QT_TRANSLATE_NOOP("Error", "Choose the colleague.")));
+        problems.append(invalid("staff", QT_TRANSLATE_NOOP("Error", "Choose the colleague.")));
     if (given.askedOn && *given.askedOn > today)
-        problems.append(wrong(
+        problems.append(invalid(
             "asked", QT_TRANSLATE_NOOP("Error", "The day on which you asked cannot lie ahead.")));
     if (given.askAgainOn && given.askAgainOn < given.askedOn.value_or(today))
         problems.append(
-            wrong("askAgain", QT_TRANSLATE_NOOP("Error", "Ask again after the day on which you "
-                                                         "asked.")));
+            invalid("askAgain", QT_TRANSLATE_NOOP("Error", "Ask again after the day on which you "
+                                                           "asked.")));
     return problems;
 }
 

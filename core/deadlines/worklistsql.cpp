@@ -3,6 +3,7 @@
 
 #include "core/deadlines/deadlinetable.h"
 #include "core/storage/record.h"
+#include "core/storage/spansql.h"
 
 namespace enlace::worklistsql {
 
@@ -112,10 +113,9 @@ QString linesOf(const QStringList &of, const QString &select, const QString &con
 QString childrenOfOthers(const DeadlineFilter &filter)
 {
     const auto valid = [](const char *alias, const char *role) {
-        return QStringLiteral("%1.role = '%2' and %1.archived_at is null and "
-                              "%1.from_on <= :vis_today and "
-                              "(%1.until_on is null or %1.until_on >= :vis_today)")
-            .arg(QLatin1String(alias), QLatin1String(role));
+        return QStringLiteral("%1.role = '%2' and %3")
+            .arg(QLatin1String(alias), QLatin1String(role),
+                 standsOn(QLatin1String(alias), ":vis_today"));
     };
     return QStringLiteral("select b.child_id from coordination b where b.staff_id in (%1) and %2 "
                           "and not exists (select 1 from coordination l where l.child_id = "

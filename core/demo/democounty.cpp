@@ -145,8 +145,7 @@ void invent(DemoWrites &writes, DemoWriter &writer, const DemoSize &size,
         if (report.families % 200 == 0)
             writer.put([&progress, &size, children = report.children](Work &work) -> Result<> {
                 if (work.isCancelled() || (progress && !progress(children, size.children)))
-                    return fail(ErrorCode::Cancelled,
-                                QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+                    return stopped();
                 return {};
             });
     }

@@ -10,6 +10,9 @@
 #include "core/providers/providerrules.h"
 #include "core/search/folding.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace enlace {
 
 namespace {
@@ -97,6 +100,7 @@ private:
     void networks();
     void approvals();
     void knowledge(int children);
+    void therapyUnits(double scale);
     void organizations(double scale);
     void contract(std::optional<ProviderId> provider, std::optional<AgencyId> organization,
                   int share);
@@ -219,6 +223,24 @@ void Directory::approvals()
     }
 }
 
+/// Eight for the county, and as many for each county's worth of children: a unit has the children
+/// that it can treat, however many there are altogether.
+void Directory::therapyUnits(double scale)
+{
+    for (int round = 1; round == 1 || round <= std::lround(scale); ++round) {
+        for (const char *city : {"Santa Ana", "Anaheim", "Garden Grove", "Fullerton", "Costa Mesa",
+                                 "Mission Viejo", "Tustin", "Buena Park"}) {
+            QString name = QStringLiteral("MTU ") + QLatin1String(city);
+            if (round > 1)
+                name += QStringLiteral(" %1").arg(round);
+            Agency unit = agencyNamed(AgencyKind::TherapyUnit, name, m_dice);
+            unit.parent = m_directory.county;
+            unit.place.city = QLatin1String(city);
+            m_directory.units.append(add(unit));
+        }
+    }
+}
+
 void Directory::organizations(double scale)
 {
     m_directory.county = add(AgencyKind::County, "Orange County");
@@ -229,14 +251,7 @@ void Directory::organizations(double scale)
         agencyNamed(AgencyKind::CountyOffice, QStringLiteral("Orange County CCS office"), m_dice);
     office.parent = m_directory.county;
     m_directory.countyCcs = add(office);
-    for (const char *city : {"Santa Ana", "Anaheim", "Garden Grove", "Fullerton", "Costa Mesa",
-                             "Mission Viejo", "Tustin", "Buena Park"}) {
-        Agency unit = agencyNamed(AgencyKind::TherapyUnit,
-                                  QStringLiteral("MTU %1").arg(QString::fromUtf8(city)), m_dice);
-        unit.parent = m_directory.county;
-        unit.place.city = QString::fromUtf8(city);
-        m_directory.units.append(add(unit));
-    }
+    therapyUnits(scale);
     for (const char *name : vendorNames)
         m_directory.vendors.append(add(AgencyKind::Vendor, name));
     const int vendors = std::max(4, static_cast<int>(120 * scale));

@@ -27,8 +27,12 @@ public:
         }
     }
 
-    /// 0 … count - 1
-    int below(int count) { return static_cast<int>(next() % static_cast<std::uint64_t>(count)); }
+    /// 0 … count - 1; count from 1
+    int below(int count)
+    {
+        Q_ASSERT(count > 0);
+        return static_cast<int>(next() % static_cast<std::uint64_t>(count));
+    }
     /// low … high, both included
     int between(int low, int high) { return low + below(high - low + 1); }
     /// True in `percent` of a hundred throws.

@@ -41,7 +41,7 @@ Result<> withAnyOf(RecordKind kind, F &f, std::tuple<TableTag<T>...>)
     Result<> result = fail(ErrorCode::NotFound,
                            QT_TRANSLATE_NOOP("Error", "This record is not here, or your account "
                                                       "may not see it."));
-    ((Table<T>::kind == kind ? (result = f(TableTag<T>{}), true) : false) || ...);
+    (void)((Table<T>::kind == kind ? (result = f(TableTag<T>{}), true) : false) || ...);
     return result;
 }
 

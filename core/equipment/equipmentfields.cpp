@@ -9,8 +9,6 @@ namespace {
 
 const QJsonValue none(QJsonValue::Null);
 
-QStringList column(const char *name) { return {QString::fromLatin1(name)}; }
-
 QJsonObject holder(Holder kind, const QJsonValue &agency = none)
 {
     return {{QStringLiteral("holder_kind"), QString(keyOf(kind))},
@@ -76,7 +74,7 @@ Fields stepFields(const HolderChoices &choices)
         {.name = "noteEdit",
          .words = QT_TRANSLATE_NOOP("Field", "N&ote"),
          .kind = FieldKind::Text,
-         .columns = column("note")},
+         .columns = {"note"}},
         appointment,
         place,
         words,
@@ -100,23 +98,23 @@ Fields moveFields(const QList<EquipmentStep> &next, const HolderChoices &choices
     const Fields first{{.name = "stepEdit",
                         .words = QT_TRANSLATE_NOOP("Field", "&Next step"),
                         .kind = FieldKind::Choice,
-                        .columns = column("step"),
+                        .columns = {"step"},
                         .options = enumOptions<EquipmentStep>("step", next),
                         .isHalf = true},
                        dayField("fromEdit", QT_TRANSLATE_NOOP("Field", "S&ince"), "from_on"),
                        {.name = "decisionEdit",
                         .words = QT_TRANSLATE_NOOP("Field", "What was de&cided"),
                         .kind = FieldKind::Choice,
-                        .columns = column("decision"),
+                        .columns = {"decision"},
                         .options = QList<FieldOption>{noOption(
-                                       column("decision"), QT_TRANSLATE_NOOP("Field", "choose"))} +
+                                       {"decision"}, QT_TRANSLATE_NOOP("Field", "choose"))} +
                                    enumOptions<EquipmentDecision>("decision"),
                         .isHalf = true,
                         .isAsked = isDecision},
                        answerBy,
                        {.name = "decisionReasonEdit",
                         .words = QT_TRANSLATE_NOOP("Field", "&Reason, or what was changed"),
-                        .columns = column("decision_reason"),
+                        .columns = {"decision_reason"},
                         .isAsked = isDecision}};
     return first + stepFields(choices);
 }
@@ -150,7 +148,7 @@ Fields holdFields()
         {.name = "stateReasonEdit",
          .words = QT_TRANSLATE_NOOP("Field", "&Why it is on hold"),
          .kind = FieldKind::Text,
-         .columns = column("state_reason")},
+         .columns = {"state_reason"}},
         dayField("stateSinceEdit", QT_TRANSLATE_NOOP("Field", "S&ince"), "state_since"),
         dayField("reviewOnEdit", QT_TRANSLATE_NOOP("Field", "&Look at it again on"), "review_on")};
 }
@@ -160,7 +158,7 @@ Fields brokenPromiseFields()
     return {{.name = "blockerEdit",
              .words = QT_TRANSLATE_NOOP("Field", "&What the holder says"),
              .kind = FieldKind::Text,
-             .columns = column("blocker"),
+             .columns = {"blocker"},
              .hint = QT_TRANSLATE_NOOP("Field", "Why the promised day was not kept.")},
             dayField("promisedOnEdit", QT_TRANSLATE_NOOP("Field", "&Promised anew for"),
                      "promised_on")};
@@ -178,7 +176,7 @@ Fields equipmentFields()
                   {.name = "stateEdit",
                    .words = QT_TRANSLATE_NOOP("Field", "State"),
                    .kind = FieldKind::Choice,
-                   .columns = column("state"),
+                   .columns = {"state"},
                    .options = enumOptions<EquipmentState>("state")}} +
            holdFields() + archiveFields();
 }

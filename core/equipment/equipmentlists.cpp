@@ -39,7 +39,7 @@ QString firstOf(std::initializer_list<std::optional<QString>> texts)
 }
 
 /// Everything that names a step's holder and phone, after the step's own columns.
-const char *const holderColumns = "ha.name, ha.phone, hp.name, hp.phone, hs.display_name, hs.phone";
+const char *const holderNames = "ha.name, ha.phone, hp.name, hp.phone, hs.display_name, hs.phone";
 const char *const holderJoins = "left join agency ha on ha.id = s.holder_agency_id "
                                 "left join provider hp on hp.id = s.holder_provider_id "
                                 "left join staff hs on hs.id = s.holder_staff_id ";
@@ -123,7 +123,7 @@ Result<QList<EquipmentLook>> EquipmentRepository::looks(const QString &where,
                                           "left join agency w on w.id = e.warranty_holder_id "
                                           "order by e.id, s.from_on, s.id")
                                .arg(hiddenCount, columnList<Equipment>("e"),
-                                    columnList<StepEvent>("s"), QLatin1String(holderColumns), where,
+                                    columnList<StepEvent>("s"), QLatin1String(holderNames), where,
                                     m_visibility.rows(DataCategory::Equipment, QLatin1String("e")),
                                     QLatin1String(holderJoins)));
     bind(query);

@@ -32,22 +32,13 @@ QList<Step> afterDecision(std::optional<EquipmentDecision> decision, AppealState
     return {};
 }
 
-Error invalid(const char *field, const char *text)
-{
-    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
-constexpr auto needed = QT_TRANSLATE_NOOP("Error", "This is needed.");
-constexpr auto inTheFuture = QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.");
-constexpr auto endBeforeStart = QT_TRANSLATE_NOOP("Error", "The end comes before the start.");
-
 /// A day on which something happened to the item in its open step.
 std::optional<Error> badDay(const StepEvent &open, QDate day, QDate today, const char *field)
 {
     if (!day.isValid())
-        return invalid(field, needed);
+        return invalid(field, complaint::needed);
     if (day > today)
-        return invalid(field, inTheFuture);
+        return invalid(field, complaint::liesAhead);
     if (day < open.span.from)
         return invalid(field, QT_TRANSLATE_NOOP("Error", "This day is before the present step "
                                                          "began. Check the date."));
@@ -127,7 +118,8 @@ QList<EquipmentStep> nextSteps(EquipmentStep step, std::optional<EquipmentDecisi
     case Step::Prescription:
         return {Step::VendorChosen};
     case Step::VendorChosen:
-        // Straight to the order: no authorization needed, or covered by a group already approved.
+        // Straight to the order: no authorization needed, or covered by a group already
+        // approved.
         return {Step::Quote, Step::Submitted, Step::Ordered};
     case Step::Quote:
         return {Step::Submitted, Step::Ordered, Step::VendorChosen};
@@ -140,7 +132,6 @@ QList<EquipmentStep> nextSteps(EquipmentStep step, std::optional<EquipmentDecisi
     case Step::Decision:
         return afterDecision(decision, appeal);
     case Step::Ordered:
-        return {Step::AtVendor, Step::BackOrdered, Step::VendorChosen};
     case Step::BackOrdered:
         return {Step::AtVendor, Step::BackOrdered, Step::VendorChosen};
     case Step::AtVendor:
@@ -154,7 +145,6 @@ QList<EquipmentStep> nextSteps(EquipmentStep step, std::optional<EquipmentDecisi
     case Step::Training:
         return {Step::Warranty};
     case Step::Warranty:
-        return {Step::FollowUp, Step::Outgrown, Step::Repair, Step::Replaced};
     case Step::FollowUp:
         return {Step::FollowUp, Step::Outgrown, Step::Repair, Step::Replaced};
     case Step::Outgrown:
@@ -268,9 +258,9 @@ Result<Equipment> hold(Equipment equipment, const StepEvent &open, QDate since,
     if (auto error = badDay(open, since, today, "stateSinceEdit"))
         return fail(*std::move(error));
     if (reason.trimmed().isEmpty())
-        return fail(invalid("stateReasonEdit", needed));
+        return fail(invalid("stateReasonEdit", complaint::needed));
     if (reviewOn && *reviewOn < since)
-        return fail(invalid("reviewOnEdit", endBeforeStart));
+        return fail(invalid("reviewOnEdit", complaint::reversed));
     equipment.state = EquipmentState::OnHold;
     equipment.stateSince = since;
     equipment.stateReason = reason.trimmed();
@@ -284,7 +274,7 @@ Result<Resumed> resume(Equipment equipment, StepEvent open, QDate on)
         return fail(invalid("stateEdit", QT_TRANSLATE_NOOP("Error", "This item is not on hold.")));
     const QDate since = equipment.stateSince.value_or(on);
     if (!on.isValid() || on < since)
-        return fail(invalid("stateSinceEdit", endBeforeStart));
+        return fail(invalid("stateSinceEdit", complaint::reversed));
     open.heldDays += static_cast<int>(since.daysTo(on));
     open.isDateConfirmed = open.isDateConfirmed && since == on;
     open.stallsOn = stallsOn(open);
@@ -305,7 +295,7 @@ Result<StepEvent> breakPromise(const Equipment &equipment, StepEvent open,
                             QT_TRANSLATE_NOOP("Error", "No day was promised for this step. Write "
                                                        "the promised day into the step first.")));
     if (why.trimmed().isEmpty())
-        return fail(invalid("blockerEdit", needed));
+        return fail(invalid("blockerEdit", complaint::needed));
     if (promisedAnew && *promisedAnew < today)
         return fail(
             invalid("promisedOnEdit", QT_TRANSLATE_NOOP("Error", "This day has passed already.")));
@@ -327,7 +317,7 @@ Result<Equipment> cancel(Equipment equipment, const StepEvent &open, QDate on,
     if (auto error = badDay(open, on, today, "stateSinceEdit"))
         return fail(*std::move(error));
     if (reason.trimmed().isEmpty())
-        return fail(invalid("stateReasonEdit", needed));
+        return fail(invalid("stateReasonEdit", complaint::needed));
     equipment.state = EquipmentState::Cancelled;
     equipment.stateSince = on;
     equipment.stateReason = reason.trimmed();
@@ -364,7 +354,7 @@ Result<Equipment> fileAppeal(Equipment equipment, const StepEvent &open, QDate o
     if (auto error = badDay(open, on, today, "appealSinceEdit"))
         return fail(*std::move(error));
     if (answerBy && *answerBy < on)
-        return fail(invalid("appealAnswerEdit", endBeforeStart));
+        return fail(invalid("appealAnswerEdit", complaint::reversed));
     equipment.appeal = AppealState::InProgress;
     equipment.appealSince = on;
     equipment.appealAnswer = answerBy;
@@ -540,9 +530,9 @@ QList<Error> validate(const Equipment &equipment)
                                                          "example an allergy.")));
     if (equipment.state != EquipmentState::Active &&
         (!equipment.stateSince || equipment.stateReason.trimmed().isEmpty()))
-        errors.append(invalid("stateReasonEdit", needed));
+        errors.append(invalid("stateReasonEdit", complaint::needed));
     if (equipment.appeal == AppealState::InProgress && !equipment.appealSince)
-        errors.append(invalid("appealSinceEdit", needed));
+        errors.append(invalid("appealSinceEdit", complaint::needed));
     const Resupply &supply = equipment.resupply;
     if (supply.quantity && *supply.quantity <= 0)
         errors.append(
@@ -557,11 +547,11 @@ QList<Error> validate(const StepEvent &event, QDate today)
 {
     QList<Error> errors;
     if (!event.span.from.isValid())
-        errors.append(invalid("fromEdit", needed));
+        errors.append(invalid("fromEdit", complaint::needed));
     else if (event.span.from > today)
-        errors.append(invalid("fromEdit", inTheFuture));
+        errors.append(invalid("fromEdit", complaint::liesAhead));
     if (event.span.from.isValid() && !event.span.isValid())
-        errors.append(invalid("untilEdit", endBeforeStart));
+        errors.append(invalid("untilEdit", complaint::reversed));
     if (event.step == Step::Decision && !event.decision)
         errors.append(
             invalid("decisionEdit", QT_TRANSLATE_NOOP("Error", "Choose what was decided.")));
@@ -574,19 +564,19 @@ QList<Error> validate(const StepEvent &event, QDate today)
                               QT_TRANSLATE_NOOP("Error", "The number of days cannot be below "
                                                          "zero.")));
     if (event.promisedOn && *event.promisedOn < event.span.from)
-        errors.append(invalid("promisedOnEdit", endBeforeStart));
+        errors.append(invalid("promisedOnEdit", complaint::reversed));
     if (event.answerBy && *event.answerBy < event.span.from)
-        errors.append(invalid("answerByEdit", endBeforeStart));
+        errors.append(invalid("answerByEdit", complaint::reversed));
     return errors;
 }
 
 QString itemName(const Equipment &equipment, Language language)
 {
     const bool spanish = language == Language::Spanish;
-    const QString own = (spanish ? equipment.nameSpanish : equipment.nameEnglish).trimmed();
+    QString own = (spanish ? equipment.nameSpanish : equipment.nameEnglish).trimmed();
     if (!own.isEmpty())
         return own;
-    const QString plain = plainName(equipment.code, language);
+    QString plain = plainName(equipment.code, language);
     if (!plain.isEmpty())
         return plain;
     const QString other = (spanish ? equipment.nameEnglish : equipment.nameSpanish).trimmed();

@@ -11,7 +11,7 @@ using G = ItemGroup;
 
 // Ordered by code: catalogueItem() searches by halves, and a test looks.
 // clang-format off
-constexpr CatalogueItem items[] = {
+constexpr CatalogueItem catalogue[] = {
     {"A0080", G::Transport, "Ride by a volunteer driver", "Viaje con una persona voluntaria"},
     {"A0090", G::Transport, "Ride in a family member's car", "Viaje en el carro de un familiar"},
     {"A0100", G::Transport, "Taxi ride", "Viaje en taxi"},
@@ -313,15 +313,15 @@ constexpr CatalogueItem items[] = {
 
 } // namespace
 
-std::span<const CatalogueItem> itemCatalogue() { return items; }
+std::span<const CatalogueItem> itemCatalogue() { return catalogue; }
 
 const CatalogueItem *catalogueItem(QStringView code)
 {
     const QByteArray wanted = code.trimmed().toLatin1().toUpper();
     const auto *found = std::lower_bound(
-        std::begin(items), std::end(items), wanted,
+        std::begin(catalogue), std::end(catalogue), wanted,
         [](const CatalogueItem &item, const QByteArray &key) { return item.code < key; });
-    return found != std::end(items) && wanted == found->code ? found : nullptr;
+    return found != std::end(catalogue) && wanted == found->code ? found : nullptr;
 }
 
 QString plainName(QStringView code, Language language)

@@ -7,11 +7,6 @@ namespace enlace {
 
 namespace {
 
-Error invalid(const char *field, const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
 /// The first day of the rhythm after `day`, counted from `from`.
 QDate nextAfter(QDate from, int everyDays, QDate day)
 {
@@ -68,15 +63,13 @@ SupplyDelivery tidied(SupplyDelivery delivery)
 
 QList<Error> validate(const SupplyDelivery &delivery, QDate today)
 {
-    constexpr auto needed = QT_TRANSLATE_NOOP("Error", "This is needed.");
     QList<Error> errors;
     if (!delivery.dueOn.isValid())
-        errors.append(invalid("dueOnEdit", needed));
+        errors.append(invalid("dueOnEdit", complaint::needed));
     if (delivery.outcome != DeliveryOutcome::NotCome && !delivery.cameOn)
-        errors.append(invalid("cameOnEdit", needed));
+        errors.append(invalid("cameOnEdit", complaint::needed));
     if (delivery.cameOn && *delivery.cameOn > today)
-        errors.append(
-            invalid("cameOnEdit", QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+        errors.append(invalid("cameOnEdit", complaint::liesAhead));
     if (delivery.quantity && *delivery.quantity <= 0)
         errors.append(
             invalid("quantityEdit", QT_TRANSLATE_NOOP("Error", "The number must be 1 or more.")));

@@ -6,12 +6,6 @@ namespace enlace {
 
 namespace {
 
-Error invalid(const char *field, const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
-constexpr auto futureText = QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.");
 constexpr auto orderText = QT_TRANSLATE_NOOP("Error", "This day comes before the change. Correct "
                                                       "one of the two.");
 
@@ -76,14 +70,14 @@ QList<Error> validate(const VendorChange &change, QDate today)
                                                                          "already. Choose the new "
                                                                          "one.")));
     if (!change.changedOn.isValid())
-        errors.append(invalid("changedOnEdit", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+        errors.append(invalid("changedOnEdit", complaint::needed));
     if (change.cause == VendorChangeCause::Other && change.note.trimmed().isEmpty())
         errors.append(
             invalid("noteEdit", QT_TRANSLATE_NOOP("Error", "Write why the vendor changes.")));
     for (const auto &[day, field] :
          {std::pair{change.toldOn, "toldOnEdit"}, std::pair{change.reachedOn, "reachedOnEdit"}}) {
         if (day && *day > today)
-            errors.append(invalid(field, futureText));
+            errors.append(invalid(field, complaint::liesAhead));
     }
     if (change.reachedOn && *change.reachedOn < change.changedOn)
         errors.append(invalid("reachedOnEdit", orderText));

@@ -77,7 +77,8 @@ Result<> writeCopy(const QString &path, const QByteArray &bytes)
     bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate);
     if (isWritten) {
         // Before the first byte is in it.
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+            qWarning("A copy stands on a disk without rights of its own");
         isWritten = file.write(bytes) == bytes.size() && file.flush();
         file.close();
         isWritten = isWritten && file.error() == QFileDevice::NoError;

@@ -5,8 +5,6 @@ namespace enlace {
 
 namespace {
 
-QStringList column(const char *name) { return {QString::fromLatin1(name)}; }
-
 template <class T>
 QJsonValue idOrNull(const std::optional<T> &id)
 {
@@ -21,26 +19,26 @@ Fields evidenceFields()
                {.name = "kindEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "&Kind of document"),
                 .kind = FieldKind::Choice,
-                .columns = column("evidence_kind"),
+                .columns = {"evidence_kind"},
                 .options = enumOptions<EvidenceKind>("evidence_kind")},
                {.name = "titleEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "What it &is"),
-                .columns = column("title")},
+                .columns = {"title"}},
                {.name = "provesEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "What it &proves"),
-                .columns = column("proves")},
+                .columns = {"proves"}},
                {.name = "issuerEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "Who si&gned it"),
-                .columns = column("issuer")},
+                .columns = {"issuer"}},
                {.name = "issuedOnEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "&Date on it"),
                 .kind = FieldKind::Day,
-                .columns = column("issued_on"),
+                .columns = {"issued_on"},
                 .isHalf = true},
                {.name = "validUntilEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "&Valid until"),
                 .kind = FieldKind::Day,
-                .columns = column("valid_until"),
+                .columns = {"valid_until"},
                 .hint =
                     QT_TRANSLATE_NOOP("Field", "Only a day that the paper or the office states. "
                                                "Left empty, the rules say until when it "
@@ -48,20 +46,20 @@ Fields evidenceFields()
                 .isHalf = true},
                {.name = "validityWordsEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "Who sa&ys until when"),
-                .columns = column("validity_words")},
+                .columns = {"validity_words"}},
                {.name = "placeEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "Wh&ere the paper lies"),
-                .columns = column("place")},
+                .columns = {"place"}},
                {.name = "fileEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "File"),
                 .kind = FieldKind::Choice,
-                .columns = column("file_type"),
+                .columns = {"file_type"},
                 .options = enumOptions<FileType>("file_type"),
                 .isTyped = false},
                {.name = "fileBytesEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "Size of the file in bytes"),
                 .kind = FieldKind::Number,
-                .columns = column("file_bytes"),
+                .columns = {"file_bytes"},
                 .isTyped = false},
            } +
            archiveFields();
@@ -83,7 +81,7 @@ Fields evidenceUseFields(const QList<UseChoice> &choices)
                {.name = "usedOnEdit",
                 .words = QT_TRANSLATE_NOOP("Field", "&Day it was sent"),
                 .kind = FieldKind::Day,
-                .columns = column("used_on")},
+                .columns = {"used_on"}},
            } +
            archiveFields();
 }

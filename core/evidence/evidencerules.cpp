@@ -3,18 +3,6 @@
 
 namespace enlace {
 
-namespace {
-
-Error invalid(const char *field, const char *text)
-{
-    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
-constexpr auto needed = QT_TRANSLATE_NOOP("Error", "This is needed.");
-constexpr auto ahead = QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.");
-
-} // namespace
-
 EvidenceValidity validityOf(const EvidenceDocument &document, const RuleSet &rules,
                             const RuleFacts &facts)
 {
@@ -43,15 +31,14 @@ QList<Error> validate(const EvidenceDocument &document, QDate today)
             errors.append(
                 invalid("issuerEdit", QT_TRANSLATE_NOOP("Error", "Write who signed it.")));
         if (!document.issuedOn)
-            errors.append(invalid("issuedOnEdit", needed));
+            errors.append(invalid("issuedOnEdit", complaint::needed));
     }
     if (document.issuedOn && *document.issuedOn > today)
-        errors.append(invalid("issuedOnEdit", ahead));
+        errors.append(invalid("issuedOnEdit", complaint::liesAhead));
     if (document.issuedOn && document.validUntil && *document.validUntil < *document.issuedOn)
-        errors.append(invalid("validUntilEdit",
-                              QT_TRANSLATE_NOOP("Error", "The end comes before the start.")));
+        errors.append(invalid("validUntilEdit", complaint::reversed));
     if (document.archivedAt && document.archivedReason.trimmed().isEmpty())
-        errors.append(invalid("archivedReasonEdit", needed));
+        errors.append(invalid("archivedReasonEdit", complaint::needed));
     return errors;
 }
 
@@ -63,9 +50,9 @@ QList<Error> validate(const EvidenceUse &use, QDate today)
                               QT_TRANSLATE_NOOP("Error", "Choose the request or the annual renewal "
                                                          "that it went with.")));
     if (!use.usedOn.isValid())
-        errors.append(invalid("usedOnEdit", needed));
+        errors.append(invalid("usedOnEdit", complaint::needed));
     else if (use.usedOn > today)
-        errors.append(invalid("usedOnEdit", ahead));
+        errors.append(invalid("usedOnEdit", complaint::liesAhead));
     return errors;
 }
 

@@ -5,7 +5,7 @@ namespace enlace {
 
 namespace {
 
-bool isNumber(const QString &text)
+bool readsAsNumber(const QString &text)
 {
     bool ok = false;
     (void)text.toDouble(&ok); // as the C locale writes it
@@ -28,7 +28,7 @@ QString quoted(QString cell)
 QString guardedCell(const QString &cell)
 {
     static const QString dangerous = QStringLiteral("=+-@\t\r\n");
-    if (cell.isEmpty() || !dangerous.contains(cell.at(0)) || isNumber(cell))
+    if (cell.isEmpty() || !dangerous.contains(cell.at(0)) || readsAsNumber(cell))
         return cell;
     return QLatin1Char('\'') + cell;
 }

@@ -150,8 +150,7 @@ private:
                 ENLACE_TRY(f(entry));
             before = entries.last().sequence;
             if (m_work.isCancelled())
-                return fail(ErrorCode::Cancelled,
-                            QT_TRANSLATE_NOOP("Error", "Canceled; nothing was changed"));
+                return stopped();
         }
     }
 

@@ -24,8 +24,7 @@ Result<> eachRow(Reading &reading, const char *sql, Take take)
     for (int n = 1; query.next(); ++n) {
         take(query);
         if (n % 1000 == 0 && reading.isCancelled())
-            return fail(ErrorCode::Cancelled,
-                        QT_TRANSLATE_NOOP("Error", "Canceled; nothing was changed"));
+            return stopped();
     }
     return query.finished();
 }

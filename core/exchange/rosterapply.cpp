@@ -10,7 +10,7 @@ namespace enlace {
 
 namespace {
 
-constexpr int rowsBetweenReports = 100;
+constexpr int changesBetweenReports = 100;
 
 ImportBatch batchOf(const Work &work, const ImportPlan &plan, const RowCounts &counts)
 {
@@ -68,9 +68,9 @@ Result<ImportResult> applyRoster(Work &work, const ImportPlan &plan, const RowPr
     ENLACE_TRY(imports.add(work, batch));
     const int all = static_cast<int>(plan.rows.size());
     for (int i = 0; i < all; ++i) {
-        if (i % rowsBetweenReports == 0 && (work.isCancelled() || (progress && !progress(i, all))))
-            return fail(ErrorCode::Cancelled,
-                        QT_TRANSLATE_NOOP("Error", "Canceled; nothing was changed"));
+        if (i % changesBetweenReports == 0 &&
+            (work.isCancelled() || (progress && !progress(i, all))))
+            return stopped();
         const PlannedRow &planned = plan.rows[i];
         std::optional<ChildId> child = planned.child;
         if (planned.outcome == RowOutcome::Created) {

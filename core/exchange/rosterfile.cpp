@@ -11,7 +11,7 @@ namespace enlace {
 namespace {
 
 constexpr int sampleRows = 8;
-constexpr int rowsBetweenReports = 500;
+constexpr int linesBetweenReports = 500;
 
 Result<QByteArray> checksumOf(QIODevice &device)
 {
@@ -44,9 +44,8 @@ Result<> forEachRecord(TextFile &file, CsvReader &records, const FileProgress &p
                        const std::function<void(const CsvRecord &)> &take)
 {
     for (int n = 0;; ++n) {
-        if (progress && n % rowsBetweenReports == 0 && !progress(file.bytesRead(), file.size()))
-            return fail(ErrorCode::Cancelled,
-                        QT_TRANSLATE_NOOP("Error", "Canceled; nothing was changed"));
+        if (progress && n % linesBetweenReports == 0 && !progress(file.bytesRead(), file.size()))
+            return stopped();
         ENLACE_ASSIGN(const auto record, records.next());
         if (!record)
             return {};

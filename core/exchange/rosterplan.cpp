@@ -16,11 +16,6 @@ namespace {
 
 constexpr int rowsBetweenReports = 500;
 
-tl::unexpected<Error> cancelled()
-{
-    return fail(ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Error", "Canceled; nothing was changed"));
-}
-
 MatchSubject subjectOfRow(const RosterRow &row)
 {
     return subjectOf({row.cin, row.ccsNumber, row.givenNames, row.surnames, row.birthDate,
@@ -292,12 +287,14 @@ private:
                 return fail(found.error());
             lookup.isAmbiguous = !found;
             lookup.isKnown = found && *found;
-            if (!lookup.isKnown && !lookup.isAmbiguous)
+            if (!lookup.isKnown && !lookup.isAmbiguous) {
                 m_plan.newNetworks += row.network;
+                // Once, where it is met first: a whole roster of a new network says one thing.
+                row.problems +=
+                    RowProblem{RowProblemKind::NetworkIsNew, RosterField::HealthNetwork, 0};
+            }
             known = m_networks.insert(key, lookup);
         }
-        if (!known->isKnown && !known->isAmbiguous)
-            row.problems += RowProblem{RowProblemKind::NetworkIsNew, RosterField::HealthNetwork, 0};
         return *known;
     }
 
@@ -328,7 +325,7 @@ Result<> planRows(Reading &reading, ImportPlan &plan, const RowProgress &progres
     for (int i = 0; i < all; ++i) {
         if (i % rowsBetweenReports == 0 &&
             (reading.isCancelled() || (progress && !progress(i, all))))
-            return cancelled();
+            return stopped();
         ENLACE_TRY(planner.plan(i));
     }
     return {};

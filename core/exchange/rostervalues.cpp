@@ -24,11 +24,11 @@ struct Words
 };
 
 /// Looks up what a cell says; the table is unfolded into a hash once.
-class Vocabulary
+class WordTable
 {
 public:
     template <std::size_t n>
-    explicit Vocabulary(const std::array<Words, n> &table)
+    explicit WordTable(const std::array<Words, n> &table)
     {
         for (const Words &entry : table)
             for (const QString &word : QString::fromLatin1(entry.words).split(u'|'))
@@ -164,7 +164,7 @@ std::optional<CellDate> readWordDate(QStringView cell, QDate today, int yearsAhe
     parts.removeAll(QStringLiteral("del"));
     if (parts.size() != 3)
         return std::nullopt;
-    static const Vocabulary monthNames(months);
+    static const WordTable monthNames(months);
     auto month = monthNames.find(parts[0]);
     QString day = parts[1];
     if (!month) {
@@ -230,7 +230,7 @@ std::optional<CellDate> readDate(QStringView cell, DateOrder order, QDate today,
 std::optional<CellLanguage> readLanguage(QStringView cell)
 {
     const QString text = cell.toString();
-    static const Vocabulary names(languages);
+    static const WordTable names(languages);
     if (auto tag = names.find(text)) {
         const bool isCode = text.size() <= 3 && !tag->isEmpty() && *tag != QLatin1String("ase");
         return CellLanguage{*tag, !isCode && !tag->isEmpty()};
@@ -254,7 +254,7 @@ std::optional<CellLanguage> readLanguage(QStringView cell)
 
 std::optional<bool> readYesNo(QStringView cell)
 {
-    static const Vocabulary words(answers);
+    static const WordTable words(answers);
     const auto answer = words.find(cell);
     return answer ? std::optional(*answer == QLatin1String("1")) : std::nullopt;
 }
@@ -263,19 +263,19 @@ std::optional<QString> readSex(QStringView cell, bool mIsFemale)
 {
     if (mIsFemale && cell.compare(u'm', Qt::CaseInsensitive) == 0)
         return QStringLiteral("female");
-    static const Vocabulary words(sexes);
+    static const WordTable words(sexes);
     return words.find(cell);
 }
 
 std::optional<QString> readRelation(QStringView cell)
 {
-    static const Vocabulary words(relations);
+    static const WordTable words(relations);
     return words.find(cell);
 }
 
 std::optional<QString> readTier(QStringView cell)
 {
-    static const Vocabulary words(tiers);
+    static const WordTable words(tiers);
     return words.find(cell);
 }
 

@@ -241,7 +241,7 @@ Result<QString> TextFile::read()
         const UChar *const begin = target;
         UErrorCode status = U_ZERO_ERROR;
         ucnv_toUnicode(m_converter->handle, &target, begin + text.size(), &source,
-                       source + bytes.size(), nullptr, m_atEnd, &status);
+                       source + bytes.size(), nullptr, static_cast<UBool>(m_atEnd), &status);
         if (U_FAILURE(status))
             return fail({ErrorCode::File,
                          QT_TRANSLATE_NOOP("Error", "The file could not be read in this character "

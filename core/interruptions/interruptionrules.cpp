@@ -15,20 +15,20 @@ void refuse(QList<Error> &problems, const char *field, const char *text)
 void needText(QList<Error> &problems, const char *field, const QString &value)
 {
     if (value.trimmed().isEmpty())
-        refuse(problems, field, QT_TRANSLATE_NOOP("Error", "This is needed."));
+        refuse(problems, field, complaint::needed);
 }
 
 void needPast(QList<Error> &problems, const char *field, const std::optional<QDate> &day,
               QDate today)
 {
     if (day && *day > today)
-        refuse(problems, field, QT_TRANSLATE_NOOP("Error", "The date cannot be in the future."));
+        refuse(problems, field, complaint::liesAhead);
 }
 
 void needDay(QList<Error> &problems, const char *field, QDate day)
 {
     if (!day.isValid())
-        refuse(problems, field, QT_TRANSLATE_NOOP("Error", "This is needed."));
+        refuse(problems, field, complaint::needed);
 }
 
 void needOrder(QList<Error> &problems, const char *field, QDate first,
@@ -64,7 +64,7 @@ QList<Error> validate(const CareInterruption &interruption, QDate today)
     needPast(problems, "fromEdit", interruption.span.from, today);
     needPast(problems, "untilEdit", interruption.span.until, today);
     needOrder(problems, "untilEdit", interruption.span.from, interruption.span.until,
-              QT_TRANSLATE_NOOP("Error", "The end comes before the start."));
+              complaint::reversed);
     return problems;
 }
 

@@ -10,20 +10,12 @@ namespace enlace {
 
 namespace {
 
-Error invalid(const char *field, const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
-constexpr auto neededText = QT_TRANSLATE_NOOP("Error", "This is needed.");
-constexpr auto futureText = QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.");
-
 void checkHappened(QList<Error> &errors, const char *field, const QDate &day, QDate today)
 {
     if (!day.isValid())
-        errors.append(invalid(field, neededText));
+        errors.append(invalid(field, complaint::needed));
     else if (day > today)
-        errors.append(invalid(field, futureText));
+        errors.append(invalid(field, complaint::liesAhead));
 }
 
 /// One of the directory, or a name.
@@ -164,7 +156,7 @@ QList<Error> validate(const CareNeed &need, QDate today)
                                                                             "the start.")));
     }
     if (need.packetOn && *need.packetOn > today)
-        errors.append(invalid("packetOnEdit", futureText));
+        errors.append(invalid("packetOnEdit", complaint::liesAhead));
     return errors;
 }
 
@@ -192,7 +184,7 @@ QList<Error> validate(const ProviderApplication &application, QDate today)
         errors.append(
             invalid("refusalNoteEdit", QT_TRANSLATE_NOOP("Error", "Write what they said.")));
     if (application.state == ApplicationState::Offered && !application.firstVisitOn)
-        errors.append(invalid("firstVisitOnEdit", neededText));
+        errors.append(invalid("firstVisitOnEdit", complaint::needed));
     if (application.askAgainOn && *application.askAgainOn < application.askedOn)
         errors.append(
             invalid("askAgainOnEdit",

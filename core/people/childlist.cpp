@@ -4,19 +4,13 @@
 #include "core/people/peoplesave.h"
 #include "core/search/folding.h"
 #include "core/storage/manyids.h"
+#include "core/storage/spansql.h"
 
 #include <algorithm>
 
 namespace enlace {
 
 namespace {
-
-QString holdsToday(const char *alias)
-{
-    return QStringLiteral("%1.archived_at is null and %1.from_on <= :today and "
-                          "(%1.until_on is null or %1.until_on >= :today)")
-        .arg(QLatin1String(alias));
-}
 
 /// Beyond every letter, as both engines compare them: the end of a range of beginnings.
 QString afterAll()
@@ -65,7 +59,7 @@ QString chosen(const ChildFilter &filter, const Visibility &visibility, bool aft
         from = QStringLiteral("coordination o cross join child c");
         where.append(QStringLiteral("o.staff_id in (%1) and o.role = 'lead' and o.child_id = c.id "
                                     "and %2")
-                         .arg(staff.join(QLatin1String(", ")), holdsToday("o")));
+                         .arg(staff.join(QLatin1String(", ")), standsOn("o", ":today")));
     }
     if (afterKey)
         where.append(QStringLiteral("(c.sort_name, c.id) > (:after_name, :after_id)"));
@@ -88,26 +82,26 @@ QString chosen(const ChildFilter &filter, const Visibility &visibility, bool aft
     if (filter.withoutLead)
         where.append(QStringLiteral("not exists (select 1 from coordination o where o.child_id = "
                                     "c.id and o.role = 'lead' and %1)")
-                         .arg(holdsToday("o")));
+                         .arg(standsOn("o", ":today")));
     if (filter.network)
         where.append(QStringLiteral("exists (select 1 from network_membership m where m.child_id "
                                     "= c.id and m.network_id = :network and %1)")
-                         .arg(holdsToday("m")));
+                         .arg(standsOn("m", ":today")));
     if (filter.tier)
         where.append(QStringLiteral("exists (select 1 from need_tier t where t.child_id = c.id "
                                     "and t.tier = :tier and %1)")
-                         .arg(holdsToday("t")));
+                         .arg(standsOn("t", ":today")));
     if (filter.withoutTier)
         where.append(QStringLiteral("not exists (select 1 from need_tier t where t.child_id = c.id "
                                     "and %1)")
-                         .arg(holdsToday("t")));
+                         .arg(standsOn("t", ":today")));
     if (filter.language)
         where.append(
             QStringLiteral("(exists (select 1 from person p where p.id = c.person_id and "
                            "p.spoken_language = :language) or exists (select 1 from guardianship g "
                            "join person p on p.id = g.person_id where g.child_id = c.id and "
                            "p.spoken_language = :language and %1))")
-                .arg(holdsToday("g")));
+                .arg(standsOn("g", ":today")));
     if (filter.deadlines)
         where.append(
             dueCondition(*filter.deadlines, visibility.rows(DataCategory::Tasks, QLatin1String("q"),
@@ -213,8 +207,8 @@ Result<QList<ChildRow>> ChildRepository::list(const ChildFilter &filter,
             "left join staff s on s.id = l.staff_id "
             "left join need_tier t on t.child_id = c.id and %4 "
             "order by c.sort_name, c.id")
-            .arg(chosen(filter, m_visibility, after.has_value()), holdsToday("m"), holdsToday("l"),
-                 holdsToday("t"),
+            .arg(chosen(filter, m_visibility, after.has_value()), standsOn("m", ":today"),
+                 standsOn("l", ":today"), standsOn("t", ":today"),
                  m_visibility.rows(DataCategory::Tasks, QLatin1String("d"),
                                    RowColumns::ofDeadlines())));
     bindFilter(query, filter, m_reading.today());

@@ -3,6 +3,7 @@
 
 #include "core/access/recordkinds.h"
 #include "core/people/peoplesave.h"
+#include "core/storage/spansql.h"
 #include "core/storage/together.h"
 
 #include <algorithm>
@@ -10,13 +11,6 @@
 namespace enlace {
 
 namespace {
-
-QString holdsToday(const char *alias)
-{
-    return QStringLiteral("%1.archived_at is null and %1.from_on <= :today and "
-                          "(%1.until_on is null or %1.until_on >= :today)")
-        .arg(QLatin1String(alias));
-}
 
 /// The columns of T as texts, filled up with nulls: records of different kinds in one answer.
 template <class T>
@@ -153,8 +147,8 @@ Result<> FamilyRepository::readChildren(const RecordRef &record, FamilyView &vie
                 .arg(columnList<Family>("f"),
                      m_visibility.rows(DataCategory::Labelled, QLatin1String("c"), childKey),
                      columnList<Child>("c"), columnList<Person>("p"),
-                     m_visibility.children(QLatin1String("c")), holdsToday("m"), holdsToday("t"),
-                     holdsToday("l"), holdsToday("b")) +
+                     m_visibility.children(QLatin1String("c")), standsOn("m", ":today"),
+                     standsOn("t", ":today"), standsOn("l", ":today"), standsOn("b", ":today")) +
             QStringLiteral("left join staff bs on bs.id = b.staff_id where f.id = %1 and %2 "
                            "order by c.birth_date, c.id")
                 .arg(familyOf(record.kind),

@@ -7,26 +7,24 @@ namespace enlace {
 
 namespace {
 
-QStringList column(const char *name) { return {QString::fromLatin1(name)}; }
-
 Fields sourceFields()
 {
     return Fields{{.name = "toldBy",
                    .words = QT_TRANSLATE_NOOP("Field", "Who said so"),
                    .kind = FieldKind::Choice,
-                   .columns = column("told_by"),
+                   .columns = {"told_by"},
                    .options = enumOptions<ToldBy>("told_by"),
                    .section = QT_TRANSLATE_NOOP("Field", "Source"),
                    .isHalf = true},
                   {.name = "happenedOn",
                    .words = QT_TRANSLATE_NOOP("Field", "Known as of"),
                    .kind = FieldKind::Day,
-                   .columns = column("happened_on"),
+                   .columns = {"happened_on"},
                    .isHalf = true},
                   {.name = "label",
                    .words = QT_TRANSLATE_NOOP("Field", "Protection"),
                    .kind = FieldKind::Choice,
-                   .columns = column("label"),
+                   .columns = {"label"},
                    .options = enumOptions<Sensitivity>("label"),
                    .hint = QT_TRANSLATE_NOOP("Field", "What is specially protected is shown only "
                                                       "to those who coordinate the child.")}} +
@@ -52,30 +50,30 @@ Fields conditionFields()
 {
     return Fields{{.name = "code",
                    .words = QT_TRANSLATE_NOOP("Field", "Diagnosis code (ICD-10)"),
-                   .columns = column("code"),
+                   .columns = {"code"},
                    .hint = QT_TRANSLATE_NOOP("Field", "For example G80.1")},
                   {.name = "words",
                    .words = QT_TRANSLATE_NOOP("Field", "In the words of the doctor or the family"),
-                   .columns = column("words")},
+                   .columns = {"words"}},
                   {.name = "isPrimary",
                    .words = QT_TRANSLATE_NOOP("Field", "Main diagnosis"),
                    .kind = FieldKind::YesNo,
-                   .columns = column("is_primary"),
+                   .columns = {"is_primary"},
                    .isHalf = true},
                   {.name = "isLifelong",
                    .words = QT_TRANSLATE_NOOP("Field", "For life"),
                    .kind = FieldKind::YesNo,
-                   .columns = column("is_lifelong"),
+                   .columns = {"is_lifelong"},
                    .isHalf = true},
                   {.name = "onsetOn",
                    .words = QT_TRANSLATE_NOOP("Field", "Since"),
                    .kind = FieldKind::Day,
-                   .columns = column("onset_on"),
+                   .columns = {"onset_on"},
                    .isHalf = true},
                   {.name = "resolvedOn",
                    .words = QT_TRANSLATE_NOOP("Field", "Resolved on"),
                    .kind = FieldKind::Day,
-                   .columns = column("resolved_on"),
+                   .columns = {"resolved_on"},
                    .isHalf = true}} +
            sourceFields();
 }
@@ -84,23 +82,23 @@ Fields allergyFields()
 {
     return Fields{{.name = "substance",
                    .words = QT_TRANSLATE_NOOP("Field", "What the child cannot tolerate"),
-                   .columns = column("substance")},
+                   .columns = {"substance"}},
                   {.name = "kind",
                    .words = QT_TRANSLATE_NOOP("Field", "What kind of thing it is"),
                    .kind = FieldKind::Choice,
-                   .columns = column("kind"),
+                   .columns = {"kind"},
                    .options = enumOptions<AllergyKind>("kind"),
                    .isHalf = true},
                   {.name = "severity",
                    .words = QT_TRANSLATE_NOOP("Field", "How severe it is"),
                    .kind = FieldKind::Choice,
-                   .columns = column("severity"),
+                   .columns = {"severity"},
                    .options = enumOptions<AllergySeverity>("severity"),
                    .isHalf = true},
                   {.name = "reaction",
                    .words = QT_TRANSLATE_NOOP("Field", "What happens"),
                    .kind = FieldKind::Text,
-                   .columns = column("reaction")}} +
+                   .columns = {"reaction"}}} +
            sourceFields();
 }
 
@@ -108,25 +106,25 @@ Fields medicationFields()
 {
     return Fields{{.name = "name",
                    .words = QT_TRANSLATE_NOOP("Field", "Medication"),
-                   .columns = column("name"),
+                   .columns = {"name"},
                    .isHalf = true},
                   {.name = "dose",
                    .words = QT_TRANSLATE_NOOP("Field", "Dose"),
-                   .columns = column("dose"),
+                   .columns = {"dose"},
                    .isHalf = true},
                   {.name = "instructions",
                    .words = QT_TRANSLATE_NOOP("Field", "How and when it is given"),
                    .kind = FieldKind::Text,
-                   .columns = column("instructions")},
+                   .columns = {"instructions"}},
                   {.name = "startedOn",
                    .words = QT_TRANSLATE_NOOP("Field", "Taken since"),
                    .kind = FieldKind::Day,
-                   .columns = column("started_on"),
+                   .columns = {"started_on"},
                    .isHalf = true},
                   {.name = "stoppedOn",
                    .words = QT_TRANSLATE_NOOP("Field", "Last day taken"),
                    .kind = FieldKind::Day,
-                   .columns = column("stopped_on"),
+                   .columns = {"stopped_on"},
                    .hint = QT_TRANSLATE_NOOP("Field", "What was stopped stays on the list."),
                    .isHalf = true}} +
            sourceFields();
@@ -136,26 +134,26 @@ Fields brandFields(const QList<Allergy> &allergies)
 {
     return Fields{{.name = "item",
                    .words = QT_TRANSLATE_NOOP("Field", "Item"),
-                   .columns = column("item"),
+                   .columns = {"item"},
                    .isHalf = true},
                   {.name = "brand",
                    .words = QT_TRANSLATE_NOOP("Field", "Brand that it must be"),
-                   .columns = column("brand"),
+                   .columns = {"brand"},
                    .isHalf = true},
                   {.name = "reason",
                    .words = QT_TRANSLATE_NOOP("Field", "Why no other"),
                    .kind = FieldKind::Text,
-                   .columns = column("reason")},
+                   .columns = {"reason"}},
                   {.name = "allergy",
                    .words = QT_TRANSLATE_NOOP("Field", "Because of this allergy"),
                    .kind = FieldKind::Choice,
-                   .columns = column("allergy_id"),
+                   .columns = {"allergy_id"},
                    .options = allergyOptions(allergies),
                    .isHalf = true},
                   {.name = "letterOn",
                    .words = QT_TRANSLATE_NOOP("Field", "Letter of need of"),
                    .kind = FieldKind::Day,
-                   .columns = column("letter_on"),
+                   .columns = {"letter_on"},
                    .isHalf = true}} +
            sourceFields();
 }

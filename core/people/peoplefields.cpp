@@ -7,35 +7,25 @@ namespace enlace {
 
 namespace {
 
-QStringList column(const char *name) { return {QString::fromLatin1(name)}; }
-
 Field line(const char *name, const char *words, const char *of, bool isHalf = true)
 {
-    return {.name = name, .words = words, .columns = column(of), .isHalf = isHalf};
+    return {.name = name, .words = words, .columns = {of}, .isHalf = isHalf};
 }
 
 Field text(const char *name, const char *words, const char *of, const char *hint = "")
 {
-    return {
-        .name = name, .words = words, .kind = FieldKind::Text, .columns = column(of), .hint = hint};
+    return {.name = name, .words = words, .kind = FieldKind::Text, .columns = {of}, .hint = hint};
 }
 
 Field day(const char *name, const char *words, const char *of)
 {
-    return {.name = name,
-            .words = words,
-            .kind = FieldKind::Day,
-            .columns = column(of),
-            .isHalf = true};
+    return {.name = name, .words = words, .kind = FieldKind::Day, .columns = {of}, .isHalf = true};
 }
 
 Field yesNo(const char *name, const char *words, const char *of)
 {
-    return {.name = name,
-            .words = words,
-            .kind = FieldKind::YesNo,
-            .columns = column(of),
-            .isHalf = true};
+    return {
+        .name = name, .words = words, .kind = FieldKind::YesNo, .columns = {of}, .isHalf = true};
 }
 
 Field choice(const char *name, const char *words, const char *of, QList<FieldOption> options)
@@ -43,7 +33,7 @@ Field choice(const char *name, const char *words, const char *of, QList<FieldOpt
     return {.name = name,
             .words = words,
             .kind = FieldKind::Choice,
-            .columns = column(of),
+            .columns = {of},
             .options = std::move(options),
             .isHalf = true};
 }
@@ -87,7 +77,7 @@ Fields familyFields()
     Field days{.name = "touchBaseDays",
                .words = QT_TRANSLATE_NOOP("Field", "Touch base every so many days"),
                .kind = FieldKind::Number,
-               .columns = column("touch_base_days"),
+               .columns = {"touch_base_days"},
                .hint = QT_TRANSLATE_NOOP("Field", "Empty: as the need tier says.")};
     return Fields{
                line("name", QT_TRANSLATE_NOOP("Field", "Name of the family's page"), "name", false),
@@ -103,7 +93,7 @@ const char *newPhoneColumn() { return "new_phone"; }
 
 Fields childFields()
 {
-    QList<FieldOption> sexes{noOption(column("sex"), QT_TRANSLATE_NOOP("Field", "not noted"))};
+    QList<FieldOption> sexes{noOption({"sex"}, QT_TRANSLATE_NOOP("Field", "not noted"))};
     sexes += enumOptions<Sex>("sex");
     return Fields{
                onlyOfNew(
@@ -135,7 +125,7 @@ Fields childFields()
 Fields personFields(const FamilyChoices &choices)
 {
     QList<FieldOption> homes{
-        noOption(column("mail_to_id"), QT_TRANSLATE_NOOP("Field", "where they live"))};
+        noOption({"mail_to_id"}, QT_TRANSLATE_NOOP("Field", "where they live"))};
     homes += among("mail_to_id", choices.homes);
     Field phone =
         onlyOfNew(line("phone", QT_TRANSLATE_NOOP("Field", "Telephone"), newPhoneColumn(), false));

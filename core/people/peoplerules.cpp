@@ -12,27 +12,22 @@ namespace enlace {
 
 namespace {
 
-Error invalid(const char *text, const char *field)
-{
-    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
 void needText(QList<Error> &problems, const QString &text, const char *complaint, const char *field)
 {
     if (text.trimmed().isEmpty())
-        problems.append(invalid(complaint, field));
+        problems.append(invalid(field, complaint));
 }
 
 void needSpan(QList<Error> &problems, const DateSpan &span)
 {
     if (!span.from.isValid())
-        problems.append(
-            invalid(QT_TRANSLATE_NOOP("Error", "The first day is missing. Say from when it holds."),
-                    "from"));
+        problems.append(invalid(
+            "from",
+            QT_TRANSLATE_NOOP("Error", "The first day is missing. Say from when it holds.")));
     else if (!span.isValid())
         problems.append(invalid(
-            QT_TRANSLATE_NOOP("Error", "The last day is before the first. Check the two dates."),
-            "until"));
+            "until",
+            QT_TRANSLATE_NOOP("Error", "The last day is before the first. Check the two dates.")));
 }
 
 void needOrder(QList<Error> &problems, const std::optional<QDate> &from,
@@ -40,16 +35,16 @@ void needOrder(QList<Error> &problems, const std::optional<QDate> &from,
 {
     if (from && until && *until < *from)
         problems.append(invalid(
-            QT_TRANSLATE_NOOP("Error", "The last day is before the first. Check the two dates."),
-            field));
+            field,
+            QT_TRANSLATE_NOOP("Error", "The last day is before the first. Check the two dates.")));
 }
 
 void needLanguage(QList<Error> &problems, const QString &tag, const char *field)
 {
     if (!tag.isEmpty() && !isLanguageTag(tag))
         problems.append(invalid(
-            QT_TRANSLATE_NOOP("Error", "This language is not known. Choose it from the list."),
-            field));
+            field,
+            QT_TRANSLATE_NOOP("Error", "This language is not known. Choose it from the list.")));
 }
 
 } // namespace
@@ -60,15 +55,14 @@ QList<Error> validate(const Person &person)
     // One name of either kind is enough: there are people with one name only.
     if (person.givenNames.trimmed().isEmpty() && person.surnames.trimmed().isEmpty())
         problems.append(invalid(
-            QT_TRANSLATE_NOOP("Error", "The name is missing. Write at least one."), "givenNames"));
+            "givenNames", QT_TRANSLATE_NOOP("Error", "The name is missing. Write at least one.")));
     needLanguage(problems, person.spokenLanguage, "spokenLanguage");
     needLanguage(problems, person.writtenLanguage, "writtenLanguage");
     static const QRegularExpression email(QStringLiteral("\\A[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\z"));
     if (!person.email.isEmpty() && !email.match(person.email).hasMatch())
-        problems.append(
-            invalid(QT_TRANSLATE_NOOP("Error", "This is not an e-mail address. Check it, or leave "
-                                               "it empty."),
-                    "email"));
+        problems.append(invalid(
+            "email", QT_TRANSLATE_NOOP("Error", "This is not an e-mail address. Check it, or leave "
+                                                "it empty.")));
     return problems;
 }
 
@@ -78,9 +72,9 @@ QList<Error> validate(const PersonPhone &phone)
     const auto parsed = parsePhone(phone.number);
     if (!parsed || parsed->number != phone.number)
         problems.append(invalid(
+            "number",
             QT_TRANSLATE_NOOP("Error", "This is not a telephone number. Write it with its area "
-                                       "code: 714-555-0157."),
-            "number"));
+                                       "code: 714-555-0157.")));
     return problems;
 }
 
@@ -107,9 +101,9 @@ QList<Error> validate(const Family &family)
              QT_TRANSLATE_NOOP("Error", "The family needs a name for its page."), "name");
     if (family.touchBaseDays && (*family.touchBaseDays < 1 || *family.touchBaseDays > 366))
         problems.append(invalid(
+            "touchBaseDays",
             QT_TRANSLATE_NOOP("Error", "Choose between 1 and 366 days from one contact to the "
-                                       "next."),
-            "touchBaseDays"));
+                                       "next.")));
     return problems;
 }
 
@@ -119,8 +113,8 @@ QList<Error> validate(const Household &household)
     static const QRegularExpression zip(QStringLiteral("\\A[0-9]{5}(-[0-9]{4})?\\z"));
     if (!household.zip.isEmpty() && !zip.match(household.zip).hasMatch())
         problems.append(invalid(
-            QT_TRANSLATE_NOOP("Error", "A ZIP code has five digits, or nine with a hyphen."),
-            "zip"));
+            "zip",
+            QT_TRANSLATE_NOOP("Error", "A ZIP code has five digits, or nine with a hyphen.")));
     // Without an address somebody must still be able to find the family.
     if (household.housing == HousingStatus::Street && household.street.isEmpty())
         needText(problems, household.reachAt,
@@ -137,8 +131,8 @@ QList<Error> validate(const HouseholdMember &member)
     static const QRegularExpression days(QStringLiteral("\\A(?:[01]{7}|[01]{14})?\\z"));
     if (!days.match(member.days).hasMatch())
         problems.append(invalid(
-            QT_TRANSLATE_NOOP("Error", "Choose the days of one week, or of two weeks in turn."),
-            "days"));
+            "days",
+            QT_TRANSLATE_NOOP("Error", "Choose the days of one week, or of two weeks in turn.")));
     return problems;
 }
 
@@ -147,23 +141,24 @@ QList<Error> validate(const Child &child, QDate today)
     QList<Error> problems;
     if (!child.birthDate.isValid()) {
         problems.append(
-            invalid(QT_TRANSLATE_NOOP("Error", "The birth date is missing."), "birthDate"));
+            invalid("birthDate", QT_TRANSLATE_NOOP("Error", "The birth date is missing.")));
         return problems;
     }
     if (child.birthDate > today)
-        problems.append(
-            invalid(QT_TRANSLATE_NOOP("Error", "The birth date is in the future. Check the year."),
-                    "birthDate"));
+        problems.append(invalid(
+            "birthDate",
+            QT_TRANSLATE_NOOP("Error", "The birth date is in the future. Check the year.")));
     // People stay with us a while after 21 (appeals, equipment still owed); nobody for so long.
     if (ageOn(child.birthDate, today) > 30)
-        problems.append(invalid(
-            QT_TRANSLATE_NOOP("Error", "By this birth date the person is over 30. Check the year."),
-            "birthDate"));
+        problems.append(
+            invalid("birthDate",
+                    QT_TRANSLATE_NOOP(
+                        "Error", "By this birth date the person is over 30. Check the year.")));
     if (child.diedOn && (*child.diedOn < child.birthDate || *child.diedOn > today))
         problems.append(invalid(
+            "diedOn",
             QT_TRANSLATE_NOOP("Error", "This day cannot be right. Check it against the birth date "
-                                       "and today."),
-            "diedOn"));
+                                       "and today.")));
     return problems;
 }
 
@@ -173,9 +168,9 @@ QList<Error> validate(const Guardianship &guardianship)
     needSpan(problems, guardianship.span);
     if (guardianship.mayConsent && guardianship.authority == LegalAuthority::None)
         problems.append(invalid(
+            "mayConsent",
             QT_TRANSLATE_NOOP("Error", "Someone without legal authority cannot consent to care. "
-                                       "Choose the authority, or take the consent out."),
-            "mayConsent"));
+                                       "Choose the authority, or take the consent out.")));
     return problems;
 }
 
@@ -213,9 +208,9 @@ QList<Error> validate(const Condition &condition)
     const auto code = icd10Of(condition.code);
     if (!code || *code != condition.code)
         problems.append(invalid(
+            "code",
             QT_TRANSLATE_NOOP("Error", "A diagnosis code looks like G80.1. Check it, or search for "
-                                       "it by its words."),
-            "code"));
+                                       "it by its words.")));
     needOrder(problems, condition.onsetOn, condition.resolvedOn, "resolvedOn");
     return problems;
 }
@@ -263,9 +258,9 @@ std::optional<Error> cinProblem(QStringView text)
     static const QRegularExpression shape(QStringLiteral("\\A[0-9]{8}[A-Z]\\z"));
     if (shape.match(text.toString()).hasMatch())
         return std::nullopt;
-    return invalid(QT_TRANSLATE_NOOP("Error", "A CIN has eight digits and a letter: 91234567A. "
-                                              "Check it against the Medi-Cal card."),
-                   "value");
+    return invalid("value",
+                   QT_TRANSLATE_NOOP("Error", "A CIN has eight digits and a letter: 91234567A. "
+                                              "Check it against the Medi-Cal card."));
 }
 
 std::optional<ProtectedMention> protectedMention(QStringView text)

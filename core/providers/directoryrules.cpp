@@ -11,11 +11,6 @@ namespace enlace {
 
 namespace {
 
-Error problem(const char *field, const char *text)
-{
-    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
 constexpr auto nameMissing = QT_TRANSLATE_NOOP("Error", "Give a name.");
 constexpr auto endBeforeStart =
     QT_TRANSLATE_NOOP("Error", "The last day is before the first. Correct one of them.");
@@ -35,17 +30,17 @@ QList<Error> validate(const Agency &agency)
 {
     QList<Error> problems;
     if (agency.name.trimmed().isEmpty())
-        problems.append(problem("name", nameMissing));
+        problems.append(invalid("name", nameMissing));
     if (agency.npi)
         if (const auto wrong = npiProblem(*agency.npi))
             problems.append(*wrong);
     if (agency.activeFrom && agency.activeUntil && *agency.activeUntil < *agency.activeFrom)
-        problems.append(problem("activeUntil", endBeforeStart));
+        problems.append(invalid("activeUntil", endBeforeStart));
     if (agency.successor && *agency.successor == agency.id)
-        problems.append(problem(
+        problems.append(invalid(
             "successor", QT_TRANSLATE_NOOP("Error", "An organization cannot succeed itself.")));
     if (agency.parent && *agency.parent == agency.id)
-        problems.append(problem(
+        problems.append(invalid(
             "parent", QT_TRANSLATE_NOOP("Error", "An organization cannot belong to itself.")));
     return problems;
 }
@@ -54,7 +49,7 @@ QList<Error> validate(const Provider &provider)
 {
     QList<Error> problems;
     if (provider.name.trimmed().isEmpty())
-        problems.append(problem("name", nameMissing));
+        problems.append(invalid("name", nameMissing));
     if (provider.npi)
         if (const auto wrong = npiProblem(*provider.npi))
             problems.append(*wrong);
@@ -62,25 +57,25 @@ QList<Error> validate(const Provider &provider)
     if ((!provider.specialty.isEmpty() && badCode(provider.specialty)) ||
         std::any_of(provider.otherSpecialties.begin(), provider.otherSpecialties.end(), badCode))
         problems.append(
-            problem("specialty", QT_TRANSLATE_NOOP("Error", "A specialty code has ten characters "
+            invalid("specialty", QT_TRANSLATE_NOOP("Error", "A specialty code has ten characters "
                                                             "and ends in X, like 208000000X.")));
     const auto outOfRange = [](std::optional<int> age) { return age && (*age < 0 || *age > 120); };
     if (outOfRange(provider.ageFrom) || outOfRange(provider.ageUntil))
-        problems.append(problem("ageUntil", QT_TRANSLATE_NOOP("Error", "Give ages in years.")));
+        problems.append(invalid("ageUntil", QT_TRANSLATE_NOOP("Error", "Give ages in years.")));
     else if (provider.ageFrom && provider.ageUntil && *provider.ageUntil < *provider.ageFrom)
-        problems.append(problem("ageUntil", QT_TRANSLATE_NOOP("Error", "The oldest age is below "
+        problems.append(invalid("ageUntil", QT_TRANSLATE_NOOP("Error", "The oldest age is below "
                                                                        "the youngest.")));
     if (provider.accepting.state != AcceptingPatients::Unknown && !provider.accepting.asOf)
-        problems.append(problem(
+        problems.append(invalid(
             "acceptingAsOf",
             QT_TRANSLATE_NOOP("Error", "Give the day on which this was said. Without it nobody "
                                        "can tell later whether it still holds.")));
     if (provider.wait.days && *provider.wait.days < 0)
         problems.append(
-            problem("waitDays", QT_TRANSLATE_NOOP("Error", "A wait is zero days or more.")));
+            invalid("waitDays", QT_TRANSLATE_NOOP("Error", "A wait is zero days or more.")));
     if (provider.wait.days && !provider.wait.asOf)
         problems.append(
-            problem("waitAsOf",
+            invalid("waitAsOf",
                     QT_TRANSLATE_NOOP("Error", "Give the day on which this wait was offered.")));
     return problems;
 }
@@ -89,7 +84,7 @@ QList<Error> validate(const ProviderAffiliation &affiliation)
 {
     QList<Error> problems;
     if (!affiliation.span.isValid())
-        problems.append(problem("until", endBeforeStart));
+        problems.append(invalid("until", endBeforeStart));
     return problems;
 }
 
@@ -97,9 +92,9 @@ QList<Error> validate(const ProviderContract &contract)
 {
     QList<Error> problems;
     if (contract.provider.has_value() == contract.organization.has_value())
-        problems.append(problem("provider", oneParty));
+        problems.append(invalid("provider", oneParty));
     if (!contract.span.isValid())
-        problems.append(problem("until", endBeforeStart));
+        problems.append(invalid("until", endBeforeStart));
     return problems;
 }
 
@@ -107,9 +102,9 @@ QList<Error> validate(const NetworkArrangement &arrangement)
 {
     QList<Error> problems;
     if (arrangement.provider.has_value() == arrangement.organization.has_value())
-        problems.append(problem("provider", oneParty));
+        problems.append(invalid("provider", oneParty));
     if (!arrangement.span.isValid())
-        problems.append(problem("until", endBeforeStart));
+        problems.append(invalid("until", endBeforeStart));
     return problems;
 }
 
@@ -147,9 +142,9 @@ std::optional<Error> npiProblem(QStringView npi)
         return c >= QLatin1Char('0') && c <= QLatin1Char('9');
     });
     if (npi.size() != 10 || !digits)
-        return problem("npi", QT_TRANSLATE_NOOP("Error", "An NPI has ten digits."));
+        return invalid("npi", QT_TRANSLATE_NOOP("Error", "An NPI has ten digits."));
     if (npi[0] != QLatin1Char('1') && npi[0] != QLatin1Char('2'))
-        return problem("npi", QT_TRANSLATE_NOOP("Error", "An NPI begins with 1 or 2."));
+        return invalid("npi", QT_TRANSLATE_NOOP("Error", "An NPI begins with 1 or 2."));
 
     // Luhn over "80840" + NPI, from the right; the prefix alone adds 24.
     int sum = 24;
@@ -163,7 +158,7 @@ std::optional<Error> npiProblem(QStringView npi)
         sum += digit;
     }
     if (sum % 10 != 0)
-        return problem("npi",
+        return invalid("npi",
                        QT_TRANSLATE_NOOP("Error", "This is not an NPI: its last digit does not "
                                                   "agree with the others. Compare it with the "
                                                   "paper, digit by digit."));

@@ -5,17 +5,11 @@
 #include "core/providers/networkrepository.h"
 #include "core/search/folding.h"
 #include "core/storage/record.h"
+#include "core/storage/spansql.h"
 
 namespace enlace {
 
 namespace {
-
-QString coversDay(const char *alias, const QString &day)
-{
-    return QStringLiteral("%1.archived_at is null and %1.from_on <= %2 and "
-                          "(%1.until_on is null or %1.until_on >= %2)")
-        .arg(QLatin1String(alias), day);
-}
 
 /// The standing of the row `p` as a condition: standing() of providerrules says the same, and a
 /// test compares the two. Made of sets that do not depend on the row, so that each is worked out
@@ -31,19 +25,19 @@ public:
         m_network = QStringLiteral("(select n.network_id from network_membership n "
                                    "where n.child_id = %1 and %2 and %3 "
                                    "order by n.from_on desc limit 1)")
-                        .arg(childId, coversDay("n", today),
+                        .arg(childId, standsOn("n", today),
                              visibility.rows(DataCategory::CareTeam, QLatin1String("n")));
-        const QString affiliated = coversDay("f", today);
+        const QString affiliated = standsOn("f", today);
         m_anyContract =
             inSet("provider_contract", affiliated, QStringLiteral("x.archived_at is null"));
         m_contract =
             inSet("provider_contract", affiliated,
-                  QStringLiteral("x.network_id = %1 and %2").arg(m_network, coversDay("x", today)));
+                  QStringLiteral("x.network_id = %1 and %2").arg(m_network, standsOn("x", today)));
         m_arrangement =
             inSet("network_arrangement", affiliated,
                   QStringLiteral("x.child_id = %1 and (x.network_id is null or x.network_id = %2) "
                                  "and %3 and %4")
-                      .arg(childId, m_network, coversDay("x", today),
+                      .arg(childId, m_network, standsOn("x", today),
                            visibility.rows(DataCategory::CareTeam, QLatin1String("x"))));
     }
 
@@ -141,7 +135,7 @@ ListFilter conditionsOf(const ProviderFilter &filter, const Visibility &visibili
     if (filter.organization)
         where.add(QStringLiteral("p.id in (select g.provider_id from provider_affiliation g "
                                  "where g.organization_id = %1 and %2)")
-                      .arg(where.bind(*filter.organization), coversDay("g", where.bind(day))));
+                      .arg(where.bind(*filter.organization), standsOn("g", where.bind(day))));
     if (filter.forChild && !filter.standings.isEmpty()) {
         const StandingCondition standing(where, visibility, *filter.forChild, day);
         QStringList any;
@@ -160,7 +154,7 @@ QString listText(ListFilter &where, QDate day, int limit)
                           "where h.provider_id = p.id and %2 "
                           "order by h.is_main desc, h.from_on desc, h.id limit 1), '') "
                           "from provider p where %3 order by p.name_folded, p.id limit %4")
-        .arg(columnList<Provider>("p"), coversDay("h", where.bind(day)), where.conditions())
+        .arg(columnList<Provider>("p"), standsOn("h", where.bind(day)), where.conditions())
         .arg(limit);
 }
 

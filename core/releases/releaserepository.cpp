@@ -155,12 +155,8 @@ Result<ReleaseWithParties> ReleaseRepository::revokeFor(Work &work,
     if (found == changed.parties.end())
         return childrecords::notHere();
     if (!on.isValid() || on > work.today())
-        return fail(Error{ErrorCode::Invalid,
-                          QT_TRANSLATE_NOOP("Error", "The date cannot be in the future."),
-                          {},
-                          -1,
-                          QStringLiteral("revokedOnEdit"),
-                          {}});
+        return fail(Error{
+            ErrorCode::Invalid, complaint::liesAhead, {}, -1, QStringLiteral("revokedOnEdit"), {}});
     found->revokedOn = on;
     return save(work, std::move(changed));
 }

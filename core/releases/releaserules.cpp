@@ -7,11 +7,6 @@ namespace enlace {
 
 namespace {
 
-Error invalid(const char *field, const char *text)
-{
-    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
 bool names(const QList<ReleaseParty> &parties, AgencyId agency, ReleaseDirection wrongWay,
            QDate day)
 {
@@ -59,10 +54,9 @@ Result<Release> revoke(Release release, QDate on, const QString &reason, QDate t
         return fail(invalid("revokedOnEdit",
                             QT_TRANSLATE_NOOP("Error", "This release was revoked already.")));
     if (!on.isValid())
-        return fail(invalid("revokedOnEdit", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+        return fail(invalid("revokedOnEdit", complaint::needed));
     if (on > today)
-        return fail(invalid("revokedOnEdit",
-                            QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+        return fail(invalid("revokedOnEdit", complaint::liesAhead));
     release.revokedOn = on;
     release.revokedReason = reason.trimmed();
     return release;
@@ -73,10 +67,9 @@ QList<Error> validate(const ReleaseWithParties &release, QDate birthDate, QDate 
     QList<Error> errors;
     const Release &r = release.release;
     if (!r.span.from.isValid())
-        errors.append(invalid("fromEdit", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+        errors.append(invalid("fromEdit", complaint::needed));
     else if (!r.span.isValid())
-        errors.append(
-            invalid("untilEdit", QT_TRANSLATE_NOOP("Error", "The end comes before the start.")));
+        errors.append(invalid("untilEdit", complaint::reversed));
     if (r.categories.isEmpty())
         errors.append(
             invalid("categoriesEdit", QT_TRANSLATE_NOOP("Error", "Choose what may be shared.")));
@@ -88,8 +81,7 @@ QList<Error> validate(const ReleaseWithParties &release, QDate birthDate, QDate 
                               QT_TRANSLATE_NOOP("Error", "Name at least two agencies: one that "
                                                          "gives and one that receives.")));
     if (r.signedOn && *r.signedOn > today)
-        errors.append(invalid("signedOnEdit",
-                              QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+        errors.append(invalid("signedOnEdit", complaint::liesAhead));
     if (r.signedOn && !r.signer && r.signerName.trimmed().isEmpty())
         errors.append(invalid("signerEdit", QT_TRANSLATE_NOOP("Error", "Write who signed.")));
     const bool isAdult = r.signedOn && birthDate.isValid() && *r.signedOn >= birthDate.addYears(18);

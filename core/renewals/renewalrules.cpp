@@ -5,15 +5,6 @@
 
 namespace enlace {
 
-namespace {
-
-Error invalid(const char *field, const char *text)
-{
-    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
-} // namespace
-
 RenewalState stateOf(const EligibilityRenewal &renewal)
 {
     switch (renewal.outcome) {
@@ -124,29 +115,26 @@ EligibilityRenewal nextRenewal(const EligibilityRenewal &renewal)
 QList<Error> validate(const EligibilityRenewal &renewal, QDate today)
 {
     QList<Error> errors;
-    const auto needed = QT_TRANSLATE_NOOP("Error", "This is needed.");
-    const auto reversed = QT_TRANSLATE_NOOP("Error", "The end comes before the start.");
-    const auto ahead = QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.");
     if (!renewal.period.from.isValid())
-        errors.append(invalid("periodFromEdit", needed));
+        errors.append(invalid("periodFromEdit", complaint::needed));
     else if (!renewal.period.isValid())
-        errors.append(invalid("periodUntilEdit", reversed));
+        errors.append(invalid("periodUntilEdit", complaint::reversed));
     if (!renewal.dueOn.isValid())
-        errors.append(invalid("dueOnEdit", needed));
+        errors.append(invalid("dueOnEdit", complaint::needed));
     if (renewal.noticeOn && *renewal.noticeOn > today)
-        errors.append(invalid("noticeOnEdit", ahead));
+        errors.append(invalid("noticeOnEdit", complaint::liesAhead));
     if (renewal.returnedOn && *renewal.returnedOn > today)
-        errors.append(invalid("returnedOnEdit", ahead));
+        errors.append(invalid("returnedOnEdit", complaint::liesAhead));
     if (renewal.returnedOn && renewal.noticeOn && *renewal.returnedOn < *renewal.noticeOn)
-        errors.append(invalid("returnedOnEdit", reversed));
+        errors.append(invalid("returnedOnEdit", complaint::reversed));
     const RenewalSteps &steps = renewal.steps;
     if (steps.visit == VisitState::Arranged && !steps.visitOn)
         errors.append(
             invalid("visitOnEdit", QT_TRANSLATE_NOOP("Error", "Write the day of the visit.")));
     if (steps.visit == VisitState::Done && steps.visitOn && *steps.visitOn > today)
-        errors.append(invalid("visitOnEdit", ahead));
+        errors.append(invalid("visitOnEdit", complaint::liesAhead));
     if (renewal.decidedOn && *renewal.decidedOn > today)
-        errors.append(invalid("decidedOnEdit", ahead));
+        errors.append(invalid("decidedOnEdit", complaint::liesAhead));
     if (renewal.outcome == RenewalOutcome::Pending && renewal.decidedOn)
         errors.append(
             invalid("outcomeEdit", QT_TRANSLATE_NOOP("Error", "Choose what was decided.")));
@@ -163,8 +151,7 @@ QList<Error> validate(const EligibilityRenewal &renewal, QDate today)
                               QT_TRANSLATE_NOOP("Error", "The papers come after the day on which "
                                                          "coverage stopped.")));
     if (renewal.rescuedOn && *renewal.rescuedOn > today)
-        errors.append(invalid("rescuedOnEdit",
-                              QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+        errors.append(invalid("rescuedOnEdit", complaint::liesAhead));
     return errors;
 }
 

@@ -6,21 +6,12 @@
 
 namespace enlace {
 
-namespace {
-
-Error about(const char *text, const char *field)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
-} // namespace
-
 Result<QList<Rule>> withVersion(const QList<Rule> &versions, Rule changed)
 {
     if (changed.effectiveFrom && changed.effectiveUntil &&
         *changed.effectiveUntil < *changed.effectiveFrom)
-        return fail(about(QT_TRANSLATE_NOOP("Error", "The last day is before the first."),
-                          "effectiveUntil"));
+        return fail(invalid("effectiveUntil",
+                            QT_TRANSLATE_NOOP("Error", "The last day is before the first.")));
     QList<Rule> after;
     if (changed.effectiveFrom) {
         const QDate from = *changed.effectiveFrom;
@@ -39,7 +30,8 @@ Result<QList<Rule>> withVersion(const QList<Rule> &versions, Rule changed)
 Result<QList<Rule>> confirmed(const QList<Rule> &versions, const QString &name, QDate day)
 {
     if (name.trimmed().isEmpty())
-        return fail(about(QT_TRANSLATE_NOOP("Error", "Say who confirms the rule."), "confirmedBy"));
+        return fail(
+            invalid("confirmedBy", QT_TRANSLATE_NOOP("Error", "Say who confirms the rule.")));
     QList<Rule> after = versions;
     const auto present = std::find_if(after.begin(), after.end(), [day](const Rule &version) {
         return !version.effectiveUntil || day <= *version.effectiveUntil;
@@ -125,7 +117,7 @@ QList<Error> validate(const Rule &rule)
     QList<Error> problems;
     const auto need = [&problems](bool holds, const char *text, const char *field) {
         if (!holds)
-            problems.append(about(text, field));
+            problems.append(invalid(field, text));
     };
     need(!rule.id.trimmed().isEmpty(),
          QT_TRANSLATE_NOOP("Error", "A rule needs a short name, such as RE-HARBOR."), "id");

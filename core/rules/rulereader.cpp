@@ -47,10 +47,10 @@ QList<int> ruleLines(const QByteArray &text)
 
 /// Reads the fields of one object and remembers which it was asked for; the first thing that is
 /// wrong is kept.
-class Fields
+class ObjectReader
 {
 public:
-    Fields(const QJsonObject &object, int line, const QString &rule)
+    ObjectReader(const QJsonObject &object, int line, const QString &rule)
         : m_object(object)
         , m_line(line)
         , m_rule(rule)
@@ -122,7 +122,7 @@ public:
         const QJsonValue found = value(name);
         if (found.isUndefined() && !required)
             return {};
-        Fields inner(found.toObject(), m_line, m_rule);
+        ObjectReader inner(found.toObject(), m_line, m_rule);
         BothLanguages both{inner.text("en"), inner.text("es")};
         if (inner.problem() || !found.isObject())
             refuse(name);
@@ -160,7 +160,7 @@ private:
     std::optional<Error> m_problem;
 };
 
-void readOffset(Fields &fields, Rule &rule)
+void readOffset(ObjectReader &fields, Rule &rule)
 {
     rule.unit = fields.word<OffsetUnit>("unit");
     rule.direction = fields.word<Direction>("direction", Direction::After);
@@ -175,9 +175,9 @@ void readOffset(Fields &fields, Rule &rule)
     rule.value = number;
 }
 
-RuleScope readScope(const QJsonObject &object, int line, const QString &id, Fields &outer)
+RuleScope readScope(const QJsonObject &object, int line, const QString &id, ObjectReader &outer)
 {
-    Fields fields(object, line, id);
+    ObjectReader fields(object, line, id);
     RuleScope scope;
     scope.networks = fields.list("network");
     scope.plans = fields.list("plan");
@@ -199,7 +199,7 @@ Result<Rule> readRule(const QJsonObject &object, int line)
 {
     Rule rule;
     rule.line = line;
-    Fields fields(object, line, object.value(QLatin1String("id")).toString());
+    ObjectReader fields(object, line, object.value(QLatin1String("id")).toString());
     rule.id = fields.text("id");
     rule.topic = fields.text("topic");
     rule.layer = fields.text("layer", false);

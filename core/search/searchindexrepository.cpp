@@ -327,8 +327,7 @@ Result<> everyChunk(Reading &reading, const char *table, F f)
         ENLACE_TRY(f(ids));
         last = ids.last();
     }
-    return fail(ErrorCode::Cancelled,
-                QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+    return stopped();
 }
 
 using Load = Result<QList<SearchEntry>> (SearchSourceRepository::*)(const QList<QUuid> &);
@@ -452,7 +451,7 @@ Result<SearchCheck> SearchIndexRepository::check()
 
 Keeper searchKeeper(std::shared_ptr<SearchMemory> memory)
 {
-    return [memory](Work &work, const QList<Touch> &touched) -> Result<> {
+    return [memory = std::move(memory)](Work &work, const QList<Touch> &touched) -> Result<> {
         SearchIndexRepository index(work);
         ENLACE_ASSIGN(const auto targets, index.targetsOf(touched));
         ENLACE_ASSIGN(const auto words, index.refresh(work, targets));

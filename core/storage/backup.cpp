@@ -125,8 +125,7 @@ Result<> copyDatabase(Connection &source, const char *schema, const QString &pat
     }
     sqlite3_backup_finish(backup);
     if (isStopped)
-        return fail(ErrorCode::Cancelled,
-                    QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+        return stopped();
     if (code != SQLITE_DONE)
         return fail(copyError(code));
     return {};

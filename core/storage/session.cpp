@@ -26,8 +26,7 @@ Result<> Session::close(Work &work)
     const auto stillWanted = [&work]() -> Result<> {
         if (!work.isCancelled())
             return {};
-        return fail(ErrorCode::Cancelled,
-                    QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
+        return stopped();
     };
     ENLACE_TRY(stillWanted());
     // A copy: what keepers write is audited, but does not call them again.

@@ -74,12 +74,6 @@ tl::unexpected<Error> Store::closedError()
                 QT_TRANSLATE_NOOP("Error", "The store is closed. What you typed is still here."));
 }
 
-tl::unexpected<Error> Store::cancelledError()
-{
-    return fail(ErrorCode::Cancelled,
-                QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."));
-}
-
 Store::Flag Store::supersede(const void *asker)
 {
     if (!asker)

@@ -173,7 +173,7 @@ private:
                 [this, cancelled, writes, f = std::move(f),
                  done = std::move(done)](Session *session) mutable {
                     R result = !session                         ? R(closedError())
-                               : cancelled && cancelled->load() ? R(cancelledError())
+                               : cancelled && cancelled->load() ? R(stopped())
                                                                 : f(*session, cancelled.get());
                     const bool committed = writes && session && result.has_value();
                     done(std::move(result));
@@ -187,7 +187,6 @@ private:
     }
 
     [[nodiscard]] static tl::unexpected<Error> closedError();
-    [[nodiscard]] static tl::unexpected<Error> cancelledError();
     [[nodiscard]] Flag supersede(const void *asker);
     void enqueue(Lane &lane, Flag cancelled, std::function<void(Session *)> job);
     void announce(const QList<Touch> &touched);

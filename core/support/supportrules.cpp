@@ -10,9 +10,6 @@ namespace enlace {
 
 namespace {
 
-constexpr auto isNeeded = QT_TRANSLATE_NOOP("Error", "This is needed.");
-constexpr auto liesAhead = QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.");
-
 class Complaints
 {
 public:
@@ -23,7 +20,7 @@ public:
     void need(const char *field, const QString &text)
     {
         if (text.trimmed().isEmpty())
-            add(field, isNeeded);
+            add(field, complaint::needed);
     }
     void needSpan(const DateSpan &span)
     {
@@ -37,7 +34,7 @@ public:
     void needPast(const char *field, const std::optional<QDate> &day, QDate today)
     {
         if (day && *day > today)
-            add(field, liesAhead);
+            add(field, complaint::liesAhead);
     }
     void needLanguage(const char *field, const QString &tag)
     {
@@ -98,7 +95,7 @@ QList<Error> validate(const HomeCoverage &coverage)
 {
     Complaints complaints;
     if (!coverage.person.isSet())
-        complaints.add("person", isNeeded);
+        complaints.add("person", complaint::needed);
     complaints.needSpan(coverage.span);
     return complaints.list();
 }
@@ -107,7 +104,7 @@ QList<Error> validate(const Meeting &meeting, const QDateTime &now)
 {
     Complaints complaints;
     if (!meeting.at.isValid())
-        complaints.add("at", isNeeded);
+        complaints.add("at", complaint::needed);
     const bool wasToBe =
         meeting.state == MeetingState::Held || meeting.state == MeetingState::Missed;
     if (wasToBe && meeting.at.isValid() && meeting.at > now)

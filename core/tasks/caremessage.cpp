@@ -6,12 +6,7 @@ namespace enlace {
 QList<Error> validate(const CareMessage &message)
 {
     const auto needed = [](const char *field) {
-        return Error{ErrorCode::Invalid,
-                     QT_TRANSLATE_NOOP("Error", "This is needed."),
-                     {},
-                     -1,
-                     QLatin1String(field),
-                     {}};
+        return Error{ErrorCode::Invalid, complaint::needed, {}, -1, QLatin1String(field), {}};
     };
     QList<Error> problems;
     if (message.words.trimmed().isEmpty())

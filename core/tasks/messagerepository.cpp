@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tasks/messagerepository.h"
 
+#include "core/storage/spansql.h"
 #include "core/tasks/owntasks.h"
 
 namespace enlace {
 
 namespace {
-
-QString validToday(const char *alias)
-{
-    return QStringLiteral("%1.from_on <= :today and (%1.until_on is null or "
-                          "%1.until_on >= :today)")
-        .arg(QLatin1String(alias));
-}
 
 /// To this person by name, or to whoever coordinates a child that this person coordinates or stands
 /// in for today. Who may see it for another reason has not received it.
@@ -23,7 +17,7 @@ QString isForMe()
                "(select o.child_id from coordination o where o.archived_at is null and %1 and "
                "(o.staff_id = :me or o.staff_id in (select v.staff_id from staff_cover v where "
                "v.covered_by = :me and %2)))))")
-        .arg(validToday("o"), validToday("v"));
+        .arg(isValidOn("o", ":today"), isValidOn("v", ":today"));
 }
 
 void bindMe(Query &query, const Reading &reading)

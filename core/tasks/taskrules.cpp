@@ -3,47 +3,35 @@
 
 namespace enlace {
 
-namespace {
-
-constexpr auto isNeeded = QT_TRANSLATE_NOOP("Error", "This is needed.");
-
-Error wrong(const char *field, const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
-} // namespace
-
 QList<Error> validate(const Task &task, QDate today)
 {
     QList<Error> problems;
     if (task.what.trimmed().isEmpty())
-        problems.append(wrong("whatEdit", isNeeded));
+        problems.append(invalid("whatEdit", complaint::needed));
     if ((task.owner == Mover::Colleague) != task.staff.has_value())
-        problems.append(wrong("ownerEdit", QT_TRANSLATE_NOOP("Error", "Choose the colleague.")));
+        problems.append(invalid("ownerEdit", QT_TRANSLATE_NOOP("Error", "Choose the colleague.")));
     if (task.askedOn && *task.askedOn > today)
         problems.append(
-            wrong("askedOnEdit",
-                  QT_TRANSLATE_NOOP("Error", "The day on which you asked cannot lie ahead.")));
+            invalid("askedOnEdit",
+                    QT_TRANSLATE_NOOP("Error", "The day on which you asked cannot lie ahead.")));
     if (task.askAgainOn && task.askedOn && *task.askAgainOn < *task.askedOn)
         problems.append(
-            wrong("askAgainOnEdit",
-                  QT_TRANSLATE_NOOP("Error", "Ask again after the day on which you asked.")));
+            invalid("askAgainOnEdit",
+                    QT_TRANSLATE_NOOP("Error", "Ask again after the day on which you asked.")));
     if (task.cause == TaskCause::Recommendation && task.why.trimmed().isEmpty())
-        problems.append(wrong(
+        problems.append(invalid(
             "whyEdit", QT_TRANSLATE_NOOP("Error", "Say why: whoever coordinates the child decides "
                                                   "by it.")));
     if (task.state == TaskState::Declined && task.answer.trimmed().isEmpty())
-        problems.append(wrong(
+        problems.append(invalid(
             "answerEdit", QT_TRANSLATE_NOOP("Error", "Say why not: whoever recommended it reads "
                                                      "it.")));
     if ((task.state == TaskState::Done) != task.doneOn.has_value())
-        problems.append(wrong("doneOnEdit", isNeeded));
+        problems.append(invalid("doneOnEdit", complaint::needed));
     else if (task.doneOn && *task.doneOn > today)
-        problems.append(
-            wrong("doneOnEdit", QT_TRANSLATE_NOOP("Error", "The date cannot be in the future.")));
+        problems.append(invalid("doneOnEdit", complaint::liesAhead));
     if (task.archivedAt && task.archivedReason.trimmed().isEmpty())
-        problems.append(wrong("archivedReasonEdit", isNeeded));
+        problems.append(invalid("archivedReasonEdit", complaint::needed));
     return problems;
 }
 

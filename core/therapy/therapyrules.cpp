@@ -43,11 +43,6 @@ qint64 distance(const TherapyEpisode &before, const TherapyEpisode &after)
     return std::abs(before.span.until->addDays(1).daysTo(after.span.from));
 }
 
-Error invalid(const char *field, const char *text)
-{
-    return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
 } // namespace
 
 Sensitivity labelFor(Discipline discipline)
@@ -200,10 +195,9 @@ QList<Error> validate(const TherapyEpisode &episode)
 {
     QList<Error> errors;
     if (!episode.span.from.isValid())
-        errors.append(invalid("fromEdit", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+        errors.append(invalid("fromEdit", complaint::needed));
     else if (!episode.span.isValid())
-        errors.append(
-            invalid("untilEdit", QT_TRANSLATE_NOOP("Error", "The end comes before the start.")));
+        errors.append(invalid("untilEdit", complaint::reversed));
     if (episode.span.isOpen() && episode.endReason)
         errors.append(
             invalid("untilEdit", QT_TRANSLATE_NOOP("Error", "There is a reason for the end, but no "

@@ -104,10 +104,13 @@ const Question questions[] = {
          return done(EquipmentRepository(reading).list(sought.filter, {}, pageSize + 1));
      }},
     {"Next page: deadlines", Role::Supervisor, 200,
-     [](Reading &reading, Desk &desk, int) {
+     [](Reading &reading, Desk &desk, int) -> Result<> {
+         ENLACE_ASSIGN(const DeadlineFilter filter, filterOf(reading, WorkScope::Everyone));
          return nextPage(
              desk.deadlineKey,
-             [&](const auto &key) { return DeadlineRepository(reading).page({}, key, pageSize); },
+             [&](const auto &key) {
+                 return DeadlineRepository(reading).page(filter, key, pageSize);
+             },
              [](const DeadlineRow &row) { return row.key(); });
      }},
     {"Next page: children", Role::Supervisor, 200,

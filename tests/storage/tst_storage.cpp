@@ -42,7 +42,7 @@ Thing newThing(const QString &label)
 template <>
 struct enlace::EnumText<Colour>
 {
-    static constexpr auto context = "Colour";
+    static constexpr auto context [[maybe_unused]] = "Colour";
     static constexpr EnumEntry<Colour> entries[] = {{Colour::Red, "red", "Red"},
                                                     {Colour::Blue, "blue", "Blue"}};
 };

@@ -40,7 +40,7 @@ public:
         value.id = decltype(T::id)::make();
         forEachColumn(value, [this](const char *name, auto &member) {
             if (QLatin1String(name) != QLatin1String("id"))
-                fill(QLatin1String(name), member);
+                this->fill(QLatin1String(name), member);
         });
         finish(value);
         return value;

@@ -12,7 +12,7 @@ namespace enlace::test {
 /// A migrated, empty database of one engine for one test:
 ///   "memory"      SQLite in memory: milliseconds
 ///   "sqlcipher"   two encrypted files in a temporary folder, as people have them
-///   "postgresql"  a schema of its own on the server that ENLACE_TEST_POSTGRESQL names
+///   "postgresql"  a database of its own on the server that ENLACE_TEST_POSTGRESQL names
 ///                 ("host=… port=… user=… password=… dbname=… sslrootcert=…"); packaging/test
 ///                 starts one
 class TestDatabase
@@ -45,6 +45,7 @@ public:
 
 private:
     void open(QList<Keeper> keepers);
+    [[nodiscard]] bool isInMemory() const;
 
     QTemporaryDir m_folder;
     FixedClock m_clock;

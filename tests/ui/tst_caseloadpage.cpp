@@ -7,6 +7,7 @@
 #include "support/demodesk.h"
 #include "ui/caseload/barchart.h"
 #include "ui/caseload/reporttable.h"
+#include "ui/caseload/reportwords.h"
 #include "ui/kit/messagebar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/recordview.h"
@@ -313,6 +314,24 @@ private Q_SLOTS:
         QTest::newRow("therapist") << Role::Therapist << true;
         QTest::newRow("clerk") << Role::Clerk << false;
         QTest::newRow("administrator") << Role::Administrator << true;
+    }
+    void theLongestQueueStandsFirstAndTheRestIsCounted()
+    {
+        DecisionFigures figures;
+        for (const int waiting : {2, 0, 9, 1, 4, 3, 7})
+            figures.rows.append({.network = AgencyId::make(),
+                                 .name = u"N%1"_s.arg(waiting),
+                                 .decided = 20,
+                                 .waitingLate = waiting});
+
+        const ReportContent content = contentOf(Report{.figures = figures});
+
+        QStringList said;
+        for (const Remark &remark : content.remarks)
+            said.append(remark.text.section(u':', 0, 0));
+        QCOMPARE(said.first(4), (QStringList{u"N9"_s, u"N7"_s, u"N4"_s, u"N3"_s}));
+        QCOMPARE(content.remarks.size(), 5);
+        QCOMPARE(content.remarks.last().chip, u"2 more"_s);
     }
     void placeIsOnlyForWhoHasReports()
     {

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aColumnsComplaintFindsItsField();
     void tabFollowsTheEye();
     void languageChangesAndNothingTypedMoves();
+    void twoFieldsThatDoNotFitStandBelowEachOther();
     void anOfferIsAskedOnlyWhereThereIsOne();
     void bothVersionsAreShownAndChosen();
     void historyShowsWhatChangedAndTheStateThen();
@@ -220,6 +221,28 @@ void tst_Editing::languageChangesAndNothingTypedMoves()
     QCOMPARE(window.form.record(), typed);
     QCOMPARE(typed.value("next_step_on"_L1).toString(), u"2026-12-01"_s);
     QVERIFY(window.form.findChild<QComboBox *>(u"outcomeEdit"_s)->currentText() != english);
+}
+
+void tst_Editing::twoFieldsThatDoNotFitStandBelowEachOther()
+{
+    Window window;
+    window.form.load(toJson(someContact()));
+    window.open();
+    const auto topOf = [&](const QString &input) {
+        return ui::find<QWidget>(&window, input)->mapTo(&window, QPoint()).y();
+    };
+    const auto isBeside = [&] { return topOf(u"outcomeEdit"_s) == topOf(u"directionEdit"_s); };
+    window.form.resize(900, 880);
+    QTRY_VERIFY(isBeside());
+
+    window.form.resize(window.form.minimumSizeHint().width(), 1400);
+
+    QTRY_VERIFY(!isBeside());
+    // Nothing is cut off at the right.
+    for (const QString &input : {u"outcomeEdit"_s, u"directionEdit"_s}) {
+        const auto *field = ui::find<QWidget>(&window, input);
+        QVERIFY(field->mapTo(&window.form, QPoint(field->width(), 0)).x() <= window.form.width());
+    }
 }
 
 void tst_Editing::anOfferIsAskedOnlyWhereThereIsOne()

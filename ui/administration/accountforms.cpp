@@ -21,14 +21,6 @@ const QList<AgencyKind> employers{AgencyKind::Plan,         AgencyKind::HealthNe
                                   AgencyKind::TherapyUnit,  AgencyKind::RegionalCenter,
                                   AgencyKind::TherapyAgency};
 
-QLineEdit *makeEdit(const char *name)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(QString::fromLatin1(name));
-    edit->setMaxLength(200);
-    return edit;
-}
-
 Result<QList<RecordChoice::Entry>> agenciesOf(Reading &reading, const QList<AgencyKind> &kinds)
 {
     AgencyFilter filter;

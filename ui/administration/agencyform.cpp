@@ -7,14 +7,6 @@ namespace enlace {
 
 namespace {
 
-QLineEdit *makeEdit(const char *name)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(QString::fromLatin1(name));
-    edit->setMaxLength(200);
-    return edit;
-}
-
 /// Plans and networks have words of their own for their coordinators.
 bool hasTitles(AgencyKind kind)
 {

@@ -202,7 +202,7 @@ QString valueText(const AuditLook &look, const QString &column, const QJsonValue
         return {};
     if (value.isDouble())
         return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
-    const QString text = value.toString();
+    QString text = value.toString();
     const Language language = Languages::current();
     if (column == QLatin1String("answer")) // of a refusal: the words that the person was shown
         return QCoreApplication::translate("Error", text.toUtf8().constData());

@@ -23,11 +23,6 @@ QList<FieldOption> colleagueOptions(const char *column, const QList<StaffName> &
     return namedOptions(column, choices, QT_TRANSLATE_NOOP("Field", "choose"));
 }
 
-Error missing(const char *field, const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
 QStringList listOf(const QJsonObject &record, const char *column)
 {
     QStringList entries;
@@ -110,15 +105,14 @@ EditJob coverJob(const StaffCover &cover, const QString &name, const QList<Staff
         if (!typed)
             return QList<Error>{typed.error()};
         if (!typed->span.from.isValid())
-            problems.append(missing("from", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+            problems.append(invalid("from", complaint::needed));
         if (!typed->span.until)
-            problems.append(missing("until", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+            problems.append(invalid("until", complaint::needed));
         else if (!typed->span.isValid())
-            problems.append(
-                missing("until", QT_TRANSLATE_NOOP("Error", "The end comes before the start.")));
+            problems.append(invalid("until", complaint::reversed));
         if (!typed->coveredBy.isSet())
             problems.append(
-                missing("by", QT_TRANSLATE_NOOP("Error", "Choose who stands in meanwhile.")));
+                invalid("by", QT_TRANSLATE_NOOP("Error", "Choose who stands in meanwhile.")));
         return problems;
     };
     job.save = [](Work &work, const QJsonObject &columns) -> Result<> {
@@ -159,15 +153,15 @@ EditJob bulkHandOverJob(const StaffName &from, const QList<LedChild> &children,
         QList<Error> problems;
         const BulkHandOver bulk = handOverOf(from, columns);
         if (!bulk.to.isSet())
-            problems.append(missing("to", QT_TRANSLATE_NOOP("Error", "Choose who takes over.")));
+            problems.append(invalid("to", QT_TRANSLATE_NOOP("Error", "Choose who takes over.")));
         if (!bulk.day.isValid())
-            problems.append(missing("from", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+            problems.append(invalid("from", complaint::needed));
         if (bulk.note.isEmpty())
-            problems.append(missing(
+            problems.append(invalid(
                 "handOver", QT_TRANSLATE_NOOP("Error", "Write what the next one must know.")));
         if (bulk.children.isEmpty())
             problems.append(
-                missing("children", QT_TRANSLATE_NOOP("Error", "Choose at least one child.")));
+                invalid("children", QT_TRANSLATE_NOOP("Error", "Choose at least one child.")));
         return problems;
     };
     job.save = [from = from.id](Work &work, const QJsonObject &columns) -> Result<> {

@@ -133,7 +133,7 @@ DeadlineModel::DeadlineModel(Store &store, QObject *parent)
 
 QVariant DeadlineModel::data(const QModelIndex &index, int role) const
 {
-    const QVariant said = RecordModel::data(index, role);
+    QVariant said = RecordModel::data(index, role);
     if (role != Qt::AccessibleTextRole || !index.isValid() || index.row() >= rowCount())
         return said;
     const DeadlineRow &line = row(index.row());

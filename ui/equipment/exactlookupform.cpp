@@ -6,18 +6,6 @@
 
 namespace enlace {
 
-namespace {
-
-QLineEdit *makeEdit(const char *name)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(QString::fromLatin1(name));
-    edit->setMaxLength(200);
-    return edit;
-}
-
-} // namespace
-
 ExactLookupForm::ExactLookupForm(QDate today, QWidget *parent)
     : SideForm("lookUpForm", parent)
     , m_given(makeEdit("givenNames"))

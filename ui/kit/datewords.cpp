@@ -35,13 +35,10 @@ QString sourceText(const Origin &origin, Language language, QDate today)
                                          momentText(origin.learnedAt, language, today));
 }
 
-QString joined(const QStringList &parts)
+QString joined(QStringList parts, const QString &between)
 {
-    QStringList kept;
-    for (const QString &part : parts)
-        if (!part.isEmpty())
-            kept.append(part);
-    return kept.join(QStringLiteral(" · "));
+    parts.removeAll(QString());
+    return parts.join(between);
 }
 
 } // namespace enlace

@@ -16,6 +16,6 @@ namespace enlace {
 /// Where a record comes from: "Imported, current as of Nov 3" or "Typed in, Nov 3".
 [[nodiscard]] QString sourceText(const Origin &origin, Language language, QDate today);
 /// The parts that say something, with a middle dot between.
-[[nodiscard]] QString joined(const QStringList &parts);
+[[nodiscard]] QString joined(QStringList parts, const QString &between = QStringLiteral(" · "));
 
 } // namespace enlace

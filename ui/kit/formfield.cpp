@@ -83,6 +83,14 @@ void FormField::retranslate()
     }
 }
 
+QLineEdit *makeEdit(const char *name, int mostCharacters)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(QString::fromLatin1(name));
+    edit->setMaxLength(mostCharacters);
+    return edit;
+}
+
 QList<Error> showProblems(const QList<FormField *> &fields, const QList<Error> &problems)
 {
     QList<Error> left = problems;

@@ -42,6 +42,9 @@ private:
     std::optional<Error> m_problem;
 };
 
+/// A line to type in; `name` is what Error::field calls it.
+[[nodiscard]] QLineEdit *makeEdit(const char *name, int mostCharacters = 200);
+
 /// Puts each complaint beside the field whose input bears the name in Error::field and moves the
 /// keyboard to the first. Returns what found no field.
 QList<Error> showProblems(const QList<FormField *> &fields, const QList<Error> &problems);

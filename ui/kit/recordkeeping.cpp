@@ -7,12 +7,7 @@ QList<Error> checkReason(const QString &reason)
 {
     if (!reason.isEmpty())
         return {};
-    return {{ErrorCode::Invalid,
-             QT_TRANSLATE_NOOP("Error", "This is needed."),
-             {},
-             -1,
-             QStringLiteral("archived_reason"),
-             {}}};
+    return {{ErrorCode::Invalid, complaint::needed, {}, -1, QStringLiteral("archived_reason"), {}}};
 }
 
 Field reasonField()

@@ -35,7 +35,7 @@ constexpr int largePrintFrom = 131; // percent of the usual text size
 /// The system's interface font; where there is only the alias, a family with figures of one width.
 QString interfaceFamily()
 {
-    const QString system = QApplication::font().family();
+    QString system = QApplication::font().family();
     static const QStringList aliases{QString(), QStringLiteral("Sans Serif"),
                                      QStringLiteral("Sans"), QStringLiteral("sans-serif")};
     if (!aliases.contains(system))

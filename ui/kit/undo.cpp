@@ -87,7 +87,7 @@ Message withButton(Message message, QObject *context, Store &store, const Done &
 } // namespace
 
 Message withUndo(Message message, QObject *context, Store &store, const WorkId &work,
-                 std::function<void(const Message &)> say)
+                 const std::function<void(const Message &)> &say)
 {
     return withButton(std::move(message), context, store, {work, {}, {}}, say);
 }

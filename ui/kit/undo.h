@@ -15,7 +15,7 @@ class Work;
 /// The message that confirms a save, with the button that takes it back: the inverse of the Work,
 /// written as one of its own. Nothing is said once `context` is gone.
 [[nodiscard]] Message withUndo(Message message, QObject *context, Store &store, const WorkId &work,
-                               std::function<void(const Message &)> say);
+                               const std::function<void(const Message &)> &say);
 
 /// A Work that was done for a family, and what was due for the family before it.
 struct Done

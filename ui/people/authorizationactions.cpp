@@ -82,7 +82,7 @@ void AuthorizationsTab::addActions(const Authorization &request)
 {
     endActions();
     const RequestSetting about = setting();
-    const auto open = [this](EditJob job) { return [this, job] { edit(job); }; };
+    const auto open = [this](const EditJob &job) { return [this, job] { edit(job); }; };
     if (mayEdit() && !request.archivedAt) {
         addAction(key("answerButton"), tr("The answer…"),
                   open(editJob(decisionKeeping(about), request)));
@@ -146,7 +146,9 @@ void AuthorizationsTab::addHistoryOf(const RecordRef &record, const Fields &fiel
                                      std::function<QString()> title)
 {
     addAction(key("besideHistoryButton"), historyText(),
-              [this, record, fields, title] { showHistory(record, title, fields, false); });
+              [this, record, fields, title = std::move(title)] {
+                  showHistory(record, title, fields, false);
+              });
 }
 
 void AuthorizationsTab::lookBack(const Authorization &request)

@@ -130,7 +130,7 @@ QList<RecordColumn<AuthorizationView>> columns(const Clock &clock,
                          .strong = isInForce};
          }},
         {"state", "AuthorizationsTab", QT_TRANSLATE_NOOP("AuthorizationsTab", "State"), 190,
-         [beside](const AuthorizationView &view) {
+         [beside = std::move(beside)](const AuthorizationView &view) {
              const Chip chip = chipOf(view, beside->outlooks.value(view.authorization.id));
              return Cell{.text = chip.text, .tone = chip.tone, .toolTip = chip.text};
          }},

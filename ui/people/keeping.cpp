@@ -98,12 +98,7 @@ EditJob archiveJob(const Keeping &keeping, const QJsonObject &record)
     job.check = [name = reason.name](const QJsonObject &typed, const QDateTime &) -> QList<Error> {
         if (!typed.value(archivedReason).toString().trimmed().isEmpty())
             return {};
-        return {{ErrorCode::Invalid,
-                 QT_TRANSLATE_NOOP("Error", "This is needed."),
-                 {},
-                 -1,
-                 QLatin1String(name),
-                 {}}};
+        return {{ErrorCode::Invalid, complaint::needed, {}, -1, QLatin1String(name), {}}};
     };
     job.save = [keeping](Work &work, const QJsonObject &typed) {
         QJsonObject archived = typed;

@@ -16,8 +16,6 @@ namespace {
 
 QString words(const char *text) { return QCoreApplication::translate("LeadJobs", text); }
 
-QStringList column(const char *name) { return {QString::fromLatin1(name)}; }
-
 /// "Ana Ruiz (English, Spanish)"
 QString colleagueText(const StaffName &colleague)
 {
@@ -48,28 +46,28 @@ Fields handOverFields(const QList<StaffName> &colleagues, const QString &languag
     return {{.name = "to",
              .words = QT_TRANSLATE_NOOP("Field", "Who takes over"),
              .kind = FieldKind::Choice,
-             .columns = column("staff_id"),
+             .columns = {"staff_id"},
              .options = colleagueOptions(colleagues, language),
              .isHalf = true},
             {.name = "role",
              .words = QT_TRANSLATE_NOOP("Field", "As what"),
              .kind = FieldKind::Choice,
-             .columns = column("role"),
+             .columns = {"role"},
              .options = enumOptions<CoordinationRole>("role"),
              .isHalf = true},
             {.name = "from",
              .words = QT_TRANSLATE_NOOP("Field", "From"),
              .kind = FieldKind::Day,
-             .columns = column("from_on"),
+             .columns = {"from_on"},
              .isHalf = true},
             {.name = "reason",
              .words = QT_TRANSLATE_NOOP("Field", "Why it changes"),
-             .columns = column("reason"),
+             .columns = {"reason"},
              .isHalf = true},
             {.name = "handOver",
              .words = QT_TRANSLATE_NOOP("Field", "What the next one must know"),
              .kind = FieldKind::Text,
-             .columns = column("hand_over"),
+             .columns = {"hand_over"},
              .hint = QT_TRANSLATE_NOOP("Field", "What worked, what is promised, what worries the "
                                                 "family. It stays in the history.")}};
 }

@@ -14,7 +14,7 @@ class SiblingsCard : public Card
 {
     Q_OBJECT
 public:
-    SiblingsCard(const FamilySubject &subject, QWidget *parent = nullptr);
+    explicit SiblingsCard(const FamilySubject &subject, QWidget *parent = nullptr);
 };
 
 /// A parent, guardian or caregiver: what they are to whom and by what right, and how they may be

@@ -11,18 +11,16 @@ namespace {
 
 QString words(const char *text) { return QCoreApplication::translate("ReleaseJobs", text); }
 
-QStringList column(const char *name) { return {QString::fromLatin1(name)}; }
-
 Fields revokeFields()
 {
     return {{.name = "revokedOnEdit",
              .words = QT_TRANSLATE_NOOP("Field", "Holds no longer from"),
              .kind = FieldKind::Day,
-             .columns = column("revoked_on")},
+             .columns = {"revoked_on"}},
             {.name = "revokedReasonEdit",
              .words = QT_TRANSLATE_NOOP("Field", "What the family said"),
              .kind = FieldKind::Text,
-             .columns = column("revoked_reason"),
+             .columns = {"revoked_reason"},
              .hint = QT_TRANSLATE_NOOP("Field", "The family need not say why.")}};
 }
 
@@ -74,7 +72,7 @@ Fields writtenFields(const ReleaseChoices &choices)
     Field categories{.name = "categoriesEdit",
                      .words = QT_TRANSLATE_NOOP("Field", "What may be shared"),
                      .kind = FieldKind::Several,
-                     .columns = column("categories"),
+                     .columns = {"categories"},
                      .options = enumOptions<Sensitivity>("categories")};
     Fields fields{
         withHint(textField("purposeEdit", QT_TRANSLATE_NOOP("Field", "For what"), "purpose"),
@@ -226,19 +224,19 @@ Fields releaseFields()
     return Fields{{.name = "purposeEdit",
                    .words = QT_TRANSLATE_NOOP("Field", "For what"),
                    .kind = FieldKind::Text,
-                   .columns = column("purpose")},
+                   .columns = {"purpose"}},
                   {.name = "fromEdit",
                    .words = QT_TRANSLATE_NOOP("Field", "From"),
                    .kind = FieldKind::Day,
-                   .columns = column("from_on")},
+                   .columns = {"from_on"}},
                   {.name = "untilEdit",
                    .words = QT_TRANSLATE_NOOP("Field", "Last day"),
                    .kind = FieldKind::Day,
-                   .columns = column("until_on")},
+                   .columns = {"until_on"}},
                   {.name = "signedOnEdit",
                    .words = QT_TRANSLATE_NOOP("Field", "Signed on"),
                    .kind = FieldKind::Day,
-                   .columns = column("signed_on")}} +
+                   .columns = {"signed_on"}}} +
            revokeFields() + archiveFields();
 }
 

@@ -14,11 +14,6 @@ constexpr auto form = "therapy";
 constexpr auto endForm = "therapyEnd";
 constexpr auto changeForm = "therapyChange";
 
-Error needed(const char *field, const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
 /// As it will be kept: what is protected has its label.
 TherapyEpisode labelled(TherapyEpisode episode)
 {
@@ -31,10 +26,10 @@ QList<Error> checkEnd(const TherapyEpisode &typed, const QDateTime &)
 {
     QList<Error> problems = validate(labelled(typed));
     if (!typed.span.until && !typed.endReason)
-        problems.append(needed("untilEdit", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+        problems.append(invalid("untilEdit", complaint::needed));
     if (!typed.endReason)
         problems.append(
-            needed("endReasonEdit", QT_TRANSLATE_NOOP("Error", "Choose why it ended.")));
+            invalid("endReasonEdit", QT_TRANSLATE_NOOP("Error", "Choose why it ended.")));
     return problems;
 }
 
@@ -89,11 +84,11 @@ Result<Change> changeOf(const TherapyEpisode &previous, const TherapyEpisode &ne
 QList<Error> checkChange(const Change &change)
 {
     if (!change.next.span.from.isValid())
-        return {needed("fromEdit", QT_TRANSLATE_NOOP("Error", "This is needed."))};
+        return {invalid("fromEdit", complaint::needed)};
     QList<Error> problems;
     if (change.next.therapistName.trimmed().isEmpty() && !change.next.therapist)
         problems.append(
-            needed("therapistNameEdit", QT_TRANSLATE_NOOP("Error", "Write who comes next.")));
+            invalid("therapistNameEdit", QT_TRANSLATE_NOOP("Error", "Write who comes next.")));
     if (const Result<> may = mayFollow(change.previous, change.next); !may)
         problems.append(may.error());
     return problems;

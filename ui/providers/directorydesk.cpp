@@ -313,7 +313,7 @@ void DirectoryDesk::readDrafts()
             if (!drafts || m_editor->isOpen())
                 return;
             m_drafts->setDrafts(*drafts, m_environment.clock.now(), [](const Draft &draft) {
-                const QString name = draft.typed.value(QLatin1String("name")).toString();
+                QString name = draft.typed.value(QLatin1String("name")).toString();
                 if (!name.isEmpty())
                     return name;
                 switch (draft.record.kind) {

@@ -14,11 +14,6 @@ namespace {
 
 constexpr int mostChoices = 500;
 
-Error needed(const char *field, const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
 /// An empty line is no number.
 template <class T>
 T tidied(T entry)
@@ -33,10 +28,10 @@ T tidied(T entry)
 
 tl::unexpected<Error> sameName()
 {
-    return fail(needed("isAnotherEdit",
-                       QT_TRANSLATE_NOOP("Error", "An entry of such a name is in the directory "
-                                                  "already. Look it up first, or say that this is "
-                                                  "another one.")));
+    return fail(invalid("isAnotherEdit",
+                        QT_TRANSLATE_NOOP("Error", "An entry of such a name is in the directory "
+                                                   "already. Look it up first, or say that this is "
+                                                   "another one.")));
 }
 
 /// Whether the directory holds a name that begins as this one does, word by word, in any order.
@@ -150,9 +145,9 @@ RecordKeeping<ProviderContract> contractKeeping(const DirectorySetting &setting,
     keeping.check = [](const ProviderContract &typed, const QDateTime &) {
         QList<Error> problems = validate(typed);
         if (!typed.network.isSet())
-            problems.append(needed("network", QT_TRANSLATE_NOOP("Error", "Choose the network.")));
+            problems.append(invalid("network", QT_TRANSLATE_NOOP("Error", "Choose the network.")));
         if (!typed.span.from.isValid())
-            problems.append(needed("from", QT_TRANSLATE_NOOP("Error", "This is needed.")));
+            problems.append(invalid("from", complaint::needed));
         return problems;
     };
     keeping.save = [](Work &work, const ProviderContract &typed) -> Result<> {

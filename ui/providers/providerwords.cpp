@@ -4,6 +4,7 @@
 #include "core/base/datetext.h"
 #include "core/people/languagetag.h"
 #include "core/providers/specialty.h"
+#include "ui/kit/datewords.h"
 #include "ui/kit/languages.h"
 
 #include <QCoreApplication>
@@ -19,12 +20,6 @@ QString say(const char *words, int n = -1)
 }
 
 QString dayText(QDate day, QDate today) { return shortDate(day, Languages::current(), today); }
-
-QString joined(QStringList parts, const QString &between = QStringLiteral(" · "))
-{
-    parts.removeAll(QString());
-    return parts.join(between);
-}
 
 /// "Nov 3, 18 days ago, said by front desk".
 QString saidText(std::optional<QDate> asOf, const QString &saidBy, QDate today)

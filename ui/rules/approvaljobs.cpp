@@ -88,11 +88,6 @@ EditJob shortJob(const T &approval, const Fields &fields, const char *title, con
     return job;
 }
 
-Error missing(const char *field, const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-}
-
 } // namespace
 
 EditJob changeJob(const Approval &approval, const QList<NamedChoice> &networks)
@@ -131,8 +126,7 @@ EditJob confirmJob(const Approval &approval, const QString &name)
                 job.firstField = QStringLiteral("changeReasonEdit");
             job.check = [](const QJsonObject &record, const QDateTime &) -> QList<Error> {
                 if (record.value(QLatin1String("confirmed_by")).toString().trimmed().isEmpty())
-                    return {
-                        missing("confirmedByEdit", QT_TRANSLATE_NOOP("Error", "This is needed."))};
+                    return {invalid("confirmedByEdit", complaint::needed)};
                 return {};
             };
             return job;
@@ -152,7 +146,7 @@ EditJob endJob(const Approval &approval)
             job.check = [check = job.check](const QJsonObject &record,
                                             const QDateTime &now) -> QList<Error> {
                 if (record.value(QLatin1String("until_on")).isNull())
-                    return {missing("untilEdit", QT_TRANSLATE_NOOP("Error", "This is needed."))};
+                    return {invalid("untilEdit", complaint::needed)};
                 return check(record, now);
             };
             return job;

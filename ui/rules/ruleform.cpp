@@ -21,14 +21,6 @@ namespace {
 constexpr int mostWords = 400;
 constexpr int mostWarningDays = 3650;
 
-QLineEdit *makeEdit(const char *name, int length = mostWords)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(QString::fromLatin1(name));
-    edit->setMaxLength(length);
-    return edit;
-}
-
 template <class Combo>
 Combo *makeChoice(const char *name)
 {
@@ -96,8 +88,8 @@ RuleForm::RuleForm(QDate today, QWidget *parent)
     , m_cancel(makeButton(ButtonLook::Normal, "cancelRule", this))
     , m_id(makeEdit("id", 40))
     , m_topic(makeChoice<QComboBox>("topic"))
-    , m_titleEnglish(makeEdit("titleEnglish"))
-    , m_titleSpanish(makeEdit("titleSpanish"))
+    , m_titleEnglish(makeEdit("titleEnglish", mostWords))
+    , m_titleSpanish(makeEdit("titleSpanish", mostWords))
     , m_value(makeEdit("value", 10))
     , m_unit(makeChoice<EnumComboBox<OffsetUnit>>("unit"))
     , m_direction(makeChoice<EnumComboBox<Direction>>("direction"))
@@ -106,12 +98,12 @@ RuleForm::RuleForm(QDate today, QWidget *parent)
     , m_from(new DateEdit(today))
     , m_until(new DateEdit(today))
     , m_kind(makeChoice<EnumComboBox<RuleKind>>("kind"))
-    , m_source(makeEdit("source"))
+    , m_source(makeEdit("source", mostWords))
     , m_confidence(makeChoice<EnumComboBox<Confidence>>("confidence"))
     , m_owner(makeChoice<EnumComboBox<Mover>>("owner"))
     , m_warnAt(makeEdit("warnAt", 80))
-    , m_noteEnglish(makeEdit("noteEnglish"))
-    , m_noteSpanish(makeEdit("noteSpanish"))
+    , m_noteEnglish(makeEdit("noteEnglish", mostWords))
+    , m_noteSpanish(makeEdit("noteSpanish", mostWords))
 {
     setObjectName(QStringLiteral("ruleForm"));
     m_from->setObjectName(QStringLiteral("effectiveFrom"));

@@ -19,14 +19,6 @@ const QStringList itemKinds{QStringLiteral("wheelchair"), QStringLiteral("orthot
 
 QString words(const char *text) { return QCoreApplication::translate("ScopeFields", text); }
 
-QLineEdit *makeEdit(const char *name, int length)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(QString::fromLatin1(name));
-    edit->setMaxLength(length);
-    return edit;
-}
-
 /// "CCS" of "California Children's Services (CCS)", so that the boxes stand side by side; all of it
 /// where it has no short name.
 QString shortened(const QString &text)

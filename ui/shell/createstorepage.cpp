@@ -14,18 +14,6 @@
 
 namespace enlace {
 
-namespace {
-
-QLineEdit *makeEdit(const char *name)
-{
-    auto *edit = new QLineEdit;
-    edit->setObjectName(QString::fromLatin1(name));
-    edit->setMaxLength(200);
-    return edit;
-}
-
-} // namespace
-
 CreateStorePage::CreateStorePage(StoreDoor &door, FilePicker &picker, QWidget *parent)
     : GatePage("createStorePage", parent)
     , m_door(door)

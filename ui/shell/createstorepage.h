@@ -53,7 +53,7 @@ class RecoveryKeyPage : public GatePage
 {
     Q_OBJECT
 public:
-    RecoveryKeyPage(FilePicker &picker, QWidget *parent = nullptr);
+    explicit RecoveryKeyPage(FilePicker &picker, QWidget *parent = nullptr);
     void setKey(const QString &key);
     void begin() override;
 

@@ -138,7 +138,7 @@ Error neededError(const QString &field)
 {
     Error error;
     error.code = ErrorCode::Invalid;
-    error.text = QT_TRANSLATE_NOOP("Error", "This is needed.");
+    error.text = complaint::needed;
     error.field = field;
     return error;
 }

@@ -130,9 +130,8 @@ void MainWindow::readMostLockMinutes()
 
 void MainWindow::restore(const Backup &backup)
 {
-    const Backup copy = backup; // the page that holds it goes now
-    // Not from within the page's own call.
-    QTimer::singleShot(0, this, [this, copy] {
+    // Not from within the page's own call: the page, and the backup that it holds, go now.
+    QTimer::singleShot(0, this, [this, copy = Backup(backup)] {
         dropWorkspace();
         // Nobody may sign in before it is done.
         m_gate->showFirst();

@@ -135,13 +135,14 @@ private Q_SLOTS:
 
         for (int step = 0; step < 40; ++step) {
             const Scene::Child child = children.at(random.bounded(int(children.size())));
-            const auto &[kind, set] = edits.at(random.bounded(int(edits.size())));
+            const auto &edit = edits.at(random.bounded(int(edits.size())));
+            const RecordKind kind = edit.first;
             const QString whose = kind == RecordKind::Child ? "id = " + quoted(child.id)
                                   : kind == RecordKind::Contact
                                       ? "family_id = " + quoted(child.family)
                                       : "child_id = " + quoted(child.id);
-            const QString sql =
-                QStringLiteral("update %1 set %2 where %3").arg(tables.value(kind), set(), whose);
+            const QString sql = QStringLiteral("update %1 set %2 where %3")
+                                    .arg(tables.value(kind), edit.second(), whose);
             if (random.bounded(4) == 0)
                 scene.database.clock().advanceDays(random.bounded(20));
             scene.change([&](Work &work) {

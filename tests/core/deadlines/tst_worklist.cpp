@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void daysStandTogether_data()
     {
-        QTest::addColumn<QDate>("today");
+        QTest::addColumn<QDate>("day");
         QTest::addColumn<QDate>("due");
         QTest::addColumn<DayGroup>("group");
         const QDate monday(2026, 11, 23);
@@ -224,11 +224,11 @@ private Q_SLOTS:
     }
     void daysStandTogether()
     {
-        QFETCH(QDate, today);
+        QFETCH(QDate, day);
         QFETCH(QDate, due);
         QFETCH(DayGroup, group);
 
-        QCOMPARE(dayGroupOf(due, today), group);
+        QCOMPARE(dayGroupOf(due, day), group);
     }
 
     void monthsAreKeptApartBeyondTheNextWeek()

@@ -144,7 +144,6 @@ void TestRenewalRules::aVisitHasItsDay_data()
 {
     QTest::addColumn<RenewalSteps>("steps");
     QTest::addColumn<bool>("isRight");
-    const QDate today(2026, 11, 21);
     QTest::newRow("to arrange") << RenewalSteps{PaperState::Needed, VisitState::ToArrange, {}}
                                 << true;
     QTest::newRow("arranged, without a day")

@@ -307,8 +307,8 @@ private Q_SLOTS:
         const Scene scene(db);
         ENLACE_VERIFY(db.session().run([&](Work &work) -> Result<> {
             Builder make(work);
-            for (const char *surnames : {"Duarte Soto", "Soto Duarte"})
-                make.child(make.family(u"Soto"_s), u"Eva"_s, QString::fromLatin1(surnames),
+            for (const char *written : {"Duarte Soto", "Soto Duarte"})
+                make.child(make.family(u"Soto"_s), u"Eva"_s, QString::fromLatin1(written),
                            QDate(2019, 1, 1));
             return {};
         }));
