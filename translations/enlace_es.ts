@@ -5183,8 +5183,8 @@
         <translation>Se sabe con fecha de</translation>
     </message>
     <message>
-        <source>no allergy on record</source>
-        <translation>ninguna alergia registrada</translation>
+        <source>for no allergy</source>
+        <translation>por ninguna alergia</translation>
     </message>
     <message>
         <source>Diagnosis code (ICD-10)</source>
@@ -6244,7 +6244,7 @@
     </message>
     <message>
         <source>Empty: everything of the kind that no other line names.</source>
-        <translation>Vacío: todo lo de este tipo que no nombra otra línea.</translation>
+        <translation>Vacío: todo lo de este tipo que ninguna otra línea mencione.</translation>
     </message>
     <message>
         <source>For&amp;m</source>
@@ -6740,7 +6740,7 @@
     </message>
     <message>
         <source>Sent to legal advice at</source>
-        <translation>Se le envió a asesoría legal en</translation>
+        <translation>Se le envió a asesoría legal el</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>Colleague</source>
-        <translation>Otra persona del equipo</translation>
+        <translation>Colega del grupo</translation>
     </message>
 </context>
 <context>
@@ -10819,8 +10819,8 @@
         <translation>No hubo cambio de terapeuta en los últimos 12 meses.</translation>
     </message>
     <message>
-        <source>A change is another therapist for the same therapy from the same side, with the reason for which the one before ended.</source>
-        <translation>Un cambio es otra persona como terapeuta para la misma terapia y de la misma parte, con el motivo por el que terminó la anterior.</translation>
+        <source>A change is another therapist for the same therapy at the same kind of place (unit, agency, school or home), with the reason for which the one before ended.</source>
+        <translation>Un cambio es otra persona como terapeuta para la misma terapia en el mismo tipo de lugar (unidad, agencia, escuela u hogar), con el motivo por el que terminó la anterior.</translation>
     </message>
     <message>
         <source>Reason not stated</source>
@@ -11047,7 +11047,7 @@
     </message>
     <message>
         <source>Children for whom somebody is needed today, by what is needed and the county where they live. “Nobody found” is what was marked so; the others are still being looked for. A child is counted once for each thing.</source>
-        <translation>Niños que hoy necesitan a alguien, por lo que se necesita y el condado donde viven. «No hay nadie» es lo que se marcó así; para los demás todavía se busca. Cada niño se cuenta una vez por cada cosa.</translation>
+        <translation>Niñas y niños que hoy necesitan a alguien, por lo que se necesita y el condado donde viven. «No hay nadie» es lo que se marcó así; para los demás todavía se busca. Cada niña o niño se cuenta una vez por cada cosa.</translation>
     </message>
     <message>
         <source>Children by what they need and county</source>
@@ -13214,7 +13214,7 @@
     </message>
     <message>
         <source>everything of the kind that no other line names</source>
-        <translation>todo lo de este tipo que no nombra otra línea</translation>
+        <translation>todo lo de este tipo que ninguna otra línea mencione</translation>
     </message>
     <message>
         <source>What it wants</source>
@@ -13238,7 +13238,7 @@
     </message>
     <message>
         <source>It &amp;ends…</source>
-        <translation>T&amp;ermina…</translation>
+        <translation>T&amp;erminar…</translation>
     </message>
     <message>
         <source>Archive…</source>
@@ -13553,7 +13553,7 @@
     </message>
     <message>
         <source>The plan&apos;s or the county&apos;s yes to one item or service, each with its own dates. The yearly renewal of eligibility is another thing and has its own tab.</source>
-        <translation>La aprobación del plan o del condado para un artículo o servicio, cada una con sus propias fechas. La renovación anual es otra cosa y está en su propia pestaña.</translation>
+        <translation>Lo que el plan o el condado aprueba, artículo por artículo o servicio por servicio; cada aprobación tiene sus propias fechas. La renovación anual es otra cosa y está en su propia pestaña.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -14807,7 +14807,7 @@
     </message>
     <message>
         <source>11,407 invented children and their families, with three years of history around today. Nobody in it exists; try whatever you like. It takes about half a minute.</source>
-        <translation>11,407 niñas y niños inventados con sus familias y tres años de historia alrededor de hoy. Nadie en él existe; pruebe lo que quiera. Tarda alrededor de medio minuto.</translation>
+        <translation>11,407 niñas y niños inventados con sus familias y tres años de historial hasta hoy. Ninguna de estas personas existe; pruebe lo que quiera. Tarda alrededor de medio minuto.</translation>
     </message>
     <message>
         <source>How much of the county is made</source>
@@ -15432,7 +15432,7 @@
     </message>
     <message>
         <source>&amp;Look up a child of another unit…</source>
-        <translation>&amp;Consultar a alguien de otra unidad…</translation>
+        <translation>&amp;Consultar a una niña o un niño de otra unidad…</translation>
     </message>
     <message>
         <source>This child has no items here</source>
@@ -15448,7 +15448,7 @@
     </message>
     <message>
         <source>Look up a child of another unit…</source>
-        <translation>Consultar a alguien de otra unidad…</translation>
+        <translation>Consultar a una niña o un niño de otra unidad…</translation>
     </message>
 </context>
 <context>
@@ -15823,7 +15823,7 @@
     <name>enlace::ExactLookupForm</name>
     <message>
         <source>Look up a child of another unit</source>
-        <translation>Consultar a alguien de otra unidad</translation>
+        <translation>Consultar a una niña o un niño de otra unidad</translation>
     </message>
     <message>
         <source>Look &amp;up</source>
@@ -15835,7 +15835,7 @@
     </message>
     <message>
         <source>The whole name, with the birth date. Each look-up is recorded.</source>
-        <translation>Completo, con la fecha de nacimiento. Queda registrado.</translation>
+        <translation>Nombres y apellidos completos, con la fecha de nacimiento. La consulta queda registrada.</translation>
     </message>
     <message>
         <source>Last &amp;names</source>
@@ -18055,8 +18055,8 @@
     <message numerus="yes">
         <source>%n of them no longer served</source>
         <translation>
-            <numerusform>%n ya sin atención</numerusform>
-            <numerusform>%n ya sin atención</numerusform>
+            <numerusform>%n con el caso ya cerrado</numerusform>
+            <numerusform>%n con el caso ya cerrado</numerusform>
         </translation>
     </message>
 </context>
@@ -20518,7 +20518,7 @@
     </message>
     <message>
         <source>It keeps whose work is shown, the filters, the order and the figure that is pressed. Nobody else sees it.</source>
-        <translation>Guarda de quién es el trabajo que se muestra, los filtros, el orden y la cifra marcada. Nadie más la ve.</translation>
+        <translation>Guarda de quién es el trabajo que se muestra, los filtros, el orden y la cifra marcada. Solo usted ve esta vista.</translation>
     </message>
     <message>
         <source>&amp;Name of the view</source>

@@ -196,7 +196,7 @@ void Directory::approvals()
     chairs.name = {QStringLiteral("Wheelchair parts and repairs"),
                    QStringLiteral("Piezas y reparaciones de la silla de ruedas")};
     chairs.conditions = {QStringLiteral("G"), QStringLiteral("Q05")};
-    chairs.codes = {QStringLiteral("E1234"), QStringLiteral("K0739")};
+    chairs.codes = {QStringLiteral("K0108"), QStringLiteral("K0739")};
     chairs.confidence = Confidence::Said;
     m_writer.add(chairs);
     for (int index = 0; index < m_directory.networks.size(); ++index) {

@@ -34,8 +34,7 @@ Fields sourceFields()
 QList<FieldOption> allergyOptions(const QList<Allergy> &allergies)
 {
     const QString name = QStringLiteral("allergy_id");
-    QList<FieldOption> options{
-        noOption({name}, QT_TRANSLATE_NOOP("Field", "no allergy on record"))};
+    QList<FieldOption> options{noOption({name}, QT_TRANSLATE_NOOP("Field", "for no allergy"))};
     for (const Allergy &allergy : allergies)
         options.append({{{name, allergy.id.text()}}, [allergy] {
                             return allergy.substance.isEmpty() ? label(allergy.kind)

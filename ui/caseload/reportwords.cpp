@@ -339,11 +339,12 @@ ReportContent contentOf(const ChangeFigures &figures)
     content.title = words(QT_TRANSLATE_NOOP("Reports", "Why therapists changed, last 12 months"));
     content.nothing =
         words(QT_TRANSLATE_NOOP("Reports", "No therapist changed in the last 12 months."));
-    content.howCounted = words(QT_TRANSLATE_NOOP(
-                             "Reports", "A change is another therapist for the same therapy from "
-                                        "the same side, with the reason for which the one before "
-                                        "ended.")) +
-                         QLatin1Char(' ') + hiddenNote();
+    content.howCounted =
+        words(QT_TRANSLATE_NOOP(
+            "Reports",
+            "A change is another therapist for the same therapy at the same kind of place (unit, "
+            "agency, school or home), with the reason for which the one before ended.")) +
+        QLatin1Char(' ') + hiddenNote();
     if (figures.rows.isEmpty())
         return content;
     const auto nameOfReason = [](const ChangeRow &row) {

@@ -15,10 +15,13 @@ QString words(const char *text) { return QCoreApplication::translate("DateWords"
 
 QString spanText(const DateSpan &span, Language language, QDate today)
 {
-    const QString from = shortDate(span.from, language, today);
-    if (span.until)
+    if (span.until) {
+        // Across the turn of a year both ends say theirs: "Jul 30 to Jul 30, 2027" reads as a day.
+        const QDate around = span.until->year() == span.from.year() ? today : QDate();
         return words(QT_TRANSLATE_NOOP("DateWords", "%1 to %2"))
-            .arg(from, shortDate(*span.until, language, today));
+            .arg(shortDate(span.from, language, around), shortDate(*span.until, language, around));
+    }
+    const QString from = shortDate(span.from, language, today);
     if (span.from > today)
         return words(QT_TRANSLATE_NOOP("DateWords", "from %1")).arg(from);
     return words(QT_TRANSLATE_NOOP("DateWords", "since %1")).arg(from);

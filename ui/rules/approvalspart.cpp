@@ -103,7 +103,7 @@ QList<RecordColumn<ApprovalLine>> columns(QDate today)
              const QString span = spanText(spanOf(line.approval), Languages::current(), today);
              return Cell{.text = network, .second = span, .toolTip = joined({network, span})};
          }},
-        {"standing", "ApprovalsPart", QT_TRANSLATE_NOOP("ApprovalsPart", "State"), 135,
+        {"standing", "ApprovalsPart", QT_TRANSLATE_NOOP("ApprovalsPart", "State"), 160,
          [](const ApprovalLine &line) {
              const Chip chip = standingChip(line.standing);
              return Cell{.text = chip.text, .tone = chip.tone};

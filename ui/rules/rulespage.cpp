@@ -51,7 +51,7 @@ QList<RecordColumn<RuleLine>> columns()
                          .second = label(line.rule.trigger),
                          .toolTip = countedWords(line.rule)};
          }},
-        {"standing", "RulesPage", QT_TRANSLATE_NOOP("RulesPage", "State"), 135,
+        {"standing", "RulesPage", QT_TRANSLATE_NOOP("RulesPage", "State"), 160,
          [](const RuleLine &line) {
              const Chip chip = standingChip(line.standing);
              return Cell{

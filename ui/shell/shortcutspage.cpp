@@ -54,7 +54,7 @@ ShortcutsPage::ShortcutsPage(const Environment &environment, QWidget *parent)
             QT_TRANSLATE_NOOP("enlace::ShortcutsPage", "What it does"), 0,
             [](const Line &line) { return Cell{.text = line.what}; }},
            {"where", "enlace::ShortcutsPage", QT_TRANSLATE_NOOP("enlace::ShortcutsPage", "Where"),
-            150, [](const Line &line) { return Cell{.text = line.where}; }}},
+            240, [](const Line &line) { return Cell{.text = line.where}; }}},
           this))
     , m_table(new RecordView(this))
 {
