@@ -290,7 +290,7 @@ void EquipmentTab::resume(const Draft &draft)
 
 QString EquipmentTab::draftName(const Draft &draft) const
 {
-    if (const QString name = recordDraftName(draft); !name.isEmpty())
+    if (QString name = recordDraftName(draft); !name.isEmpty())
         return name;
     for (const EquipmentLook &look : m_model->rows())
         if (look.equipment.id.uuid() == draft.record.id)
