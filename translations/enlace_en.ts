@@ -482,6 +482,13 @@
             <numerusform>%Ln decisions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>For %n need(s) somebody is still being looked for; none is marked “%1”.</source>
+        <translation>
+            <numerusform>For %n need somebody is still being looked for; none is marked “%1”.</numerusform>
+            <numerusform>For %n needs somebody is still being looked for; none is marked “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TherapyLook</name>
@@ -1165,6 +1172,13 @@
         <translation>
             <numerusform>%n of them lies with the family: %1%.</numerusform>
             <numerusform>%n of them lie with the family: %1%.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) wait(s) for an answer.</source>
+        <translation>
+            <numerusform>%n recommendation waits for an answer.</numerusform>
+            <numerusform>%n recommendations wait for an answer.</numerusform>
         </translation>
     </message>
 </context>

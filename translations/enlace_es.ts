@@ -145,7 +145,7 @@
     <name>AllergyKind</name>
     <message>
         <source>Medicine</source>
-        <translation>Medicina</translation>
+        <translation>Medicamento</translation>
     </message>
     <message>
         <source>Food</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Sign-in name</source>
-        <translation>Nombre de acceso</translation>
+        <translation>Nombre para iniciar sesión</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Which help</source>
-        <translation>Qué ayuda</translation>
+        <translation>Cobertura o ayuda</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>“Public charge” is a test that only some people meet, when they apply for certain visas or for a green card. It is no test for getting care.</source>
-        <translation>La «carga pública» es un examen que solo se hace a algunas personas, cuando piden ciertas visas o la tarjeta verde. No es un examen para recibir atención.</translation>
+        <translation>La “carga pública” es un examen que solo se hace a algunas personas, cuando piden ciertas visas o la tarjeta verde. No es un examen para recibir atención.</translation>
     </message>
     <message>
         <source>Federal rule of 2022 on public charge, 8 CFR 212</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>%1, stalled</source>
-        <translation>%1, detenido</translation>
+        <translation>%1, sin avance</translation>
     </message>
     <message>
         <source>Only what is due until this day, as 2026-12-31.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Only of the children whom this person coordinates, by sign-in name.</source>
-        <translation>Solo de los menores que coordina esta persona, por su nombre para iniciar sesión.</translation>
+        <translation>Solo de las niñas y los niños que coordina esta persona, por su nombre para iniciar sesión.</translation>
     </message>
     <message>
         <source>Nobody signs in here as %1.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>--undo takes the number of an import, as “batch” gives it.</source>
-        <translation>--undo lleva el número de una importación, como lo da «batch».</translation>
+        <translation>--undo lleva el número de una importación, como lo da “batch”.</translation>
     </message>
     <message>
         <source>left, edited since: %1, %2 (%3)</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Open the family at this line (Enter)</source>
-        <translation>Abrir la familia en esta línea (Intro)</translation>
+        <translation>Abrir la familia en esta línea (Enter)</translation>
     </message>
     <message>
         <source>&amp;Done</source>
@@ -2385,10 +2385,6 @@
 <context>
     <name>CoverJobs</name>
     <message>
-        <source>%1 (back-up)</source>
-        <translation>%1 (suplente)</translation>
-    </message>
-    <message>
         <source>%1 is away</source>
         <translation>Ausencia de %1</translation>
     </message>
@@ -2402,11 +2398,11 @@
     </message>
     <message>
         <source>Hand over the children of %1</source>
-        <translation>Pasar los casos de %1</translation>
+        <translation>Traspasar los casos de %1</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
-        <translation>&amp;Pasar</translation>
+        <translation>&amp;Traspasar</translation>
     </message>
     <message>
         <source>The children were handed over, with the note.</source>
@@ -2467,7 +2463,7 @@
     <name>CoverageState</name>
     <message>
         <source>Has it</source>
-        <translation>La tiene</translation>
+        <translation>Tiene cobertura</translation>
     </message>
     <message>
         <source>Asked for it</source>
@@ -4601,11 +4597,11 @@
     </message>
     <message>
         <source>The record of a child stays: begin with the child, and merge the other into it.</source>
-        <translation>El registro del menor es el que queda: empiece por el menor y una a él el otro registro.</translation>
+        <translation>El registro de la niña o el niño es el que queda: empiece por ese y una a él el otro registro.</translation>
     </message>
     <message>
         <source>Choose at least one child.</source>
-        <translation>Elija por lo menos a un menor.</translation>
+        <translation>Elija por lo menos a una niña o un niño.</translation>
     </message>
     <message>
         <source>Choose who stands in meanwhile.</source>
@@ -4621,7 +4617,7 @@
     </message>
     <message>
         <source>There is no Enlace store in this database, or your login may not use it. Whoever runs the server makes one with “enlace-cli create postgresql://…”.</source>
-        <translation>No hay un almacén de Enlace en esta base de datos, o su usuario no puede usarlo. Quien administra el servidor lo crea con «enlace-cli create postgresql://…».</translation>
+        <translation>No hay un almacén de Enlace en esta base de datos, o su usuario no puede usarlo. Quien administra el servidor lo crea con “enlace-cli create postgresql://…”.</translation>
     </message>
     <message>
         <source>This is a folder. Choose the file of the roster.</source>
@@ -4919,8 +4915,8 @@
         <translation>&amp;Resultado</translation>
     </message>
     <message>
-        <source>From whom it &amp;came</source>
-        <translation>De &amp;quién a quién</translation>
+        <source>Who &amp;contacted whom</source>
+        <translation>&amp;Quién buscó a quién</translation>
     </message>
     <message>
         <source>What was sa&amp;id</source>
@@ -4931,8 +4927,8 @@
         <translation>Cuenta como contacto de &amp;seguimiento</translation>
     </message>
     <message>
-        <source>The family was reached, and it was about the child.</source>
-        <translation>Se habló con la familia, y fue sobre la niña o el niño.</translation>
+        <source>Tick it only if the family was reached and it was about the child.</source>
+        <translation>Márquelo solo si se habló con la familia y fue sobre la niña o el niño.</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
@@ -5168,7 +5164,7 @@
     </message>
     <message>
         <source>What is specially protected is shown only to those who coordinate the child.</source>
-        <translation>Lo que tiene protección especial solo lo ve quien coordina la atención del menor.</translation>
+        <translation>Lo que tiene protección especial solo lo ve quien coordina la atención de la niña o el niño.</translation>
     </message>
     <message>
         <source>Who said so</source>
@@ -5180,15 +5176,15 @@
     </message>
     <message>
         <source>Known as of</source>
-        <translation>Se sabe con fecha de</translation>
+        <translation>Fecha del dato</translation>
     </message>
     <message>
-        <source>for no allergy</source>
-        <translation>por ninguna alergia</translation>
+        <source>not because of an allergy</source>
+        <translation>no es por una alergia</translation>
     </message>
     <message>
         <source>Diagnosis code (ICD-10)</source>
-        <translation>Código del diagnóstico (CIE-10)</translation>
+        <translation>Código del diagnóstico (ICD-10, CIE-10)</translation>
     </message>
     <message>
         <source>For example G80.1</source>
@@ -5216,7 +5212,7 @@
     </message>
     <message>
         <source>What the child cannot tolerate</source>
-        <translation>Lo que el menor no tolera</translation>
+        <translation>Lo que la niña o el niño no tolera</translation>
     </message>
     <message>
         <source>What kind of thing it is</source>
@@ -5228,7 +5224,7 @@
     </message>
     <message>
         <source>What happens</source>
-        <translation>Qué le pasa</translation>
+        <translation>Qué reacción causa</translation>
     </message>
     <message>
         <source>Medication</source>
@@ -5259,8 +5255,8 @@
         <translation>Artículo</translation>
     </message>
     <message>
-        <source>Brand that it must be</source>
-        <translation>Marca que debe ser</translation>
+        <source>Brand required</source>
+        <translation>Marca requerida</translation>
     </message>
     <message>
         <source>Why no other</source>
@@ -5271,8 +5267,8 @@
         <translation>Por esta alergia</translation>
     </message>
     <message>
-        <source>Letter of need of</source>
-        <translation>Carta de necesidad del</translation>
+        <source>Date of the letter of medical necessity</source>
+        <translation>Fecha de la carta de necesidad médica</translation>
     </message>
     <message>
         <source>Who takes over</source>
@@ -5292,7 +5288,7 @@
     </message>
     <message>
         <source>What the next one must know</source>
-        <translation>Lo que debe saber quien sigue</translation>
+        <translation>Lo que debe saber quien queda a cargo</translation>
     </message>
     <message>
         <source>What worked, what is promised, what worries the family. It stays in the history.</source>
@@ -5348,7 +5344,7 @@
     </message>
     <message>
         <source>When the child is no longer served</source>
-        <translation>Cuando ya no se atiende al menor</translation>
+        <translation>Cuando ya no se atiende a la niña o al niño</translation>
     </message>
     <message>
         <source>Moved away on</source>
@@ -5388,11 +5384,11 @@
     </message>
     <message>
         <source>Takes in what is written</source>
-        <translation>Cómo recibe lo escrito</translation>
+        <translation>Cómo prefiere recibir lo escrito</translation>
     </message>
     <message>
-        <source>Form of paper</source>
-        <translation>Formato del papel</translation>
+        <source>Format of printed papers</source>
+        <translation>Formato de lo impreso</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5484,7 +5480,7 @@
     </message>
     <message>
         <source>Is to the child</source>
-        <translation>Qué es del menor</translation>
+        <translation>Qué es de la niña o el niño</translation>
     </message>
     <message>
         <source>By what right</source>
@@ -5568,7 +5564,7 @@
     </message>
     <message>
         <source>A &amp;longer time</source>
-        <translation>Un tiempo más &amp;largo</translation>
+        <translation>Un plazo más &amp;largo</translation>
     </message>
     <message>
         <source>Some networks approve for longer when somebody asks.</source>
@@ -5856,7 +5852,7 @@
     </message>
     <message>
         <source>&amp;Decided by</source>
-        <translation>Se decide a más tar&amp;dar el</translation>
+        <translation>Decisión a más tar&amp;dar</translation>
     </message>
     <message>
         <source>Year of eligibility &amp;from</source>
@@ -5880,7 +5876,7 @@
     </message>
     <message>
         <source>Notice and papers</source>
-        <translation>Aviso y papeles</translation>
+        <translation>Aviso y documentos</translation>
     </message>
     <message>
         <source>Form &amp;given back</source>
@@ -5892,11 +5888,11 @@
     </message>
     <message>
         <source>State tax return (540)</source>
-        <translation>Declaración de impuestos estatal (540)</translation>
+        <translation>Declaración estatal de impuestos (540)</translation>
     </message>
     <message>
         <source>Federal tax return (1040)</source>
-        <translation>Declaración de impuestos federal (1040)</translation>
+        <translation>Declaración federal de impuestos (1040)</translation>
     </message>
     <message>
         <source>Proof of &amp;income</source>
@@ -5956,11 +5952,11 @@
     </message>
     <message>
         <source>Therapist by &amp;name</source>
-        <translation>Terapeuta, por &amp;nombre</translation>
+        <translation>&amp;Nombre de la persona</translation>
     </message>
     <message>
         <source>As the family and the letters know the therapist.</source>
-        <translation>Como aparece en las cartas y como dice la familia.</translation>
+        <translation>Como aparece en las cartas y como le dice la familia.</translation>
     </message>
     <message>
         <source>In the direc&amp;tory</source>
@@ -5968,7 +5964,7 @@
     </message>
     <message>
         <source>Where it &amp;comes from</source>
-        <translation>De dónde &amp;viene</translation>
+        <translation>De parte &amp;de</translation>
     </message>
     <message>
         <source>Or&amp;ganization</source>
@@ -5980,7 +5976,7 @@
     </message>
     <message>
         <source>&amp;How often</source>
-        <translation>&amp;Cada cuánto</translation>
+        <translation>Con &amp;qué frecuencia</translation>
     </message>
     <message>
         <source>As the plan of therapy states it.</source>
@@ -5992,7 +5988,7 @@
     </message>
     <message>
         <source>Referral &amp;until</source>
-        <translation>Referencia &amp;hasta</translation>
+        <translation>Referencia vigente &amp;hasta</translation>
     </message>
     <message>
         <source>How it goes on</source>
@@ -6000,7 +5996,7 @@
     </message>
     <message>
         <source>Who must &amp;resubmit</source>
-        <translation>Quién debe volver a &amp;enviar</translation>
+        <translation>Quién debe &amp;renovar la referencia</translation>
     </message>
     <message>
         <source>&amp;Authorization</source>
@@ -6079,12 +6075,12 @@
         <translation>&amp;A quién atiende</translation>
     </message>
     <message>
-        <source>From age</source>
-        <translation>Desde la edad de</translation>
+        <source>Lowest age</source>
+        <translation>Edad mínima</translation>
     </message>
     <message>
-        <source>Until age</source>
-        <translation>Hasta la edad de</translation>
+        <source>Highest age</source>
+        <translation>Edad máxima</translation>
     </message>
     <message>
         <source>Lan&amp;guages</source>
@@ -6124,7 +6120,7 @@
     </message>
     <message>
         <source>Part &amp;of</source>
-        <translation>Es parte &amp;de</translation>
+        <translation>&amp;Forma parte de</translation>
     </message>
     <message>
         <source>In being since</source>
@@ -6232,7 +6228,7 @@
     </message>
     <message>
         <source>Beginnings of ICD-10 codes: G80 means G80.0 to G80.9.</source>
-        <translation>Comienzos de códigos ICD-10: G80 significa de G80.0 a G80.9.</translation>
+        <translation>Inicios de códigos ICD-10 (CIE-10): G80 abarca de G80.0 a G80.9.</translation>
     </message>
     <message>
         <source>Such as L1960, L1970.</source>
@@ -6287,12 +6283,12 @@
         <translation>Sexo</translation>
     </message>
     <message>
-        <source>Telephone</source>
+        <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
     <message>
         <source>It also tells whether the person is on record already.</source>
-        <translation>También dice si la persona ya está en el registro.</translation>
+        <translation>También sirve para ver si la persona ya está registrada.</translation>
     </message>
     <message>
         <source>Need tier</source>
@@ -6308,11 +6304,11 @@
     </message>
     <message>
         <source>Which children</source>
-        <translation>Qué menores</translation>
+        <translation>Qué niñas y niños</translation>
     </message>
     <message>
         <source>It stays in the history of each child. What concerns one child alone is written when that child is handed over.</source>
-        <translation>Queda en el historial de cada menor. Lo que toca solo a un menor se escribe al pasar ese caso.</translation>
+        <translation>Queda en el historial de cada niña o niño. Lo que se refiere a un solo caso se escribe al traspasar ese caso.</translation>
     </message>
     <message>
         <source>First day away</source>
@@ -6328,7 +6324,7 @@
     </message>
     <message>
         <source>On these days they may do with the children what the coordinator may.</source>
-        <translation>En esos días puede hacer con los menores lo mismo que quien coordina.</translation>
+        <translation>En esos días tiene el mismo acceso a los expedientes que quien coordina.</translation>
     </message>
     <message>
         <source>What they must know</source>
@@ -6412,7 +6408,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>Agencia</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Which way</source>
@@ -6503,10 +6499,6 @@
         <translation>Hecho el</translation>
     </message>
     <message>
-        <source>&amp;What you recommend</source>
-        <translation>&amp;Qué recomienda</translation>
-    </message>
-    <message>
         <source>Whoever recommended it reads it.</source>
         <translation>Lo lee quien lo recomendó.</translation>
     </message>
@@ -6536,15 +6528,15 @@
     </message>
     <message>
         <source>&amp;First day without it</source>
-        <translation>P&amp;rimer día sin ello</translation>
+        <translation>P&amp;rimer día de la interrupción</translation>
     </message>
     <message>
         <source>&amp;Last day without it</source>
-        <translation>Ú&amp;ltimo día sin ello</translation>
+        <translation>Ú&amp;ltimo día de la interrupción</translation>
     </message>
     <message>
         <source>Empty while it lasts.</source>
-        <translation>Vacío mientras dure.</translation>
+        <translation>Déjelo vacío mientras dure.</translation>
     </message>
     <message>
         <source>&amp;What it is about</source>
@@ -6568,7 +6560,7 @@
     </message>
     <message>
         <source>How &amp;much, before</source>
-        <translation>Cuánto, a&amp;ntes</translation>
+        <translation>Cantidad a&amp;ntes</translation>
     </message>
     <message>
         <source>N&amp;ow it is</source>
@@ -6584,7 +6576,7 @@
     </message>
     <message>
         <source>How m&amp;uch, now</source>
-        <translation>C&amp;uánto, ahora</translation>
+        <translation>Cantidad a&amp;hora</translation>
     </message>
     <message>
         <source>&amp;Settled on</source>
@@ -6612,11 +6604,11 @@
     </message>
     <message>
         <source>&amp;Vendor to be paid</source>
-        <translation>C&amp;ompañía por pagar</translation>
+        <translation>C&amp;ompañía a la que se debe</translation>
     </message>
     <message>
         <source>Or by na&amp;me</source>
-        <translation>O por no&amp;mbre</translation>
+        <translation>No&amp;mbre, si no está en la lista</translation>
     </message>
     <message>
         <source>For somebody who is in no list.</source>
@@ -6636,7 +6628,7 @@
     </message>
     <message>
         <source>They may stop ser&amp;ving the child</source>
-        <translation>Podrían dejar de &amp;atender</translation>
+        <translation>Podría dejar de &amp;atender</translation>
     </message>
     <message>
         <source>&amp;Claim number</source>
@@ -6704,11 +6696,11 @@
     </message>
     <message>
         <source>Which help</source>
-        <translation>Qué ayuda</translation>
+        <translation>Cobertura o ayuda</translation>
     </message>
     <message>
         <source>The family does without it because of this</source>
-        <translation>La familia no la usa por esto</translation>
+        <translation>Por eso la familia no la usa</translation>
     </message>
     <message>
         <source>What worries the family, as it says it</source>
@@ -6723,8 +6715,8 @@
         <translation>Hoja informativa entregada</translation>
     </message>
     <message>
-        <source>With the day of its edition</source>
-        <translation>Con la fecha de su edición</translation>
+        <source>Write the date of its edition too.</source>
+        <translation>Anote también la fecha de la edición.</translation>
     </message>
     <message>
         <source>What was done about it</source>
@@ -6739,8 +6731,8 @@
         <translation>En qué idioma</translation>
     </message>
     <message>
-        <source>Sent to legal advice at</source>
-        <translation>Se le envió a asesoría legal el</translation>
+        <source>Referred for legal advice to</source>
+        <translation>Se refirió a asesoría legal el</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -6784,7 +6776,7 @@
     </message>
     <message>
         <source>Whether one is booked</source>
-        <translation>Si está reservado</translation>
+        <translation>Reserva</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -6796,7 +6788,7 @@
     </message>
     <message>
         <source>A child never interprets.</source>
-        <translation>Un niño o una niña nunca interpreta.</translation>
+        <translation>Las niñas y los niños nunca interpretan.</translation>
     </message>
     <message>
         <source>In which way</source>
@@ -6912,7 +6904,7 @@
     </message>
     <message>
         <source>By &amp;name</source>
-        <translation>Por &amp;nombre</translation>
+        <translation>&amp;Nombre, si no está en el directorio</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -6928,15 +6920,15 @@
     </message>
     <message>
         <source>Type part of the words.</source>
-        <translation>Escriba parte de las palabras.</translation>
+        <translation>Escriba parte del nombre.</translation>
     </message>
     <message>
         <source>In &amp;own words</source>
-        <translation>En palabras pr&amp;opias</translation>
+        <translation>Con &amp;otras palabras</translation>
     </message>
     <message>
         <source>Where the list is not exact enough.</source>
-        <translation>Si la lista no es lo bastante exacta.</translation>
+        <translation>Si la lista no lo describe bien.</translation>
     </message>
     <message>
         <source>Needed s&amp;ince</source>
@@ -6948,7 +6940,7 @@
     </message>
     <message>
         <source>The &amp;reason in their words</source>
-        <translation>El &amp;motivo que dieron</translation>
+        <translation>El &amp;motivo que dio la familia</translation>
     </message>
     <message>
         <source>Instead o&amp;f</source>
@@ -7023,8 +7015,8 @@
         <translation>Con quién se &amp;habló</translation>
     </message>
     <message>
-        <source>With the packet o&amp;f</source>
-        <translation>Con el &amp;paquete del</translation>
+        <source>Date o&amp;f the packet sent</source>
+        <translation>Fecha del &amp;paquete enviado</translation>
     </message>
     <message>
         <source>What the &amp;family wishes</source>
@@ -7032,7 +7024,7 @@
     </message>
     <message>
         <source>Said &amp;on</source>
-        <translation>Lo dijo e&amp;l</translation>
+        <translation>Cuándo &amp;lo dijo</translation>
     </message>
     <message>
         <source>&amp;Who says so</source>
@@ -7052,7 +7044,7 @@
     </message>
     <message>
         <source>C&amp;hildren in CCS it serves</source>
-        <translation>&amp;Niños en CCS que atiende</translation>
+        <translation>&amp;Niñas y niños en CCS que atiende</translation>
     </message>
     <message>
         <source>Special &amp;programs</source>
@@ -7102,6 +7094,10 @@
         <source>Day of the visit</source>
         <translation>Día de la visita</translation>
     </message>
+    <message>
+        <source>&amp;What is recommended</source>
+        <translation>&amp;Qué se recomienda</translation>
+    </message>
 </context>
 <context>
     <name>FieldInput</name>
@@ -7117,6 +7113,18 @@
         <source>as written before</source>
         <translation>como se anotó antes</translation>
     </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>Marcas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Marcar todo</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Desmarcar todo</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -7126,7 +7134,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«%1»</translation>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -7602,14 +7610,14 @@
     <name>ItemLook</name>
     <message>
         <source>%1 · stalled</source>
-        <translation>%1 · detenido</translation>
+        <translation>%1 · sin avance</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Somebody new on the care team</source>
-        <translation>Alguien nuevo en el equipo de atención</translation>
+        <translation>Nueva persona en el equipo de atención</translation>
     </message>
     <message>
         <source>The care team has one more.</source>
@@ -7617,7 +7625,7 @@
     </message>
     <message>
         <source>A new allergy</source>
-        <translation>Una alergia nueva</translation>
+        <translation>Nueva alergia</translation>
     </message>
     <message>
         <source>The allergy was added.</source>
@@ -7625,15 +7633,15 @@
     </message>
     <message>
         <source>A new diagnosis</source>
-        <translation>Un diagnóstico nuevo</translation>
+        <translation>Nuevo diagnóstico</translation>
     </message>
     <message>
         <source>The diagnosis was added.</source>
         <translation>Se agregó el diagnóstico.</translation>
     </message>
     <message>
-        <source>A new brand that must not be exchanged</source>
-        <translation>Una marca nueva que no se puede cambiar</translation>
+        <source>A new required brand</source>
+        <translation>Nueva marca requerida</translation>
     </message>
     <message>
         <source>The brand was added.</source>
@@ -7641,7 +7649,7 @@
     </message>
     <message>
         <source>A new medication</source>
-        <translation>Un medicamento nuevo</translation>
+        <translation>Nuevo medicamento</translation>
     </message>
     <message>
         <source>The medication was added.</source>
@@ -7677,7 +7685,7 @@
     </message>
     <message>
         <source>Somebody new in the family</source>
-        <translation>Alguien nuevo en la familia</translation>
+        <translation>Nueva persona en la familia</translation>
     </message>
     <message>
         <source>The person was added.</source>
@@ -7685,11 +7693,11 @@
     </message>
     <message>
         <source>A new tie to a child</source>
-        <translation>Un vínculo nuevo con un menor</translation>
+        <translation>Un vínculo nuevo con una niña o un niño</translation>
     </message>
     <message>
         <source>The tie to the child was added.</source>
-        <translation>Se agregó el vínculo con el menor.</translation>
+        <translation>Se agregó el vínculo con la niña o el niño.</translation>
     </message>
     <message>
         <source>A new telephone</source>
@@ -7701,7 +7709,7 @@
     </message>
     <message>
         <source>A new home</source>
-        <translation>Un hogar nuevo</translation>
+        <translation>Nuevo hogar</translation>
     </message>
     <message>
         <source>The home was added.</source>
@@ -7713,7 +7721,7 @@
     </message>
     <message>
         <source>The child was added.</source>
-        <translation>Se agregó al menor.</translation>
+        <translation>Se agregó la niña o el niño.</translation>
     </message>
     <message>
         <source>Who lives here, and when</source>
@@ -7757,7 +7765,7 @@
     </message>
     <message>
         <source>Somebody who can take care of the child</source>
-        <translation>Alguien que puede cuidar al niño o a la niña</translation>
+        <translation>Nueva persona que puede cuidar a la niña o al niño</translation>
     </message>
     <message>
         <source>The caregiver was added.</source>
@@ -7765,7 +7773,7 @@
     </message>
     <message>
         <source>A program of the child</source>
-        <translation>Un programa del niño o de la niña</translation>
+        <translation>Nuevo programa de la niña o del niño</translation>
     </message>
     <message>
         <source>The program was added.</source>
@@ -7773,7 +7781,7 @@
     </message>
     <message>
         <source>A meeting with the family</source>
-        <translation>Una reunión con la familia</translation>
+        <translation>Nueva reunión</translation>
     </message>
     <message>
         <source>The meeting was added.</source>
@@ -7781,7 +7789,7 @@
     </message>
     <message>
         <source>A worry about using a benefit</source>
-        <translation>Una preocupación por usar un beneficio</translation>
+        <translation>Preocupación de la familia por usar un beneficio</translation>
     </message>
     <message>
         <source>The worry was written down.</source>
@@ -7789,7 +7797,7 @@
     </message>
     <message>
         <source>Who in the home has which coverage</source>
-        <translation>Quién en el hogar tiene qué cobertura</translation>
+        <translation>Cobertura de cada persona del hogar</translation>
     </message>
     <message>
         <source>The coverage was added.</source>
@@ -7813,15 +7821,15 @@
     </message>
     <message>
         <source>Somebody is needed</source>
-        <translation>Buscar a alguien</translation>
+        <translation>Nueva búsqueda</translation>
     </message>
     <message>
         <source>The need was written down.</source>
         <translation>Se anotó la necesidad.</translation>
     </message>
     <message>
-        <source>Somebody is asked</source>
-        <translation>Se pregunta a alguien</translation>
+        <source>Ask a provider</source>
+        <translation>Preguntar a un proveedor</translation>
     </message>
     <message>
         <source>It was written down who was asked.</source>
@@ -7829,7 +7837,7 @@
     </message>
     <message>
         <source>What the family wishes about a provider</source>
-        <translation>Lo que la familia desea sobre un proveedor</translation>
+        <translation>Preferencia de la familia sobre un proveedor o una compañía</translation>
     </message>
     <message>
         <source>The family&apos;s wish was written down.</source>
@@ -7840,11 +7848,11 @@
     <name>LeadJobs</name>
     <message>
         <source>Hand over: %1</source>
-        <translation>Pasar a otra persona: %1</translation>
+        <translation>Traspasar a otra persona: %1</translation>
     </message>
     <message>
         <source>&amp;Hand over</source>
-        <translation>&amp;Pasar</translation>
+        <translation>&amp;Traspasar</translation>
     </message>
     <message>
         <source>It was handed over, with the note.</source>
@@ -8154,7 +8162,7 @@
     <name>MeetingKind</name>
     <message>
         <source>Family meeting</source>
-        <translation>Reunión familiar</translation>
+        <translation>Reunión con la familia</translation>
     </message>
     <message>
         <source>Care conference</source>
@@ -8245,7 +8253,7 @@
     <name>MessagesTab</name>
     <message>
         <source>Written</source>
-        <translation>Escrito</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Message</source>
@@ -8557,7 +8565,7 @@
     </message>
     <message>
         <source>Children in CCS it serves</source>
-        <translation>Niños en CCS que atiende</translation>
+        <translation>Niñas y niños en CCS que atiende</translation>
     </message>
     <message>
         <source>Special programs</source>
@@ -8578,8 +8586,8 @@
     <message numerus="yes">
         <source>Two children with the same need may get different answers, because each network, plan and county has rules of its own. Here %n rule(s) differ: %1. Tell a family which rule holds where their child is and since when; what another family got is theirs.</source>
         <translation>
-            <numerusform>Dos niños con la misma necesidad pueden recibir respuestas distintas, porque cada red, plan y condado tiene reglas propias. Aquí difiere %n regla: %1. Diga a la familia qué regla vale donde está su niño y desde cuándo; lo que recibió otra familia es de ella.</numerusform>
-            <numerusform>Dos niños con la misma necesidad pueden recibir respuestas distintas, porque cada red, plan y condado tiene reglas propias. Aquí difieren %n reglas: %1. Diga a la familia qué regla vale donde está su niño y desde cuándo; lo que recibió otra familia es de ella.</numerusform>
+            <numerusform>Dos familias con la misma necesidad pueden recibir respuestas distintas, porque cada red, plan y condado tiene reglas propias. Aquí difiere %n regla: %1. Diga a la familia qué regla rige en su red y desde cuándo; lo que recibió otra familia es información privada.</numerusform>
+            <numerusform>Dos familias con la misma necesidad pueden recibir respuestas distintas, porque cada red, plan y condado tiene reglas propias. Aquí difieren %n reglas: %1. Diga a la familia qué regla rige en su red y desde cuándo; lo que recibió otra familia es información privada.</numerusform>
         </translation>
     </message>
 </context>
@@ -8916,11 +8924,11 @@
     </message>
     <message>
         <source>“%1” covers it until %2: no separate request is needed.</source>
-        <translation>«%1» lo cubre hasta el %2: no hace falta una solicitud aparte.</translation>
+        <translation>“%1” lo cubre hasta el %2: no hace falta una solicitud aparte.</translation>
     </message>
     <message>
         <source>“%1” covers it: no separate request is needed.</source>
-        <translation>«%1» lo cubre: no hace falta una solicitud aparte.</translation>
+        <translation>“%1” lo cubre: no hace falta una solicitud aparte.</translation>
     </message>
     <message>
         <source>Can be used again</source>
@@ -8991,7 +8999,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Ajustes</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Caseload and reports</source>
@@ -9018,7 +9026,7 @@
     <name>PaperFormat</name>
     <message>
         <source>Standard print</source>
-        <translation>Letra común</translation>
+        <translation>Letra de tamaño normal</translation>
     </message>
     <message>
         <source>Large print</source>
@@ -9245,7 +9253,7 @@
     </message>
     <message>
         <source>Equipment</source>
-        <translation>Equipo</translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>Supplies</source>
@@ -9461,7 +9469,7 @@
     </message>
     <message>
         <source>The family does not want to go there</source>
-        <translation>La familia no desea ir ahí</translation>
+        <translation>La familia no lo desea</translation>
     </message>
 </context>
 <context>
@@ -9499,7 +9507,7 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation>desde %1</translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>through %1</source>
@@ -9517,6 +9525,10 @@
         <source>Learned %1; nobody has made sure of it since</source>
         <translation>Se supo el %1; desde entonces nadie lo ha confirmado</translation>
     </message>
+    <message>
+        <source>Learned today</source>
+        <translation>Se supo hoy</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -9526,11 +9538,11 @@
     </message>
     <message>
         <source>Shift</source>
-        <translation>Mayús</translation>
+        <translation>Shift</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Intro</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9845,7 +9857,7 @@
     </message>
     <message>
         <source>Change the group</source>
-        <translation>Cambiar el grupo</translation>
+        <translation>Corregir el grupo</translation>
     </message>
     <message>
         <source>Archive the group</source>
@@ -9869,7 +9881,7 @@
     </message>
     <message>
         <source>Change the line</source>
-        <translation>Cambiar la línea</translation>
+        <translation>Corregir la línea</translation>
     </message>
     <message>
         <source>Archive the line</source>
@@ -9941,7 +9953,7 @@
     </message>
     <message>
         <source>Recommend something to the coordinator</source>
-        <translation>Recomendar algo a quien coordina</translation>
+        <translation>Recomendar algo a la coordinación de atención</translation>
     </message>
     <message>
         <source>Correct the recommendation</source>
@@ -10026,6 +10038,10 @@
     <message>
         <source>The rule was archived.</source>
         <translation>La regla se archivó.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
     </message>
 </context>
 <context>
@@ -10693,11 +10709,11 @@
     </message>
     <message>
         <source>New in 90 days</source>
-        <translation>Nuevos en 90 días</translation>
+        <translation>Casos nuevos en 90 días</translation>
     </message>
     <message>
         <source>Of these: to touch base</source>
-        <translation>De estos: contactar a la familia</translation>
+        <translation>De estos: familias por contactar</translation>
     </message>
     <message>
         <source>of another team</source>
@@ -10852,13 +10868,13 @@
     <message numerus="yes">
         <source>%n change(s) of therapist; the commonest reason is “%1” (%2).</source>
         <translation>
-            <numerusform>%n cambio de terapeuta; el motivo más frecuente es «%1» (%2).</numerusform>
-            <numerusform>%n cambios de terapeuta; el motivo más frecuente es «%1» (%2).</numerusform>
+            <numerusform>%n cambio de terapeuta; el motivo más frecuente es “%1” (%2).</numerusform>
+            <numerusform>%n cambios de terapeuta; el motivo más frecuente es “%1” (%2).</numerusform>
         </translation>
     </message>
     <message>
         <source>Days in each phase of equipment, by vendor</source>
-        <translation>Días del equipo en cada fase, por compañía de equipo</translation>
+        <translation>Días de cada artículo en cada fase, por compañía de equipo</translation>
     </message>
     <message>
         <source>No item was under way in the last 12 months.</source>
@@ -10897,7 +10913,7 @@
     </message>
     <message>
         <source>The longest wait is at %1 in the phase “%2”: a median of %3 days.</source>
-        <translation>La espera más larga es con %1 en la fase «%2»: una mediana de %3 días.</translation>
+        <translation>La espera más larga es con %1 en la fase “%2”: una mediana de %3 días.</translation>
     </message>
     <message numerus="yes">
         <source>%n family(s)</source>
@@ -10989,8 +11005,8 @@
     <message numerus="yes">
         <source>%n interruption(s); the commonest cause is “%1” (%2).</source>
         <translation>
-            <numerusform>%n interrupción; la causa más frecuente es «%1» (%2).</numerusform>
-            <numerusform>%n interrupciones; la causa más frecuente es «%1» (%2).</numerusform>
+            <numerusform>%n interrupción; la causa más frecuente es “%1” (%2).</numerusform>
+            <numerusform>%n interrupciones; la causa más frecuente es “%1” (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -11003,15 +11019,15 @@
     </message>
     <message>
         <source>Days between the end of an authorization and the beginning of the next, days in which coverage was stopped, 15 days or more between two therapists, and what people wrote down. Their cause is as they wrote it; else it is read from the days on which the next request was sent, complete and decided.</source>
-        <translation>Días entre el fin de una autorización y el comienzo de la siguiente, días en que la cobertura estuvo detenida, 15 días o más entre dos terapeutas, y lo que se anotó a mano. La causa de esto es la anotada; la de lo demás se lee en los días en que la solicitud siguiente se envió, se completó y se decidió.</translation>
+        <translation>Días entre el fin de una autorización y el comienzo de la siguiente, días en que la cobertura estuvo detenida, 15 días o más entre dos terapeutas, y lo que se anotó a mano. Lo anotado a mano lleva la causa que se anotó; en lo demás, la causa se deduce de los días en que la solicitud siguiente se envió, se completó y se decidió.</translation>
     </message>
     <message>
         <source>Days to a decision, by the way it was sent</source>
-        <translation>Días hasta la decisión, por la vía de envío</translation>
+        <translation>Días hasta la decisión, según el medio de envío</translation>
     </message>
     <message>
         <source>Requests decided in the last 12 months, by who decides and the way on which they were sent; from the sending to the decision.</source>
-        <translation>Solicitudes decididas en los últimos 12 meses, según quién decide y por qué vía se enviaron; desde el envío hasta la decisión.</translation>
+        <translation>Solicitudes decididas en los últimos 12 meses, según quién decide y el medio de envío; desde el envío hasta la decisión.</translation>
     </message>
     <message>
         <source>Days to a decision, median</source>
@@ -11039,7 +11055,7 @@
     </message>
     <message>
         <source>Needs not met</source>
-        <translation>Necesidades sin cubrir</translation>
+        <translation>Necesidades sin atender</translation>
     </message>
     <message>
         <source>Nobody is looked for today.</source>
@@ -11047,11 +11063,11 @@
     </message>
     <message>
         <source>Children for whom somebody is needed today, by what is needed and the county where they live. “Nobody found” is what was marked so; the others are still being looked for. A child is counted once for each thing.</source>
-        <translation>Niñas y niños que hoy necesitan a alguien, por lo que se necesita y el condado donde viven. «No hay nadie» es lo que se marcó así; para los demás todavía se busca. Cada niña o niño se cuenta una vez por cada cosa.</translation>
+        <translation>Niñas y niños que hoy necesitan a alguien, por lo que se necesita y el condado donde viven. “No hay nadie” es lo que se marcó así; para los demás todavía se busca. Cada niña o niño se cuenta una vez por cada cosa.</translation>
     </message>
     <message>
         <source>Children by what they need and county</source>
-        <translation>Niños por lo que necesitan y condado</translation>
+        <translation>Niñas y niños, por necesidad y condado</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -11069,15 +11085,11 @@
         <source>County</source>
         <translation>Condado</translation>
     </message>
-    <message>
-        <source>Nobody has been given up on; some are still being looked for.</source>
-        <translation>Nada se ha dado por imposible; todavía se busca.</translation>
-    </message>
     <message numerus="yes">
         <source>%n need(s) that nobody can meet; most often “%1” (%2).</source>
         <translation>
-            <numerusform>%n necesidad que nadie puede cubrir; la más frecuente es «%1» (%2).</numerusform>
-            <numerusform>%n necesidades que nadie puede cubrir; la más frecuente es «%1» (%2).</numerusform>
+            <numerusform>%n necesidad que nadie puede cubrir; la más frecuente es “%1” (%2).</numerusform>
+            <numerusform>%n necesidades que nadie puede cubrir; la más frecuente es “%1” (%2).</numerusform>
         </translation>
     </message>
     <message>
@@ -11098,7 +11110,7 @@
     </message>
     <message>
         <source>The rule that is kept least often: “%1”, %2 in time.</source>
-        <translation>La regla que menos se cumple: «%1», %2 a tiempo.</translation>
+        <translation>La regla que menos se cumple: “%1”, %2 a tiempo.</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -11113,20 +11125,20 @@
     </message>
     <message>
         <source>Every authorization that must be asked for again in the next 12 months, as often as its length demands, and every yearly renewal is an ask. In packets, what may honestly go out on one day is one ask, as the packet of each child shows. Families who are asked for nothing are not counted; a family with children in two networks stands in the row of each with what that network asks. Hours are what people noted in the last 12 months with contacts about a child&apos;s renewals, authorizations or requests. Interruptions are those that came of having to ask again: late, incomplete, answered late, denied, or not at all.</source>
-        <translation>Cada autorización que hay que volver a pedir en los próximos 12 meses, tantas veces como exige su duración, y cada renovación anual es un trámite. En paquetes, lo que de verdad puede salir el mismo día es un solo trámite, como muestra el paquete de cada niña o niño. No se cuentan las familias a las que no se pide nada; una familia con niños en dos redes aparece en la fila de cada una con lo que pide esa red. Las horas son las que se anotaron en los últimos 12 meses con contactos sobre renovaciones, autorizaciones o solicitudes de cada niña o niño. Las interrupciones son las que resultaron de tener que volver a pedir: tarde, incompleto, con respuesta tardía, con denegación o sin pedirlo.</translation>
+        <translation>Cada autorización que hay que volver a pedir en los próximos 12 meses, tantas veces como exige su duración, y cada renovación anual es un trámite. En paquetes, lo que de verdad puede salir el mismo día es un solo trámite, como muestra el paquete de cada niña o niño. No se cuentan las familias a las que no se pide nada; una familia con niñas y niños en dos redes aparece en la fila de cada una con lo que pide esa red. Las horas son las que se anotaron en los últimos 12 meses con contactos sobre renovaciones, autorizaciones o solicitudes de cada niña o niño. Las interrupciones son las que resultaron de tener que volver a pedir: tarde, incompleto, con respuesta tardía, con denegación o sin pedirlo.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n family(s) with children in two networks each network sees only a part.</source>
         <translation>
-            <numerusform>De %n familia con niños en dos redes, cada red ve solo una parte.</numerusform>
-            <numerusform>De %n familias con niños en dos redes, cada red ve solo una parte.</numerusform>
+            <numerusform>De %n familia con niñas y niños en dos redes, cada red ve solo una parte.</numerusform>
+            <numerusform>De %n familias con niñas y niños en dos redes, cada red ve solo una parte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The rule with most requests beyond their time: “%1” (%n request(s)).</source>
         <translation>
-            <numerusform>La regla con más solicitudes fuera de plazo: «%1» (%n solicitud).</numerusform>
-            <numerusform>La regla con más solicitudes fuera de plazo: «%1» (%n solicitudes).</numerusform>
+            <numerusform>La regla con más solicitudes fuera de plazo: “%1” (%n solicitud).</numerusform>
+            <numerusform>La regla con más solicitudes fuera de plazo: “%1” (%n solicitudes).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11134,6 +11146,13 @@
         <translation>
             <numerusform>%Ln decisión</numerusform>
             <numerusform>%Ln decisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n need(s) somebody is still being looked for; none is marked “%1”.</source>
+        <translation>
+            <numerusform>Para %n necesidad todavía se busca a alguien; ninguna está marcada “%1”.</numerusform>
+            <numerusform>Para %n necesidades todavía se busca a alguien; ninguna está marcada “%1”.</numerusform>
         </translation>
     </message>
 </context>
@@ -11187,11 +11206,11 @@
     </message>
     <message>
         <source>“%1” covers it: no separate request is needed</source>
-        <translation>«%1» lo cubre: no hace falta una solicitud aparte</translation>
+        <translation>“%1” lo cubre: no hace falta una solicitud aparte</translation>
     </message>
     <message>
         <source>“%1” may cover it: ask before leaving a request out</source>
-        <translation>«%1» quizá lo cubra: pregunte antes de dejar de enviar una solicitud</translation>
+        <translation>“%1” quizá lo cubra: pregunte antes de dejar de enviar una solicitud</translation>
     </message>
     <message>
         <source>not confirmed: %1</source>
@@ -11207,7 +11226,7 @@
     </message>
     <message>
         <source>A longer time can be asked for here: %1. Say in “A longer time” that you asked for it.</source>
-        <translation>Aquí se puede pedir más tiempo: %1. Indique en «Un tiempo más largo» que lo pidió.</translation>
+        <translation>Aquí se puede pedir más tiempo: %1. Indique en “Un plazo más largo” que lo pidió.</translation>
     </message>
 </context>
 <context>
@@ -11276,7 +11295,7 @@
     </message>
     <message>
         <source>&amp;Agency</source>
-        <translation>&amp;Agencia</translation>
+        <translation>&amp;Organización</translation>
     </message>
     <message>
         <source>Therapy &amp;unit (MTU)</source>
@@ -11285,6 +11304,10 @@
     <message>
         <source>&amp;Team</source>
         <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elija</translation>
     </message>
 </context>
 <context>
@@ -11307,7 +11330,7 @@
     </message>
     <message>
         <source>Child&apos;s name as “Last names, First names”</source>
-        <translation>Nombre completo como «Apellidos, Nombres»</translation>
+        <translation>Nombre completo como “Apellidos, Nombres”</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -11383,7 +11406,7 @@
     </message>
     <message>
         <source>Diagnoses (ICD-10)</source>
-        <translation>Diagnósticos (ICD-10)</translation>
+        <translation>Diagnósticos (ICD-10, CIE-10)</translation>
     </message>
     <message>
         <source>Need tier</source>
@@ -11688,7 +11711,7 @@
     </message>
     <message>
         <source>From %1</source>
-        <translation>Desde %1</translation>
+        <translation>Desde el %1</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -12478,8 +12501,8 @@
     <message numerus="yes">
         <source>%1: %n change(s) of therapist in 18 months.</source>
         <translation>
-            <numerusform>%1: %n cambio de terapeuta en 18 meses.</numerusform>
-            <numerusform>%1: %n cambios de terapeuta en 18 meses.</numerusform>
+            <numerusform>%1: %n cambio de terapeuta en los últimos 18 meses.</numerusform>
+            <numerusform>%1: %n cambios de terapeuta en los últimos 18 meses.</numerusform>
         </translation>
     </message>
     <message>
@@ -13040,7 +13063,7 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>Pertenece a</translation>
+        <translation>Forma parte de</translation>
     </message>
     <message>
         <source>City</source>
@@ -13122,8 +13145,8 @@
 <context>
     <name>enlace::AgencyForm</name>
     <message>
-        <source>To none</source>
-        <translation>A ninguna</translation>
+        <source>None</source>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Add an organization</source>
@@ -13147,7 +13170,7 @@
     </message>
     <message>
         <source>&amp;Belongs to</source>
-        <translation>&amp;Pertenece a</translation>
+        <translation>&amp;Forma parte de</translation>
     </message>
     <message>
         <source>A network belongs to its plan.</source>
@@ -13304,6 +13327,10 @@
         <source>Archived</source>
         <translation>Archivado</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
 </context>
 <context>
     <name>enlace::ApprovalsPart</name>
@@ -13326,10 +13353,6 @@
     <message>
         <source>Any state</source>
         <translation>Cualquier estado</translation>
-    </message>
-    <message>
-        <source>Archived too</source>
-        <translation>También lo archivado</translation>
     </message>
     <message>
         <source>History: %1</source>
@@ -13374,6 +13397,10 @@
     <message>
         <source>Here stands what each network wants to be asked for, on which form and by which way.</source>
         <translation>Aquí está lo que cada red quiere que se le pida, con qué formulario y por qué medio.</translation>
+    </message>
+    <message>
+        <source>Show archived</source>
+        <translation>Mostrar lo archivado</translation>
     </message>
 </context>
 <context>
@@ -13522,7 +13549,7 @@
     </message>
     <message>
         <source>Child&apos;s name, birth date or CIN</source>
-        <translation>Nombre, fecha de nacimiento o CIN del menor</translation>
+        <translation>Nombre, fecha de nacimiento o CIN de la niña o el niño</translation>
     </message>
     <message>
         <source>Only about this child</source>
@@ -13729,7 +13756,7 @@
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1: «%2»</translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>asked by %1</source>
@@ -13769,7 +13796,7 @@
     </message>
     <message>
         <source>A longer time was asked for</source>
-        <translation>Se pidió un tiempo más largo</translation>
+        <translation>Se pidió un plazo más largo</translation>
     </message>
     <message>
         <source>Notice and appeal…</source>
@@ -14261,10 +14288,6 @@
 <context>
     <name>enlace::ConfirmForm</name>
     <message>
-        <source>Confirm %1</source>
-        <translation>Confirmar %1</translation>
-    </message>
-    <message>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
     </message>
@@ -14291,6 +14314,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Confirm: %1</source>
+        <translation>Confirmar: %1</translation>
     </message>
 </context>
 <context>
@@ -14489,7 +14516,7 @@
     </message>
     <message>
         <source>Hand over…</source>
-        <translation>Pasar a otra persona…</translation>
+        <translation>Traspasar a otra persona…</translation>
     </message>
     <message>
         <source>No lead coordinator</source>
@@ -14540,15 +14567,15 @@
     <message numerus="yes">
         <source>Leads %n child(ren)</source>
         <translation>
-            <numerusform>Coordina a %n menor</numerusform>
-            <numerusform>Coordina a %n menores</numerusform>
+            <numerusform>Coordina a %n niña o niño</numerusform>
+            <numerusform>Coordina a %n niñas y niños</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Back-up of %n child(ren)</source>
         <translation>
-            <numerusform>Suplente para %n menor</numerusform>
-            <numerusform>Suplente para %n menores</numerusform>
+            <numerusform>Suplente para %n niña o niño</numerusform>
+            <numerusform>Suplente para %n niñas y niños</numerusform>
         </translation>
     </message>
     <message>
@@ -14561,7 +14588,7 @@
     </message>
     <message>
         <source>Hand over the children…</source>
-        <translation>Pasar los casos…</translation>
+        <translation>Traspasar los casos…</translation>
     </message>
     <message>
         <source>You coordinate no children, and no team is yours.</source>
@@ -14585,7 +14612,7 @@
     </message>
     <message>
         <source>Hand over the children of %1</source>
-        <translation>Pasar los casos de %1</translation>
+        <translation>Traspasar los casos de %1</translation>
     </message>
 </context>
 <context>
@@ -14632,7 +14659,7 @@
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation>Contraseña &amp;otra vez</translation>
+        <translation>Repita la con&amp;traseña</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
@@ -14937,7 +14964,7 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation>Pertenece a</translation>
+        <translation>Forma parte de</translation>
     </message>
     <message>
         <source>Succeeded by</source>
@@ -15021,15 +15048,15 @@
     <message numerus="yes">
         <source>%n child(ren) whom this concerns</source>
         <translation>
-            <numerusform>A %n menor le afecta</numerusform>
-            <numerusform>A %n menores les afecta</numerusform>
+            <numerusform>A %n niña o niño le afecta</numerusform>
+            <numerusform>A %n niñas y niños les afecta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n child(ren) in their care today</source>
         <translation>
-            <numerusform>Atiende hoy a %n menor</numerusform>
-            <numerusform>Atiende hoy a %n menores</numerusform>
+            <numerusform>Atiende hoy a %n niña o niño</numerusform>
+            <numerusform>Atiende hoy a %n niñas y niños</numerusform>
         </translation>
     </message>
     <message>
@@ -15081,7 +15108,7 @@
     </message>
     <message>
         <source>Sees children</source>
-        <translation>Atiende a menores</translation>
+        <translation>Atiende a niñas y niños</translation>
     </message>
     <message>
         <source>CCS paneled</source>
@@ -15199,7 +15226,7 @@
     </message>
     <message>
         <source>Needed before discharge</source>
-        <translation>Se necesita antes del alta</translation>
+        <translation>Se necesita antes de la salida del hospital</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) in this step</source>
@@ -15226,10 +15253,6 @@
     <message>
         <source>What comes next</source>
         <translation>Qué sigue</translation>
-    </message>
-    <message>
-        <source>Next date</source>
-        <translation>Próxima fecha</translation>
     </message>
     <message>
         <source>none is known</source>
@@ -15324,6 +15347,10 @@
         <source>Reorder by</source>
         <translation>Volver a pedir antes del</translation>
     </message>
+    <message>
+        <source>Expected by</source>
+        <translation>Fecha esperada</translation>
+    </message>
 </context>
 <context>
     <name>enlace::EquipmentPage</name>
@@ -15357,11 +15384,11 @@
     </message>
     <message>
         <source>Stalled</source>
-        <translation>Detenido</translation>
+        <translation>Sin avance</translation>
     </message>
     <message>
         <source>Needed before discharge</source>
-        <translation>Se necesita antes del alta</translation>
+        <translation>Se necesita antes de la salida del hospital</translation>
     </message>
     <message>
         <source>Also what is in use</source>
@@ -15389,7 +15416,7 @@
     </message>
     <message>
         <source>Enter opens the family.</source>
-        <translation>Intro abre la familia.</translation>
+        <translation>Enter abre la familia.</translation>
     </message>
     <message>
         <source>No items here</source>
@@ -15397,7 +15424,7 @@
     </message>
     <message>
         <source>Here stands each item that a child needs, is getting or uses, the latest first.</source>
-        <translation>Aquí aparece cada artículo que un menor necesita, está por recibir o usa; los más atrasados primero.</translation>
+        <translation>Aquí aparece cada artículo que una niña o un niño necesita, espera o usa; los más atrasados primero.</translation>
     </message>
     <message>
         <source>No item matches</source>
@@ -15405,7 +15432,7 @@
     </message>
     <message>
         <source>Try the child&apos;s birth date or CIN, or fewer letters. Items of children whom you may not see are not shown.</source>
-        <translation>Pruebe con la fecha de nacimiento o el CIN, o con menos letras. No se muestran artículos de menores que usted no puede ver.</translation>
+        <translation>Pruebe con la fecha de nacimiento o el CIN, o con menos letras. No se muestran artículos de niñas y niños que usted no puede ver.</translation>
     </message>
     <message>
         <source>The child who was looked up</source>
@@ -15432,7 +15459,7 @@
     </message>
     <message>
         <source>&amp;Look up a child of another unit…</source>
-        <translation>&amp;Consultar a una niña o un niño de otra unidad…</translation>
+        <translation>&amp;Buscar a una niña o un niño de otra unidad…</translation>
     </message>
     <message>
         <source>This child has no items here</source>
@@ -15448,7 +15475,7 @@
     </message>
     <message>
         <source>Look up a child of another unit…</source>
-        <translation>Consultar a una niña o un niño de otra unidad…</translation>
+        <translation>Buscar a una niña o un niño de otra unidad…</translation>
     </message>
 </context>
 <context>
@@ -15459,7 +15486,7 @@
     </message>
     <message>
         <source>Down or Enter goes into the list. Then it stands here who has the item, what comes next, and what to tell the family. That you looked is recorded.</source>
-        <translation>Use la flecha hacia abajo o Intro para ir a la lista. Aquí verá quién tiene el artículo, qué sigue y qué decirle a la familia. Queda registrado que usted lo consultó.</translation>
+        <translation>Use la flecha hacia abajo o Enter para ir a la lista. Aquí verá quién tiene el artículo, qué sigue y qué decirle a la familia. Queda registrado que usted lo consultó.</translation>
     </message>
 </context>
 <context>
@@ -15581,7 +15608,7 @@
     </message>
     <message>
         <source>The file was attached to “%1”.</source>
-        <translation>El archivo se adjuntó a «%1».</translation>
+        <translation>El archivo se adjuntó a “%1”.</translation>
     </message>
     <message>
         <source>The document has no file any more.</source>
@@ -15720,7 +15747,7 @@
     </message>
     <message>
         <source>The document “%1”</source>
-        <translation>El documento «%1»</translation>
+        <translation>El documento “%1”</translation>
     </message>
     <message>
         <source>&amp;Add a document</source>
@@ -15823,11 +15850,11 @@
     <name>enlace::ExactLookupForm</name>
     <message>
         <source>Look up a child of another unit</source>
-        <translation>Consultar a una niña o un niño de otra unidad</translation>
+        <translation>Buscar a una niña o un niño de otra unidad</translation>
     </message>
     <message>
         <source>Look &amp;up</source>
-        <translation>C&amp;onsultar</translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;First names</source>
@@ -15835,7 +15862,7 @@
     </message>
     <message>
         <source>The whole name, with the birth date. Each look-up is recorded.</source>
-        <translation>Nombres y apellidos completos, con la fecha de nacimiento. La consulta queda registrada.</translation>
+        <translation>Nombres y apellidos completos, con la fecha de nacimiento. La búsqueda queda registrada.</translation>
     </message>
     <message>
         <source>Last &amp;names</source>
@@ -15851,11 +15878,11 @@
     </message>
     <message>
         <source>Or the C&amp;IN</source>
-        <translation>O el C&amp;IN</translation>
+        <translation>O solo el C&amp;IN</translation>
     </message>
     <message>
         <source>Then nothing else is needed.</source>
-        <translation>Entonces no hace falta nada más.</translation>
+        <translation>Con el CIN no hace falta nada más.</translation>
     </message>
 </context>
 <context>
@@ -16002,7 +16029,7 @@
     </message>
     <message>
         <source>Found by “%1”</source>
-        <translation>Resultados de «%1»</translation>
+        <translation>Resultados de “%1”</translation>
     </message>
     <message>
         <source>Press to show all families again</source>
@@ -16459,8 +16486,8 @@
         <translation>Sin diagnósticos en el registro.</translation>
     </message>
     <message>
-        <source>Brands that must not be exchanged</source>
-        <translation>Marcas que no se deben cambiar</translation>
+        <source>Brand requireds</source>
+        <translation>Marcas requeridas</translation>
     </message>
     <message>
         <source>No brand is required.</source>
@@ -17189,12 +17216,12 @@
         <translation>ahora en %1</translation>
     </message>
     <message>
-        <source>Put somebody into %1</source>
-        <translation>Poner a alguien en %1</translation>
+        <source>Add somebody to %1</source>
+        <translation>Agregar a alguien al grupo: %1</translation>
     </message>
     <message>
-        <source>&amp;Put into the team</source>
-        <translation>&amp;Poner en el grupo</translation>
+        <source>&amp;Add to the team</source>
+        <translation>&amp;Agregar al grupo</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -17203,6 +17230,10 @@
     <message>
         <source>From today on. Whoever was in another team leaves it today.</source>
         <translation>A partir de hoy. Quien estaba en otro grupo lo deja hoy.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elija</translation>
     </message>
 </context>
 <context>
@@ -17248,7 +17279,7 @@
     </message>
     <message>
         <source>Written</source>
-        <translation>Escrito</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>To</source>
@@ -17328,7 +17359,7 @@
     </message>
     <message>
         <source>Somebody is needed</source>
-        <translation>Buscar a alguien</translation>
+        <translation>Registrar una búsqueda</translation>
     </message>
     <message>
         <source>Nobody is looked for. Here stands what the child needs of somebody who is still to be found, who was asked, and what they answered.</source>
@@ -17336,7 +17367,7 @@
     </message>
     <message>
         <source>What the family wishes about providers</source>
-        <translation>Lo que la familia desea sobre proveedores</translation>
+        <translation>Preferencias de la familia sobre proveedores y compañías</translation>
     </message>
     <message>
         <source>Add</source>
@@ -17384,7 +17415,7 @@
     </message>
     <message>
         <source>has an older packet than the one there is now</source>
-        <translation>tiene un paquete anterior al actual</translation>
+        <translation>tiene un paquete anterior al que hay ahora</translation>
     </message>
     <message>
         <source>Ask somebody…</source>
@@ -17800,8 +17831,8 @@
     <message numerus="yes">
         <source>This person still coordinates %n child(ren): hand them over first, or the account stays.</source>
         <translation>
-            <numerusform>Esta persona todavía coordina a %n menor: transfiéralo primero, o la cuenta seguirá activa.</numerusform>
-            <numerusform>Esta persona todavía coordina a %n menores: transfiéralos primero, o la cuenta seguirá activa.</numerusform>
+            <numerusform>Esta persona todavía coordina %n caso: páselo primero a otra persona, o la cuenta seguirá activa.</numerusform>
+            <numerusform>Esta persona todavía coordina %n casos: páselos primero a otra persona, o la cuenta seguirá activa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -17895,7 +17926,7 @@
     </message>
     <message>
         <source>Add what they are to a child</source>
-        <translation>Agregar qué es de un menor</translation>
+        <translation>Agregar qué es de una niña o un niño</translation>
     </message>
     <message>
         <source>Add somebody</source>
@@ -17931,7 +17962,7 @@
     </message>
     <message>
         <source>Add a child</source>
-        <translation>Agregar a un menor</translation>
+        <translation>Agregar niña o niño</translation>
     </message>
     <message>
         <source>Merge with a second record…</source>
@@ -17974,7 +18005,7 @@
     </message>
     <message>
         <source>&amp;Give a role…</source>
-        <translation>&amp;Dar una función…</translation>
+        <translation>&amp;Asignar una función…</translation>
     </message>
     <message>
         <source>&amp;Reset the password…</source>
@@ -18039,17 +18070,17 @@
     </message>
     <message>
         <source>in the team “%1”</source>
-        <translation>en el grupo «%1»</translation>
+        <translation>en el grupo “%1”</translation>
     </message>
     <message>
         <source>in the team “%1”, supervised by %2</source>
-        <translation>en el grupo «%1», a cargo de %2</translation>
+        <translation>en el grupo “%1”, a cargo de %2</translation>
     </message>
     <message numerus="yes">
         <source>leads or backs up %n child(ren)</source>
         <translation>
-            <numerusform>coordina a %n menor, como principal o suplente</numerusform>
-            <numerusform>coordina a %n menores, como principal o suplente</numerusform>
+            <numerusform>coordina a %n niña o niño, como principal o suplente</numerusform>
+            <numerusform>coordina a %n niñas y niños, como principal o suplente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18088,11 +18119,11 @@
     </message>
     <message>
         <source>S&amp;ign-in name</source>
-        <translation>Nombre de acces&amp;o</translation>
+        <translation>N&amp;ombre para iniciar sesión</translation>
     </message>
     <message>
-        <source>It stays as it is once given.</source>
-        <translation>Una vez dado, no cambia.</translation>
+        <source>It cannot be changed later.</source>
+        <translation>Después no se puede cambiar.</translation>
     </message>
     <message>
         <source>The sign-in name stays.</source>
@@ -18159,7 +18190,7 @@
         <source>%Ln organization(s) or more</source>
         <translation>
             <numerusform>%Ln organización o más</numerusform>
-            <numerusform>%Ln organizaciones o más</numerusform>
+            <numerusform>%Ln o más organizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18173,7 +18204,7 @@
         <source>%Ln provider(s) or more</source>
         <translation>
             <numerusform>%Ln proveedor o más</numerusform>
-            <numerusform>%Ln proveedores o más</numerusform>
+            <numerusform>%Ln o más proveedores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18579,11 +18610,11 @@
     </message>
     <message>
         <source>State tax return (540)</source>
-        <translation>Declaración de impuestos estatal (540)</translation>
+        <translation>Declaración estatal de impuestos (540)</translation>
     </message>
     <message>
         <source>Federal tax return (1040)</source>
-        <translation>Declaración de impuestos federal (1040)</translation>
+        <translation>Declaración federal de impuestos (1040)</translation>
     </message>
     <message>
         <source>Proof of income</source>
@@ -18682,7 +18713,7 @@
     </message>
     <message>
         <source>Arrow keys go from bar to bar, Enter opens the list behind it. The same figures stand in the table.</source>
-        <translation>Las flechas pasan de una barra a otra; Intro abre la lista correspondiente. Las mismas cifras están en la tabla.</translation>
+        <translation>Las flechas pasan de una barra a otra; Enter abre la lista correspondiente. Las mismas cifras están en la tabla.</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
@@ -18710,7 +18741,7 @@
     </message>
     <message>
         <source>Arrow keys go from cell to cell, Enter opens the list behind it.</source>
-        <translation>Las flechas pasan de una celda a otra; Intro abre la lista correspondiente.</translation>
+        <translation>Las flechas pasan de una celda a otra; Enter abre la lista correspondiente.</translation>
     </message>
 </context>
 <context>
@@ -18729,7 +18760,7 @@
     </message>
     <message>
         <source>Sign-in &amp;name</source>
-        <translation>&amp;Nombre de acceso</translation>
+        <translation>&amp;Nombre para iniciar sesión</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -18805,14 +18836,6 @@
 <context>
     <name>enlace::RoleForm</name>
     <message>
-        <source>Change the role</source>
-        <translation>Cambiar la función</translation>
-    </message>
-    <message>
-        <source>Give a role</source>
-        <translation>Dar una función</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
@@ -18827,6 +18850,14 @@
     <message>
         <source>The first day of the role.</source>
         <translation>El primer día de la función.</translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation>Cambiar la función de %1</translation>
+    </message>
+    <message>
+        <source>Give %1 a role</source>
+        <translation>Asignar una función a %1</translation>
     </message>
 </context>
 <context>
@@ -18947,12 +18978,12 @@
         <translation>No&amp;mbre corto</translation>
     </message>
     <message>
-        <source>Such as RE-HARBOR. It stays once given.</source>
+        <source>Such as RE-HARBOR. It cannot be changed later.</source>
         <translation>Por ejemplo, RE-HARBOR. No cambia después.</translation>
     </message>
     <message>
-        <source>The same &amp;question as</source>
-        <translation>La misma pre&amp;gunta que</translation>
+        <source>Answers the same &amp;question as</source>
+        <translation>Responde a la misma pre&amp;gunta que</translation>
     </message>
     <message>
         <source>Of the rules that answer one question, the most specific holds.</source>
@@ -19056,7 +19087,7 @@
     </message>
     <message>
         <source>Another version of “%1”</source>
-        <translation>Otra versión de «%1»</translation>
+        <translation>Otra versión de “%1”</translation>
     </message>
     <message>
         <source>Whom it is about</source>
@@ -19185,6 +19216,14 @@
     <message>
         <source>&amp;Accept the change</source>
         <translation>A&amp;ceptar el cambio</translation>
+    </message>
+    <message>
+        <source>counted from %1</source>
+        <translation>cuenta desde el %1</translation>
+    </message>
+    <message>
+        <source>moved off a closed day</source>
+        <translation>pasó al siguiente día hábil</translation>
     </message>
 </context>
 <context>
@@ -19343,7 +19382,7 @@
     </message>
     <message>
         <source>Enter opens the line, Esc closes the list.</source>
-        <translation>Intro abre la línea, Esc cierra la lista.</translation>
+        <translation>Enter abre la línea, Esc cierra la lista.</translation>
     </message>
     <message>
         <source>Nothing matches. Try fewer letters, a phone number, a birth date or a CIN.</source>
@@ -19355,7 +19394,7 @@
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -19431,7 +19470,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation>Ajustes</translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Language and look of this desk</source>
@@ -19650,7 +19689,7 @@
     </message>
     <message>
         <source>Password a&amp;gain</source>
-        <translation>Contraseña de nue&amp;vo</translation>
+        <translation>Repita la con&amp;traseña</translation>
     </message>
 </context>
 <context>
@@ -19837,10 +19876,6 @@
         <translation>No hay programas.</translation>
     </message>
     <message>
-        <source>Coverage of everybody at home</source>
-        <translation>Cobertura de todas las personas del hogar</translation>
-    </message>
-    <message>
         <source>Nobody&apos;s coverage is noted yet.</source>
         <translation>Aún no se ha anotado la cobertura de nadie.</translation>
     </message>
@@ -19868,6 +19903,10 @@
         <source>Using benefits.pdf</source>
         <translation>Usar beneficios.pdf</translation>
     </message>
+    <message>
+        <source>Coverage of others at home</source>
+        <translation>Cobertura de otras personas del hogar</translation>
+    </message>
 </context>
 <context>
     <name>enlace::TasksTab</name>
@@ -19881,7 +19920,7 @@
     </message>
     <message>
         <source>no day</source>
-        <translation>sin día</translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>You</source>
@@ -19936,7 +19975,7 @@
     </message>
     <message>
         <source>Came from</source>
-        <translation>Lo pidió</translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -20029,6 +20068,21 @@
             <numerusform>%n le tocan a la familia: el %1 %.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) wait(s) for an answer.</source>
+        <translation>
+            <numerusform>%n recomendación espera respuesta.</numerusform>
+            <numerusform>%n recomendaciones esperan respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of the recommendation</source>
+        <translation>Historial de la recomendación</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>De %1</translation>
+    </message>
 </context>
 <context>
     <name>enlace::TeamDetail</name>
@@ -20053,8 +20107,8 @@
         <translation>&amp;Editar…</translation>
     </message>
     <message>
-        <source>&amp;Put somebody into it…</source>
-        <translation>&amp;Poner a alguien…</translation>
+        <source>&amp;Add somebody…</source>
+        <translation>&amp;Agregar a alguien…</translation>
     </message>
     <message>
         <source>&amp;Close the team…</source>
@@ -20125,6 +20179,10 @@
     <message>
         <source>Sees the team&apos;s children and the children whom nobody coordinates yet.</source>
         <translation>Ve los casos del grupo y los que nadie coordina todavía.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elija</translation>
     </message>
 </context>
 <context>
@@ -20241,11 +20299,11 @@
     </message>
     <message>
         <source>Referral until</source>
-        <translation>Referencia hasta</translation>
+        <translation>Referencia vigente hasta</translation>
     </message>
     <message>
         <source>Who must resubmit</source>
-        <translation>Quién debe volver a pedirla</translation>
+        <translation>Quién debe renovar la referencia</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -20382,7 +20440,7 @@
     </message>
     <message>
         <source>Equipment stalled</source>
-        <translation>Equipos detenidos</translation>
+        <translation>Equipos sin avance</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -20426,7 +20484,7 @@
     </message>
     <message>
         <source>Here stand the renewals, authorizations, releases, birthdays and calls that are due for these children, each with its reason and with whose move it is.</source>
-        <translation>Aquí aparecen las renovaciones, autorizaciones, permisos, cumpleaños y llamadas que vencen para estos menores, cada uno con su razón y con a quién le toca actuar.</translation>
+        <translation>Aquí aparecen las renovaciones, autorizaciones, permisos, cumpleaños y llamadas que vencen para estas niñas y niños, cada uno con su razón y con a quién le toca actuar.</translation>
     </message>
     <message>
         <source>Which work</source>
@@ -20438,7 +20496,7 @@
     </message>
     <message>
         <source>Enter opens the family. Shift with the arrows selects several lines. Ctrl+D marks as done, Ctrl+Shift+D puts off, Ctrl+G asks somebody, Ctrl+Y says why it is due, Ctrl+Z takes back.</source>
-        <translation>Intro abre la familia. Mayús con las flechas selecciona varias líneas. Ctrl+D da por hecho, Ctrl+Mayús+D pospone, Ctrl+G lo pide a alguien, Ctrl+Y dice por qué vence, Ctrl+Z deshace.</translation>
+        <translation>Enter abre la familia. Shift con las flechas selecciona varias líneas. Ctrl+D da por hecho, Ctrl+Shift+D pospone, Ctrl+G lo pide a alguien, Ctrl+Y dice por qué vence, Ctrl+Z deshace.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) put off</source>

@@ -4,14 +4,11 @@
 #include "core/access/accessrules.h"
 #include "core/access/visibility.h"
 #include "core/storage/record.h"
+#include "core/storage/spansql.h"
 
 #include <algorithm>
 
 namespace enlace {
-
-namespace {
-
-} // namespace
 
 Result<QList<DeskLook>> CoverRepository::desks()
 {
@@ -40,12 +37,11 @@ Result<QList<DeskLook>> CoverRepository::desks()
     Query children(m_reading,
                    QStringLiteral("select o.staff_id, o.role, count(*) from coordination o "
                                   "join child c on c.id = o.child_id and c.archived_at is null "
-                                  "where o.archived_at is null and o.from_on <= :today and "
-                                  "(o.until_on is null or o.until_on >= :today) and %1 and "
+                                  "where %2 and %1 and "
                                   "(o.staff_id = :me or o.staff_id in (select r.staff_id from "
                                   "team t join staff_role r on r.team_id = t.id "
                                   "where t.supervisor_id = :me)) group by o.staff_id, o.role")
-                       .arg(isServed(QStringLiteral("c"), ":today")));
+                       .arg(isServed(QStringLiteral("c"), ":today"), standsOn("o", ":today")));
     children.bind(":today", m_reading.today()).bind(":me", me);
     ENLACE_TRY(children.run());
     while (children.next())

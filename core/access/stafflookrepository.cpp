@@ -5,6 +5,7 @@
 #include "core/access/visibility.h"
 #include "core/providers/listfilter.h"
 #include "core/storage/record.h"
+#include "core/storage/spansql.h"
 
 namespace enlace {
 
@@ -19,15 +20,7 @@ QString visiblePeople(const Actor &actor)
         return QStringLiteral("1 = 1");
     if (reach.isEmpty())
         return QStringLiteral("1 = 0");
-    return QStringLiteral("s.id in (select r.staff_id from team t join staff_role r on r.team_id = "
-                          "t.id where t.supervisor_id = :me and r.from_on <= :today "
-                          "and (r.until_on is null or r.until_on >= :today))");
-}
-
-QString holdsLater(const char *alias)
-{
-    return QStringLiteral("(%1.until_on is null or %1.until_on >= :today)")
-        .arg(QLatin1String(alias));
+    return QStringLiteral("s.id in (%1)").arg(teamMembers(":me", ":today"));
 }
 
 bool isHeldOrComing(const StaffRole &role, QDate today)
@@ -49,7 +42,7 @@ Result<QList<PersonRow>> StaffLookRepository::list(const StaffFilter &filter,
     if (filter.role || filter.team) {
         QString held = QStringLiteral("exists (select 1 from staff_role h where h.staff_id = s.id");
         if (filter.state == StaffFilter::State::Active)
-            held += QLatin1String(" and ") + holdsLater("h");
+            held += QLatin1String(" and ") + lastsUntil("h", ":today");
         if (filter.role)
             held += QLatin1String(" and h.role = ") + where.bind(*filter.role);
         if (filter.team)
@@ -157,10 +150,9 @@ Result<QList<StaffName>> StaffLookRepository::holdersAnywhere(Role role)
     Query query(m_reading,
                 QStringLiteral("select distinct s.id, s.display_name, s.languages from staff s "
                                "join staff_role r on r.staff_id = s.id where r.role = :role and "
-                               "r.from_on <= :today and %1 "
-                               "and (s.until_on is null or s.until_on > :today) "
+                               "%1 and (s.until_on is null or s.until_on > :today) "
                                "order by s.display_name, s.id")
-                    .arg(holdsLater("r")));
+                    .arg(isValidOn("r", ":today")));
     query.bind(":role", role).bind(":today", m_reading.today());
     ENLACE_TRY(query.run());
     QList<StaffName> names;

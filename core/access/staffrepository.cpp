@@ -5,6 +5,7 @@
 #include "core/search/folding.h"
 #include "core/storage/keyslots.h"
 #include "core/storage/record.h"
+#include "core/storage/spansql.h"
 
 namespace enlace {
 
@@ -44,11 +45,6 @@ Result<QList<StaffName>> readNames(Query &query)
     ENLACE_TRY(query.finished());
     return names;
 }
-
-/// Ids of the people of the teams that :me supervises.
-constexpr auto teamMembers = "select r.staff_id from team t join staff_role r on r.team_id = t.id "
-                             "where t.supervisor_id = :me and r.from_on <= :today "
-                             "and (r.until_on is null or r.until_on >= :today)";
 
 } // namespace
 
@@ -126,7 +122,7 @@ Result<QList<StaffRow>> StaffRepository::list(bool withFormer)
                        ":since)")
             .arg(columnList<Staff>("s"));
     if (!all)
-        sql += QStringLiteral(" and s.id in (%1)").arg(QLatin1String(teamMembers));
+        sql += QStringLiteral(" and s.id in (%1)").arg(teamMembers(":me", ":today"));
     sql += QLatin1String(" order by s.display_name, s.id");
     Query query(m_reading, sql);
     query.bind(":since", withFormer ? QDate(1, 1, 1) : m_reading.today())
@@ -160,13 +156,12 @@ Result<QList<StaffName>> StaffRepository::holders(Role role)
 {
     Query query(
         m_reading,
-        "select distinct s.id, s.display_name, s.languages from staff s "
-        "join staff_role r on r.staff_id = s.id "
-        "where r.role = :role and r.from_on <= :today "
-        "and (r.until_on is null or r.until_on >= :today) and r.agency_id in ("
-        "select mine.agency_id from staff_role mine where mine.staff_id = :me "
-        "and mine.from_on <= :today and (mine.until_on is null or mine.until_on >= :today)) "
-        "order by s.display_name, s.id");
+        QStringLiteral("select distinct s.id, s.display_name, s.languages from staff s "
+                       "join staff_role r on r.staff_id = s.id "
+                       "where r.role = :role and %1 and r.agency_id in ("
+                       "select mine.agency_id from staff_role mine where mine.staff_id = :me "
+                       "and %2) order by s.display_name, s.id")
+            .arg(isValidOn("r", ":today"), isValidOn("mine", ":today")));
     query.bind(":role", role)
         .bind(":today", m_reading.today())
         .bind(":me", m_reading.actor().staff);
@@ -197,7 +192,7 @@ Result<QList<StaffName>> StaffRepository::myTeam()
         m_reading,
         QStringLiteral("select s.id, s.display_name, s.languages from staff s where s.id in (%1) "
                        "order by s.display_name, s.id")
-            .arg(QLatin1String(teamMembers)));
+            .arg(teamMembers(":me", ":today")));
     query.bind(":me", m_reading.actor().staff).bind(":today", m_reading.today());
     return readNames(query);
 }

@@ -4,6 +4,7 @@
 #include "core/access/accessrules.h"
 #include "core/access/staffrepository.h"
 #include "core/storage/record.h"
+#include "core/storage/spansql.h"
 
 namespace enlace {
 
@@ -18,9 +19,6 @@ bool seesEverybody(const Actor &actor)
                        [](const Reach &each) { return each.scope == Scope::All; });
 }
 
-/// Uses :today.
-const QLatin1String heldOrComing("(r.until_on is null or r.until_on >= :today)");
-
 } // namespace
 
 Result<QList<OfficeTeam>> TeamRepository::list(bool withClosed)
@@ -30,13 +28,13 @@ Result<QList<OfficeTeam>> TeamRepository::list(bool withClosed)
     Query query(
         m_reading,
         QStringLiteral("select %1, a.name, s.display_name, (select count(distinct r.staff_id) from "
-                       "staff_role r where r.team_id = t.id and r.from_on <= :today and %2) "
+                       "staff_role r where r.team_id = t.id and %2) "
                        "from team t join agency a on a.id = t.agency_id "
                        "left join staff s on s.id = t.supervisor_id "
                        "where (:closed = 1 or t.archived_at is null) "
                        "and (:all = 1 or t.supervisor_id = :me) "
                        "order by t.name, t.id limit :limit")
-            .arg(columnList<Team>("t"), heldOrComing));
+            .arg(columnList<Team>("t"), isValidOn("r", ":today")));
     query.bind(":today", m_reading.today())
         .bind(":closed", withClosed ? 1 : 0)
         .bind(":all", seesEverybody(m_reading.actor()) ? 1 : 0)
@@ -60,7 +58,7 @@ Result<QList<TeamMember>> TeamRepository::rolesWhere(const QString &condition, c
                                "left join team t on t.id = r.team_id "
                                "where %2 and %3 and (s.until_on is null or s.until_on > :today) "
                                "order by s.display_name, r.id limit :limit")
-                    .arg(columnList<StaffRole>("r"), condition, heldOrComing));
+                    .arg(columnList<StaffRole>("r"), condition, lastsUntil("r", ":today")));
     query.bind(":team", team.id)
         .bind(":agency", team.agency)
         .bind(":me", m_reading.actor().staff)

@@ -27,14 +27,6 @@ QString ownChildren()
         .arg(validCoordination(), validToday("vs"));
 }
 
-QString peopleOfMyTeams()
-{
-    return QStringLiteral("select vr.staff_id from team vt "
-                          "join staff_role vr on vr.team_id = vt.id "
-                          "where vt.supervisor_id = :vis_me and %1")
-        .arg(validToday("vr"));
-}
-
 QString teamChildren()
 {
     return QStringLiteral("select vo.child_id from team vt "
@@ -154,8 +146,8 @@ Terms termsOf(const Actor &actor, const QList<Reach> &reaches, const Row &row)
             // The dozen of a team is looked at before its two thousand children, which are then
             // often not read at all.
             if (!row.coordinator.isEmpty())
-                terms.staff.append(
-                    QStringLiteral("%1 in (%2)").arg(row.coordinator, peopleOfMyTeams()));
+                terms.staff.append(QStringLiteral("%1 in (%2)")
+                                       .arg(row.coordinator, teamMembers(":vis_me", ":vis_today")));
             addSet(teamChildren());
             // Whose deadlines nobody coordinates must not be nobody's: the agency's supervisors see
             // them. A condition on the row, since as a set it would be all children of the agency.
@@ -485,6 +477,14 @@ Result<> Visibility::mayEditPerson(Reading &reading, DataCategory category, Pers
             return allowed;
     }
     return notYours(RecordRef::to(RecordKind::Person, person));
+}
+
+QString teamMembers(const char *supervisor, const char *day)
+{
+    return QStringLiteral("select vr.staff_id from team vt "
+                          "join staff_role vr on vr.team_id = vt.id "
+                          "where vt.supervisor_id = %1 and %2")
+        .arg(QLatin1String(supervisor), isValidOn("vr", day));
 }
 
 QString isServed(const QString &alias, const char *day)

@@ -125,4 +125,8 @@ private:
 /// placeholder `day` holds, as stopReason() judges it.
 [[nodiscard]] QString isServed(const QString &alias, const char *day);
 
+/// SQL: the ids of the people who are in a team of `supervisor` on `day` (placeholders, bound by
+/// whoever runs the statement).
+[[nodiscard]] QString teamMembers(const char *supervisor, const char *day);
+
 } // namespace enlace

@@ -7,12 +7,6 @@ namespace enlace {
 
 namespace {
 
-Field whole(Field field)
-{
-    field.isHalf = false;
-    return field;
-}
-
 Field codesField(const char *name, const char *words, const char *column)
 {
     Field field = whole(lineField(name, words, column));

@@ -54,8 +54,8 @@ Field codesField()
 
 Fields requestFields(const RequestChoices &choices)
 {
-    Field item = lineField("itemEdit", QT_TRANSLATE_NOOP("Field", "W&hat is asked for"), "item");
-    item.isHalf = false;
+    Field item =
+        whole(lineField("itemEdit", QT_TRANSLATE_NOOP("Field", "W&hat is asked for"), "item"));
     Field urgent = textField("urgentReasonEdit",
                              QT_TRANSLATE_NOOP("Field", "Clinical reason for a faster decision"),
                              "urgent_reason");
@@ -179,14 +179,13 @@ Fields enquiryFields()
 
 Fields missingItemFields()
 {
-    Field what = lineField("whatEdit", QT_TRANSLATE_NOOP("Field", "&What is missing"), "what");
-    what.isHalf = false;
-    return Fields{what,
-                  lineField("askedOfEdit", QT_TRANSLATE_NOOP("Field", "Who is to &bring it"),
-                            "asked_of"),
-                  dayField("askedOnEdit", QT_TRANSLATE_NOOP("Field", "Aske&d for on"), "asked_on"),
-                  dayField("receivedOnEdit", QT_TRANSLATE_NOOP("Field", "&Received on"),
-                           "received_on")} +
+    return Fields{
+               whole(lineField("whatEdit", QT_TRANSLATE_NOOP("Field", "&What is missing"), "what")),
+               lineField("askedOfEdit", QT_TRANSLATE_NOOP("Field", "Who is to &bring it"),
+                         "asked_of"),
+               dayField("askedOnEdit", QT_TRANSLATE_NOOP("Field", "Aske&d for on"), "asked_on"),
+               dayField("receivedOnEdit", QT_TRANSLATE_NOOP("Field", "&Received on"),
+                        "received_on")} +
            archiveFields();
 }
 

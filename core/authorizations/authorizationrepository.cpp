@@ -11,7 +11,7 @@ namespace {
 
 tl::unexpected<Error> wrongPredecessor(const char *text)
 {
-    return fail(Error{ErrorCode::Invalid, text, {}, -1, QStringLiteral("previousEdit"), {}});
+    return fail(invalid("previousEdit", text));
 }
 
 } // namespace

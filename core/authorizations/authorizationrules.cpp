@@ -153,7 +153,7 @@ int reauthorizationsInMonths(const QList<Authorization> &all, int months, QDate 
         std::count_if(all.begin(), all.end(), [&window](const Authorization &authorization) {
             return authorization.previous && authorization.submittedAt &&
                    !authorization.archivedAt &&
-                   window.contains(authorization.submittedAt->toTimeZone(countyTimeZone()).date());
+                   window.contains(countyDay(*authorization.submittedAt));
         }));
 }
 
@@ -241,7 +241,7 @@ QList<Error> validate(const Authorization &authorization, const QDateTime &now)
     if (authorization.unitsUsed && *authorization.unitsUsed < 0)
         errors.append(invalid("unitsUsedEdit",
                               QT_TRANSLATE_NOOP("Error", "The number cannot be below zero.")));
-    errors += appealProblems(authorization.appeal, now.toTimeZone(countyTimeZone()).date());
+    errors += appealProblems(authorization.appeal, countyDay(now));
     if (authorization.previous == authorization.id)
         errors.append(
             invalid("previousEdit", QT_TRANSLATE_NOOP("Error", "An authorization cannot follow "

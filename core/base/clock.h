@@ -11,6 +11,12 @@ namespace enlace {
 /// clock is set to.
 [[nodiscard]] const QTimeZone &countyTimeZone();
 
+/// First and last millisecond of a county day, as UTC moments.
+[[nodiscard]] QDateTime startOfDay(QDate day);
+[[nodiscard]] QDateTime endOfDay(QDate day);
+/// The county day in which a moment lies.
+[[nodiscard]] QDate countyDay(const QDateTime &moment);
+
 /// What time it is. Passed in, so that a test chooses the day.
 class Clock
 {
@@ -19,7 +25,7 @@ public:
     /// A moment, UTC, whole milliseconds.
     [[nodiscard]] virtual QDateTime now() const = 0;
     /// The day in the county.
-    [[nodiscard]] QDate today() const { return now().toTimeZone(countyTimeZone()).date(); }
+    [[nodiscard]] QDate today() const { return countyDay(now()); }
 };
 
 class SystemClock : public Clock

@@ -62,7 +62,7 @@ QString timeText(const QDateTime &moment, Language language)
 
 QString momentText(const QDateTime &moment, Language language, QDate today)
 {
-    const QDate day = moment.toTimeZone(countyTimeZone()).date();
+    const QDate day = countyDay(moment);
     return shortDate(day, language, today) + QLatin1String(", ") + timeText(moment, language);
 }
 

@@ -5,22 +5,19 @@ namespace enlace {
 
 QList<Error> validate(const CareTeamMember &member)
 {
-    const auto problem = [](const char *field, const char *text) {
-        return Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}};
-    };
     QList<Error> problems;
     if (!member.provider && !member.organization && !member.person)
         problems.append(
-            problem("provider",
+            invalid("provider",
                     QT_TRANSLATE_NOOP("Error", "Choose who it is: a provider, an organization or a "
                                                "person.")));
     if (member.person && (member.provider || member.organization))
-        problems.append(problem(
+        problems.append(invalid(
             "person", QT_TRANSLATE_NOOP("Error", "Choose a person of the family's circle, or "
                                                  "somebody of the directory, not both.")));
     if (!member.span.isValid())
         problems.append(
-            problem("until", QT_TRANSLATE_NOOP("Error", "The last day is before the first. "
+            invalid("until", QT_TRANSLATE_NOOP("Error", "The last day is before the first. "
                                                         "Correct one of them.")));
     return problems;
 }

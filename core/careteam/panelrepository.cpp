@@ -2,6 +2,7 @@
 #include "core/careteam/panelrepository.h"
 
 #include "core/storage/query.h"
+#include "core/storage/spansql.h"
 #include "core/storage/work.h"
 
 #include <algorithm>
@@ -29,14 +30,15 @@ Result<ChildrenInCare> PanelRepository::of(const std::optional<ProviderId> &prov
         m_reading,
         QStringLiteral("select k.id, e.surnames, e.given_names, m.role, 0 from care_team_member m "
                        "join child k on k.id = m.child_id join person e on e.id = k.person_id "
-                       "where m.%1 = :party and m.archived_at is null and m.from_on <= :day and "
-                       "(m.until_on is null or m.until_on >= :day) and %2 and %3 "
+                       "where m.%1 = :party and %2 and %3 "
                        "union all "
                        "select k.id, e.surnames, e.given_names, '%4', 1 from child k "
                        "join person e on e.id = k.person_id where k.%5 = :party and %3 "
                        "order by 2, 3, 1 limit %6")
             .arg(provider ? QLatin1String("provider_id") : QLatin1String("organization_id"),
-                 m_visibility.rows(DataCategory::CareTeam, QLatin1String("m")), present,
+                 standsOn("m", ":day") + QLatin1String(" and ") +
+                     m_visibility.rows(DataCategory::CareTeam, QLatin1String("m")),
+                 present,
                  QString(keyOf(provider ? CareTeamRole::PrimaryCare : CareTeamRole::MedicalHome)),
                  provider ? QLatin1String("primary_care_id") : QLatin1String("medical_home_id"))
             .arg(2 * limit + 2));

@@ -23,8 +23,8 @@ struct ContactChoices
     QList<AboutChild> children;
 };
 
-/// The fields of a contact, in the order in which a call is written down: who, how, what came of
-/// it, what was said, what is next.
+/// The fields of a contact, in the order in which a call is written down: who, how, whose idea it
+/// was, what came of it, what was said, what is next.
 [[nodiscard]] Fields contactFields(const ContactChoices &choices);
 
 } // namespace enlace

@@ -156,7 +156,7 @@ Result<Contact> ContactRepository::save(Work &work, Contact contact)
     if (!contact.staff.isSet())
         contact.staff = work.actor().staff;
     if (contact.at.isValid())
-        contact.origin.happenedOn = contact.at.toTimeZone(countyTimeZone()).date();
+        contact.origin.happenedOn = countyDay(contact.at);
     ENLACE_TRY(childrecords::firstOf(validate(contact, work.now())));
     if (contact.revision != 0) {
         ENLACE_ASSIGN(const Contact stored, findRecord<Contact>(work, contact.id));
@@ -196,12 +196,7 @@ Result<Contact> ContactRepository::save(Work &work, Contact contact)
 Result<Contact> ContactRepository::archive(Work &work, Contact contact, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
-        return fail({ErrorCode::Invalid,
-                     complaint::needed,
-                     {},
-                     -1,
-                     QStringLiteral("archivedReasonEdit"),
-                     {}});
+        return fail(invalid("archivedReasonEdit", complaint::needed));
     return save(work, childrecords::archived(std::move(contact), work, reason.trimmed()));
 }
 

@@ -5,12 +5,6 @@
 
 namespace enlace {
 
-namespace {
-
-QDate countyDay(const QDateTime &moment) { return moment.toTimeZone(countyTimeZone()).date(); }
-
-} // namespace
-
 bool mayBeMeaningful(const Contact &contact)
 {
     const bool isFamily =

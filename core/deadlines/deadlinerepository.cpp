@@ -9,6 +9,7 @@
 #include "core/equipment/equipmentrules.h"
 #include "core/rules/rulerepository.h"
 #include "core/storage/record.h"
+#include "core/storage/spansql.h"
 #include "core/storage/together.h"
 #include "core/therapy/therapy.h"
 
@@ -165,12 +166,10 @@ Result<QList<DeadlineRow>> DeadlineRepository::lines(const DeadlineFilter &filte
                        "left join family_pause fp on fp.family_id = x.family_id and "
                        "fp.ended_on is null "
                        "left join network_membership m on m.child_id = x.child_id and "
-                       "m.archived_at is null and m.from_on <= :today and (m.until_on is null or "
-                       "m.until_on >= :today) "
-                       "left join agency n on n.id = m.network_id%3")
+                       "%5 left join agency n on n.id = m.network_id%3")
             .arg(columnList<Deadline>("x"),
                  chosenLines(conditions, visibleRows(m_visibility), filter), orderOf(filter, "x"),
-                 whatWasWritten()));
+                 whatWasWritten(), standsOn("m", ":today")));
     bindClauses(query, filter, m_reading.today());
     bindRange(query, range);
     if (after)

@@ -73,6 +73,8 @@ private:
     {
         return m_rules.answer(topic, facts, times, m_telling);
     }
+    void renewalDue(const About &record, std::optional<Explanation> due, const RuleFacts &facts,
+                    const TriggerTimes &times);
     void checklist(const RenewalFacts &renewal, const RuleFacts &facts, const TriggerTimes &times);
     void decision(const AuthorizationFacts &request, const RuleFacts &facts);
     void reauthorization(const AuthorizationFacts &authorization, const RuleFacts &facts);
@@ -133,10 +135,10 @@ void ChildDeadlines::renewals()
             times.insert(Trigger::InformationComplete, When::on(*renewal.completeOn));
         const About record{renewal.record, renewal.agency, renewal.label};
 
-        const auto due = answer(QStringLiteral("renewal.due"), about, times);
-        add(DeadlineKind::RenewalDue, QStringLiteral("renewal_due"), record, due);
+        auto due = answer(QStringLiteral("renewal.due"), about, times);
         if (due && !renewal.periodUntil)
             times.insert(Trigger::EligibilityEnd, When::on(due->due.raw));
+        renewalDue(record, std::move(due), about, times);
         if (!renewal.noticeOn && !renewal.returnedOn && !renewal.completeOn)
             add(DeadlineKind::RenewalNotice, QStringLiteral("renewal_notice"), record,
                 answer(QStringLiteral("renewal.notice"), about, times));
@@ -148,6 +150,22 @@ void ChildDeadlines::renewals()
         if (!renewal.returnedOn && !renewal.completeOn)
             checklist(renewal, about, times);
     }
+}
+
+/// One line of work: it opens when work on a renewal is to start, and beside its own rule names
+/// that one and the medical review of the same year.
+void ChildDeadlines::renewalDue(const About &record, std::optional<Explanation> due,
+                                const RuleFacts &facts, const TriggerTimes &times)
+{
+    if (!due)
+        return;
+    const auto lead = answer(QStringLiteral("renewal.lead"), facts, times);
+    for (const auto &also : {lead, answer(QStringLiteral("renewal.medical"), facts, times)})
+        if (also)
+            due->others.append(*also);
+    add(DeadlineKind::RenewalDue, QStringLiteral("renewal_due"), record, std::move(due));
+    if (lead)
+        m_into.last().deadline.opensOn = lead->due.due;
 }
 
 /// What is still missing, by the days on which it is wanted so that the rest can follow.

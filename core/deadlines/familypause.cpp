@@ -5,9 +5,7 @@ namespace enlace {
 
 QList<Error> validate(const FamilyPause &pause, QDate today)
 {
-    const auto wrong = [](const char *text) {
-        return QList<Error>{{ErrorCode::Invalid, text, {}, -1, QStringLiteral("until"), {}}};
-    };
+    const auto wrong = [](const char *text) { return QList<Error>{invalid("until", text)}; };
     if (!pause.until.isValid() || pause.until <= today)
         return wrong(
             QT_TRANSLATE_NOOP("Error", "Choose a day after today on which the family comes back."));

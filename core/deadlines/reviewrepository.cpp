@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deadlines/reviewrepository.h"
 
-#include "core/rules/calendar.h"
+#include "core/base/clock.h"
 #include "core/storage/query.h"
+#include "core/storage/spansql.h"
 #include "core/storage/work.h"
 
 namespace enlace {
@@ -72,12 +73,11 @@ Result<> ReviewRepository::findFamilies(const QList<StaffId> &coordinators, Sign
                        "where a.at > :since and a.staff_id <> :me and a.kind <> 'deadline' and "
                        "a.action in ('created', 'changed', 'removed') and a.child_id in ("
                        "select o.child_id from coordination o where o.staff_id in (%1) and "
-                       "o.archived_at is null and o.from_on <= :today and "
-                       "(o.until_on is null or o.until_on >= :today)) and %2 "
-                       "group by f.id, f.name order by count(*) desc, f.id limit %3")
+                       "%3) and %2 group by f.id, f.name order by count(*) desc, f.id limit %4")
             .arg(namesOf(coordinators),
                  m_visibility.familyRows(DataCategory::People, QLatin1String("f"),
-                                         QLatin1String("id")))
+                                         QLatin1String("id")),
+                 standsOn("o", ":today"))
             .arg(mostFamilies));
     bindNames(query, coordinators);
     query.bind(":since", review.since)

@@ -147,10 +147,9 @@ QString clausesOf(const DeadlineFilter &filter)
     if (filter.withoutCoordinator)
         sql += QLatin1String(" and d.coordinator_id is null");
     if (filter.network)
-        sql += QLatin1String(" and exists (select 1 from network_membership nm where nm.child_id = "
-                             "d.child_id and nm.network_id = :network and nm.archived_at is null "
-                             "and nm.from_on <= :today and (nm.until_on is null or "
-                             "nm.until_on >= :today))");
+        sql += QStringLiteral(" and exists (select 1 from network_membership nm where nm.child_id "
+                              "= d.child_id and nm.network_id = :network and %1)")
+                   .arg(standsOn("nm", ":today"));
     if (filter.child)
         sql += QLatin1String(" and d.child_id = :child");
     if (filter.family)

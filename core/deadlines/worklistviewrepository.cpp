@@ -10,10 +10,7 @@ namespace {
 
 QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
 
-Error wrongName(const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QStringLiteral("viewName"), {}};
-}
+Error wrongName(const char *text) { return invalid("viewName", text); }
 
 } // namespace
 

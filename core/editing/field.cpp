@@ -207,6 +207,12 @@ Field choiceField(const char *name, const char *text, const char *columnName,
     return field;
 }
 
+Field whole(Field field)
+{
+    field.isHalf = false;
+    return field;
+}
+
 Field inSection(Field field, const char *section)
 {
     field.section = section;

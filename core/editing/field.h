@@ -114,6 +114,8 @@ struct NamedChoice
 [[nodiscard]] Field yesNoField(const char *name, const char *words, const char *column);
 [[nodiscard]] Field choiceField(const char *name, const char *words, const char *column,
                                 QList<FieldOption> options);
+/// The same with a row of its own.
+[[nodiscard]] Field whole(Field field);
 /// The same, as the heading of a section or with what helps to fill it in.
 [[nodiscard]] Field inSection(Field field, const char *section);
 [[nodiscard]] Field withHint(Field field, const char *hint);

@@ -146,8 +146,6 @@ public:
     }
 
 private:
-    static QDate countyDay(const QDateTime &at) { return at.toTimeZone(countyTimeZone()).date(); }
-
     std::optional<PersonId> m_mergedInto;
     QHash<ChildId, FamilyId> m_new;
     QList<std::pair<CoordinationId, ChildId>> m_ended;

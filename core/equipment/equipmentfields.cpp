@@ -39,13 +39,6 @@ bool isStep(const QJsonObject &record, EquipmentStep step)
     return record.value(QLatin1String("step")).toString() == keyOf(step);
 }
 
-Field fullLine(const char *name, const char *words, const char *columnName)
-{
-    Field field = lineField(name, words, columnName);
-    field.isHalf = false;
-    return field;
-}
-
 } // namespace
 
 QStringList holderColumns()
@@ -62,24 +55,24 @@ Fields stepFields(const HolderChoices &choices)
         lineField("holderPhoneEdit", QT_TRANSLATE_NOOP("Field", "P&hone"), "holder_phone");
     Field words = lineField("holderWordsEdit", QT_TRANSLATE_NOOP("Field", "Name or &department"),
                             "holder_words");
-    return {
-        {.name = "holderEdit",
-         .words = QT_TRANSLATE_NOOP("Field", "&Who has it"),
-         .kind = FieldKind::Choice,
-         .columns = holderColumns(),
-         .options = holderOptions(choices)},
-        dayField("promisedOnEdit", QT_TRANSLATE_NOOP("Field", "&Promised for"), "promised_on"),
-        dayField("nextContactOnEdit", QT_TRANSLATE_NOOP("Field", "Call the &family by"),
-                 "next_contact_on"),
-        {.name = "noteEdit",
-         .words = QT_TRANSLATE_NOOP("Field", "N&ote"),
-         .kind = FieldKind::Text,
-         .columns = {"note"}},
-        appointment,
-        place,
-        words,
-        phone,
-        fullLine("blockerEdit", QT_TRANSLATE_NOOP("Field", "What stands in the wa&y"), "blocker")};
+    return {{.name = "holderEdit",
+             .words = QT_TRANSLATE_NOOP("Field", "&Who has it"),
+             .kind = FieldKind::Choice,
+             .columns = holderColumns(),
+             .options = holderOptions(choices)},
+            dayField("promisedOnEdit", QT_TRANSLATE_NOOP("Field", "&Promised for"), "promised_on"),
+            dayField("nextContactOnEdit", QT_TRANSLATE_NOOP("Field", "Call the &family by"),
+                     "next_contact_on"),
+            {.name = "noteEdit",
+             .words = QT_TRANSLATE_NOOP("Field", "N&ote"),
+             .kind = FieldKind::Text,
+             .columns = {"note"}},
+            appointment,
+            place,
+            words,
+            phone,
+            whole(lineField("blockerEdit", QT_TRANSLATE_NOOP("Field", "What stands in the wa&y"),
+                            "blocker"))};
 }
 
 Fields moveFields(const QList<EquipmentStep> &next, const HolderChoices &choices)

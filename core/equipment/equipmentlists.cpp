@@ -5,6 +5,7 @@
 #include "core/providers/listfilter.h"
 #include "core/search/folding.h"
 #include "core/storage/manyids.h"
+#include "core/storage/spansql.h"
 
 #include <algorithm>
 #include <tuple>
@@ -265,17 +266,15 @@ QString EquipmentRepository::tables(const EquipmentFilter &filter, ListFilter &w
     if (!filter.coordinators.isEmpty()) {
         const QString today = where.bind(m_reading.today());
         where.add(QStringLiteral("s.child_id in (select o.child_id from coordination o where "
-                                 "o.role = 'lead' and o.archived_at is null and "
-                                 "o.from_on <= %1 and (o.until_on is null or o.until_on >= %1) "
-                                 "and %2)")
-                      .arg(today, where.anyOf(QStringLiteral("o.staff_id"), filter.coordinators)));
+                                 "o.role = 'lead' and %1 and %2)")
+                      .arg(standsOn("o", today),
+                           where.anyOf(QStringLiteral("o.staff_id"), filter.coordinators)));
     }
     if (filter.network) {
         const QString today = where.bind(m_reading.today());
         where.add(QStringLiteral("exists (select 1 from network_membership m where m.child_id = "
-                                 "e.child_id and m.network_id = %2 and m.archived_at is null and "
-                                 "m.from_on <= %1 and (m.until_on is null or m.until_on >= %1))")
-                      .arg(today, where.bind(*filter.network)));
+                                 "e.child_id and %1 and m.network_id = %2)")
+                      .arg(standsOn("m", today), where.bind(*filter.network)));
     }
     if (filter.amongChildren)
         where.add(QStringLiteral("(%1 or %2)")

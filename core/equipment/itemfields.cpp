@@ -30,12 +30,6 @@ QList<FieldOption> catalogueOptions()
     return options;
 }
 
-Field whole(Field field)
-{
-    field.isHalf = false;
-    return field;
-}
-
 Field ifYes(Field field, const char *column)
 {
     field.isAsked = [name = QString::fromLatin1(column)](const QJsonObject &record) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/documentfile.h"
 
+#include "core/storage/atomicfile.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -77,8 +79,7 @@ Result<> writeCopy(const QString &path, const QByteArray &bytes)
     bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Truncate);
     if (isWritten) {
         // Before the first byte is in it.
-        if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-            qWarning("A copy stands on a disk without rights of its own");
+        closeToOthers(path);
         isWritten = file.write(bytes) == bytes.size() && file.flush();
         file.close();
         isWritten = isWritten && file.error() == QFileDevice::NoError;

@@ -4,6 +4,7 @@
 #include "core/access/visibility.h"
 #include "core/search/folding.h"
 #include "core/storage/query.h"
+#include "core/storage/spansql.h"
 #include "core/storage/work.h"
 
 #include <QJsonDocument>
@@ -15,10 +16,10 @@ namespace {
 
 /// Runs a statement whose first column is a child or family and gives each row to `take`.
 template <class Take>
-Result<> eachRow(Reading &reading, const char *sql, Take take)
+Result<> eachRow(Reading &reading, const QString &sql, Take take)
 {
     Query query(reading, sql);
-    if (QLatin1String(sql).contains(QLatin1String(":today")))
+    if (sql.contains(QLatin1String(":today")))
         query.bind(":today", reading.today());
     ENLACE_TRY(query.run());
     for (int n = 1; query.next(); ++n) {
@@ -56,10 +57,12 @@ Result<KnownChildren> KnownChildren::read(Reading &reading)
 
     ENLACE_TRY(eachRow(
         reading,
-        "select c.id, c.person_id, c.family_id, p.given_names, p.surnames, c.birth_date, c.sex, "
-        "c.county, p.spoken_language, p.written_language, p.interpreter, p.source, c.archived_at, "
-        "c.primary_care_id, r.name from child c join person p on p.id = c.person_id "
-        "left join provider r on r.id = c.primary_care_id order by c.id",
+        QStringLiteral("select c.id, c.person_id, c.family_id, p.given_names, p.surnames, "
+                       "c.birth_date, c.sex, "
+                       "c.county, p.spoken_language, p.written_language, p.interpreter, p.source, "
+                       "c.archived_at, "
+                       "c.primary_care_id, r.name from child c join person p on p.id = c.person_id "
+                       "left join provider r on r.id = c.primary_care_id order by c.id"),
         [&](Query &query) {
             KnownChild child;
             Source source = Source::Typed;
@@ -92,71 +95,71 @@ Result<KnownChildren> KnownChildren::read(Reading &reading)
     ENLACE_TRY(seen.finished());
 
     // The present number, or the last one: an ended CIN still says who it is.
-    ENLACE_TRY(eachRow(reading,
-                       "select i.person_id, i.system, i.value from person_identifier i "
+    ENLACE_TRY(eachRow(
+        reading,
+        QStringLiteral("select i.person_id, i.system, i.value from person_identifier i "
                        "where i.archived_at is null and i.system in ('cin', 'ccs') "
                        "order by i.person_id, case when i.until_on is null then 1 else 0 end, "
-                       "i.until_on, i.id",
-                       [&](Query &query) {
-                           const auto found = byPerson.constFind(query.get<PersonId>(0));
-                           if (found == byPerson.cend())
-                               return;
-                           KnownChild &child = known.m_children[*found];
-                           const bool isCin = query.get<QString>(1) == QLatin1String("cin");
-                           (isCin ? child.cin : child.ccsNumber) = query.get<QString>(2);
-                       }));
+                       "i.until_on, i.id"),
+        [&](Query &query) {
+            const auto found = byPerson.constFind(query.get<PersonId>(0));
+            if (found == byPerson.cend())
+                return;
+            KnownChild &child = known.m_children[*found];
+            const bool isCin = query.get<QString>(1) == QLatin1String("cin");
+            (isCin ? child.cin : child.ccsNumber) = query.get<QString>(2);
+        }));
 
-    ENLACE_TRY(eachRow(reading,
-                       "select g.child_id, p.id, p.given_names, p.surnames from guardianship g "
+    ENLACE_TRY(eachRow(
+        reading,
+        QStringLiteral("select g.child_id, p.id, p.given_names, p.surnames from guardianship g "
                        "join person p on p.id = g.person_id where g.archived_at is null "
-                       "order by g.child_id, g.is_primary desc, g.id",
-                       [&](Query &query) {
-                           KnownChild *child = childOf(query);
-                           if (!child)
-                               return;
-                           KnownGrownUp grownUp;
-                           grownUp.person = query.get<PersonId>(1);
-                           grownUp.name =
-                               (query.get<QString>(2) + u' ' + query.get<QString>(3)).trimmed();
-                           grownUp.nameKey = nameKeyOf(grownUp.name);
-                           if (!child->grownUps.contains(grownUp))
-                               child->grownUps += grownUp;
-                       }));
+                       "order by g.child_id, g.is_primary desc, g.id"),
+        [&](Query &query) {
+            KnownChild *child = childOf(query);
+            if (!child)
+                return;
+            KnownGrownUp grownUp;
+            grownUp.person = query.get<PersonId>(1);
+            grownUp.name = (query.get<QString>(2) + u' ' + query.get<QString>(3)).trimmed();
+            grownUp.nameKey = nameKeyOf(grownUp.name);
+            if (!child->grownUps.contains(grownUp))
+                child->grownUps += grownUp;
+        }));
 
-    ENLACE_TRY(eachRow(reading,
-                       "select m.child_id, h.id, h.street, h.city, h.zip, m.source "
+    ENLACE_TRY(eachRow(
+        reading,
+        QStringLiteral("select m.child_id, h.id, h.street, h.city, h.zip, m.source "
                        "from household_member m join household h on h.id = m.household_id "
-                       "where m.child_id is not null and m.archived_at is null "
-                       "and m.from_on <= :today and (m.until_on is null or m.until_on >= :today) "
-                       "order by m.child_id, m.from_on, m.id",
-                       [&](Query &query) {
-                           KnownChild *child = childOf(query);
-                           if (!child)
-                               return;
-                           Source source = Source::Typed;
-                           ChildId id;
-                           query.read(id, child->household, child->street, child->city, child->zip,
-                                      source);
-                           child->homeWasTyped = source == Source::Typed;
-                       }));
+                       "where m.child_id is not null and ") +
+            standsOn("m", ":today") + QLatin1String(" order by m.child_id, m.from_on, m.id"),
+        [&](Query &query) {
+            KnownChild *child = childOf(query);
+            if (!child)
+                return;
+            Source source = Source::Typed;
+            ChildId id;
+            query.read(id, child->household, child->street, child->city, child->zip, source);
+            child->homeWasTyped = source == Source::Typed;
+        }));
+
+    ENLACE_TRY(eachRow(
+        reading,
+        QStringLiteral("select family_id, number, extension from person_phone "
+                       "where archived_at is null order by family_id, is_preferred desc, id"),
+        [&](Query &query) {
+            QString phone = query.get<QString>(1);
+            if (const QString extension = query.get<QString>(2); !extension.isEmpty())
+                phone += QLatin1String(";ext=") + extension;
+            for (const int number : byFamily.value(query.get<FamilyId>(0)))
+                known.m_children[number].phones += phone;
+        }));
 
     ENLACE_TRY(eachRow(reading,
-                       "select family_id, number, extension from person_phone "
-                       "where archived_at is null order by family_id, is_preferred desc, id",
-                       [&](Query &query) {
-                           QString phone = query.get<QString>(1);
-                           if (const QString extension = query.get<QString>(2);
-                               !extension.isEmpty())
-                               phone += QLatin1String(";ext=") + extension;
-                           for (const int number : byFamily.value(query.get<FamilyId>(0)))
-                               known.m_children[number].phones += phone;
-                       }));
-
-    ENLACE_TRY(eachRow(reading,
-                       "select m.child_id, a.id, a.name from network_membership m "
-                       "join agency a on a.id = m.network_id where m.archived_at is null "
-                       "and m.from_on <= :today and (m.until_on is null or m.until_on >= :today) "
-                       "order by m.child_id, m.from_on",
+                       QStringLiteral("select m.child_id, a.id, a.name from network_membership m "
+                                      "join agency a on a.id = m.network_id where ") +
+                           standsOn("m", ":today") +
+                           QLatin1String(" order by m.child_id, m.from_on"),
                        [&](Query &query) {
                            if (KnownChild *child = childOf(query)) {
                                child->networkId = query.get<AgencyId>(1);
@@ -164,36 +167,38 @@ Result<KnownChildren> KnownChildren::read(Reading &reading)
                            }
                        }));
 
-    ENLACE_TRY(eachRow(reading,
-                       "select child_id, tier, source from need_tier where archived_at is null "
-                       "and from_on <= :today and (until_on is null or until_on >= :today) "
-                       "order by child_id, from_on",
-                       [&](Query &query) {
-                           if (KnownChild *child = childOf(query)) {
-                               child->tier = query.get<QString>(1);
-                               child->tierWasTyped = query.get<Source>(2) == Source::Typed;
-                           }
-                       }));
+    ENLACE_TRY(
+        eachRow(reading,
+                QStringLiteral("select t.child_id, t.tier, t.source from need_tier t where ") +
+                    standsOn("t", ":today") + QLatin1String(" order by t.child_id, t.from_on"),
+                [&](Query &query) {
+                    if (KnownChild *child = childOf(query)) {
+                        child->tier = query.get<QString>(1);
+                        child->tierWasTyped = query.get<Source>(2) == Source::Typed;
+                    }
+                }));
 
-    ENLACE_TRY(eachRow(reading,
-                       "select child_id, code from condition where archived_at is null "
-                       "order by child_id, id",
-                       [&](Query &query) {
-                           if (KnownChild *child = childOf(query))
-                               child->conditions += query.get<QString>(1);
-                       }));
+    ENLACE_TRY(
+        eachRow(reading,
+                QStringLiteral("select child_id, code from condition where archived_at is null "
+                               "order by child_id, id"),
+                [&](Query &query) {
+                    if (KnownChild *child = childOf(query))
+                        child->conditions += query.get<QString>(1);
+                }));
 
-    ENLACE_TRY(eachRow(reading,
-                       "select child_id, id, status, from_on, until_on from program_status "
-                       "where program = 'ccs' and archived_at is null order by child_id, from_on",
-                       [&](Query &query) {
-                           if (KnownChild *child = childOf(query)) {
-                               ProgramStatus status;
-                               query.read(status.child, status.id, status.status, status.span.from,
-                                          status.span.until);
-                               child->ccs += status;
-                           }
-                       }));
+    ENLACE_TRY(eachRow(
+        reading,
+        QStringLiteral("select child_id, id, status, from_on, until_on from program_status "
+                       "where program = 'ccs' and archived_at is null order by child_id, from_on"),
+        [&](Query &query) {
+            if (KnownChild *child = childOf(query)) {
+                ProgramStatus status;
+                query.read(status.child, status.id, status.status, status.span.from,
+                           status.span.until);
+                child->ccs += status;
+            }
+        }));
 
     known.m_index.reserve(known.m_children.size());
     for (const KnownChild &child : std::as_const(known.m_children))

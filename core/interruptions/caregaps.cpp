@@ -13,8 +13,6 @@ namespace enlace {
 
 namespace {
 
-QDate countyDayOf(const QDateTime &moment) { return moment.toTimeZone(countyTimeZone()).date(); }
-
 /// Whether something that the request lacked had not come on the day.
 bool lacksOn(const AuthorizationId &request, const QList<MissingItem> &missing, QDate day)
 {
@@ -29,12 +27,12 @@ GapCause causeOf(const Authorization &next, const QList<MissingItem> &missing, Q
 {
     if (next.decision == AuthorizationDecision::Denied)
         return GapCause::Denied;
-    if (!next.submittedAt || countyDayOf(*next.submittedAt) > lastCovered)
+    if (!next.submittedAt || countyDay(*next.submittedAt) > lastCovered)
         return GapCause::RequestLate;
     if (lacksOn(next.id, missing, lastCovered) ||
-        (next.receivedAt && countyDayOf(*next.receivedAt) > lastCovered))
+        (next.receivedAt && countyDay(*next.receivedAt) > lastCovered))
         return GapCause::InformationMissing;
-    if (!next.decidedAt || countyDayOf(*next.decidedAt) > lastCovered)
+    if (!next.decidedAt || countyDay(*next.decidedAt) > lastCovered)
         return GapCause::DecisionLate;
     return GapCause::LaterStart;
 }

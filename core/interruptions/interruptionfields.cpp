@@ -11,12 +11,6 @@ constexpr auto notKnown = QT_TRANSLATE_NOOP("Field", "not known");
 constexpr auto nobodyNamed = QT_TRANSLATE_NOOP("Field", "nobody named");
 const QString amountColumn = QStringLiteral("amount_cents");
 
-Field whole(Field field)
-{
-    field.isHalf = false;
-    return field;
-}
-
 Field group()
 {
     return choiceField("groupEdit", QT_TRANSLATE_NOOP("Field", "&Kind"), "service_group",

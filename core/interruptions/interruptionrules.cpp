@@ -7,35 +7,30 @@ namespace enlace {
 
 namespace {
 
-void refuse(QList<Error> &problems, const char *field, const char *text)
-{
-    problems.append({ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}});
-}
-
 void needText(QList<Error> &problems, const char *field, const QString &value)
 {
     if (value.trimmed().isEmpty())
-        refuse(problems, field, complaint::needed);
+        problems.append(invalid(field, complaint::needed));
 }
 
 void needPast(QList<Error> &problems, const char *field, const std::optional<QDate> &day,
               QDate today)
 {
     if (day && *day > today)
-        refuse(problems, field, complaint::liesAhead);
+        problems.append(invalid(field, complaint::liesAhead));
 }
 
 void needDay(QList<Error> &problems, const char *field, QDate day)
 {
     if (!day.isValid())
-        refuse(problems, field, complaint::needed);
+        problems.append(invalid(field, complaint::needed));
 }
 
 void needOrder(QList<Error> &problems, const char *field, QDate first,
                const std::optional<QDate> &second, const char *text)
 {
     if (first.isValid() && second && *second < first)
-        refuse(problems, field, text);
+        problems.append(invalid(field, text));
 }
 
 } // namespace
@@ -84,9 +79,10 @@ QList<Error> validate(const PaymentProblem &problem, QDate today)
     QList<Error> problems;
     needText(problems, "serviceEdit", problem.service);
     if (!problem.provider && !problem.vendor && problem.payee.trimmed().isEmpty())
-        refuse(problems, "payeeEdit", QT_TRANSLATE_NOOP("Error", "Say who is to be paid."));
+        problems.append(invalid("payeeEdit", QT_TRANSLATE_NOOP("Error", "Say who is to be paid.")));
     if (problem.amountCents && *problem.amountCents <= 0)
-        refuse(problems, "amountEdit", QT_TRANSLATE_NOOP("Error", "Write an amount like 1234.50."));
+        problems.append(
+            invalid("amountEdit", QT_TRANSLATE_NOOP("Error", "Write an amount like 1234.50.")));
     needDay(problems, "billedOnEdit", problem.billedOn);
     needPast(problems, "billedOnEdit", problem.billedOn, today);
     needOrder(problems, "promisedOnEdit", problem.billedOn, problem.promisedOn,

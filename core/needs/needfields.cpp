@@ -183,7 +183,7 @@ Fields applicationFields(const NeedChoices &choices)
            Fields{dayField("askedOnEdit", QT_TRANSLATE_NOOP("Field", "Asked &on"), "asked_on"),
                   lineField("askedOfEdit", QT_TRANSLATE_NOOP("Field", "With whom we s&poke"),
                             "asked_of"),
-                  dayField("packetOnEdit", QT_TRANSLATE_NOOP("Field", "With the packet o&f"),
+                  dayField("packetOnEdit", QT_TRANSLATE_NOOP("Field", "Date o&f the packet sent"),
                            "packet_on")} +
            answer + Fields{textField("noteEdit", QT_TRANSLATE_NOOP("Field", "No&te"), "note")} +
            archiveFields();

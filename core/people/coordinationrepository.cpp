@@ -3,6 +3,7 @@
 
 #include "core/people/peoplesave.h"
 #include "core/people/person.h"
+#include "core/storage/spansql.h"
 
 #include <algorithm>
 
@@ -170,15 +171,13 @@ Result<Coordination> CoordinationRepository::handOverHeld(Work &work, const Hand
 
 Result<int> CoordinationRepository::handOverAll(Work &work, const BulkHandOver &bulk)
 {
-    const auto wrong = [](const char *field, const char *text) {
-        return fail(Error{ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}});
-    };
     if (!bulk.to.isSet() || bulk.from == bulk.to)
-        return wrong("to", QT_TRANSLATE_NOOP("Error", "Choose who takes over."));
+        return fail(invalid("to", QT_TRANSLATE_NOOP("Error", "Choose who takes over.")));
     if (bulk.children.isEmpty())
-        return wrong("children", QT_TRANSLATE_NOOP("Error", "Choose at least one child."));
+        return fail(invalid("children", QT_TRANSLATE_NOOP("Error", "Choose at least one child.")));
     if (bulk.note.trimmed().isEmpty())
-        return wrong("handOver", QT_TRANSLATE_NOOP("Error", "Write what the next one must know."));
+        return fail(
+            invalid("handOver", QT_TRANSLATE_NOOP("Error", "Write what the next one must know.")));
     QList<ChildId> children = bulk.children;
     std::sort(children.begin(), children.end()); // one order for all: nobody waits for each other
     for (const ChildId &child : std::as_const(children)) {
@@ -227,13 +226,13 @@ Result<> CoordinationRepository::endBackup(Work &work, Coordination backup,
 Result<QList<LedChild>> CoordinationRepository::childrenOf(const StaffId &staff, QDate day)
 {
     Query query(m_reading,
-                QStringLiteral("select c.id, p.given_names, p.surnames, o.role from coordination o "
+                QStringLiteral("select c.id, p.given_names, p.surnames, c.birth_date, o.role "
+                               "from coordination o "
                                "join child c on c.id = o.child_id join person p on p.id = "
-                               "c.person_id where o.staff_id = :staff and o.archived_at is null "
-                               "and o.from_on <= :day and (o.until_on is null or o.until_on >= "
-                               ":day) and c.archived_at is null and %1 "
+                               "c.person_id where o.staff_id = :staff and %2 "
+                               "and c.archived_at is null and %1 "
                                "order by c.sort_name, c.id limit 1000")
-                    .arg(m_visibility.children(QLatin1String("c"))));
+                    .arg(m_visibility.children(QLatin1String("c")), standsOn("o", ":day")));
     query.bind(":staff", staff).bind(":day", day);
     m_visibility.bindTo(query);
     ENLACE_TRY(query.run());
@@ -244,8 +243,8 @@ Result<QList<LedChild>> CoordinationRepository::childrenOf(const StaffId &staff,
         person.givenNames = query.get<QString>(1);
         person.surnames = query.get<QString>(2);
         if (children.isEmpty() || children.last().child != child)
-            children.append({child, listName(person), false, false});
-        const bool isLead = query.get<CoordinationRole>(3) == CoordinationRole::Lead;
+            children.append({child, listName(person), query.get<QDate>(3), false, false});
+        const bool isLead = query.get<CoordinationRole>(4) == CoordinationRole::Lead;
         (isLead ? children.last().isLead : children.last().isBackup) = true;
     }
     ENLACE_TRY(query.finished());

@@ -39,7 +39,8 @@ struct BulkHandOver
 struct LedChild
 {
     ChildId child;
-    QString name; ///< "Ortega Luna, Mateo"
+    QString name;    ///< "Ortega Luna, Mateo"
+    QDate birthDate; ///< tells apart whom the name does not
     bool isLead = false;
     bool isBackup = false;
 

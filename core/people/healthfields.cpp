@@ -34,7 +34,8 @@ Fields sourceFields()
 QList<FieldOption> allergyOptions(const QList<Allergy> &allergies)
 {
     const QString name = QStringLiteral("allergy_id");
-    QList<FieldOption> options{noOption({name}, QT_TRANSLATE_NOOP("Field", "for no allergy"))};
+    QList<FieldOption> options{
+        noOption({name}, QT_TRANSLATE_NOOP("Field", "not because of an allergy"))};
     for (const Allergy &allergy : allergies)
         options.append({{{name, allergy.id.text()}}, [allergy] {
                             return allergy.substance.isEmpty() ? label(allergy.kind)
@@ -136,7 +137,7 @@ Fields brandFields(const QList<Allergy> &allergies)
                    .columns = {"item"},
                    .isHalf = true},
                   {.name = "brand",
-                   .words = QT_TRANSLATE_NOOP("Field", "Brand that it must be"),
+                   .words = QT_TRANSLATE_NOOP("Field", "Brand required"),
                    .columns = {"brand"},
                    .isHalf = true},
                   {.name = "reason",
@@ -150,7 +151,7 @@ Fields brandFields(const QList<Allergy> &allergies)
                    .options = allergyOptions(allergies),
                    .isHalf = true},
                   {.name = "letterOn",
-                   .words = QT_TRANSLATE_NOOP("Field", "Letter of need of"),
+                   .words = QT_TRANSLATE_NOOP("Field", "Date of the letter of medical necessity"),
                    .kind = FieldKind::Day,
                    .columns = {"letter_on"},
                    .isHalf = true}} +

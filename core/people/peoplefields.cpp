@@ -128,7 +128,7 @@ Fields personFields(const FamilyChoices &choices)
         noOption({"mail_to_id"}, QT_TRANSLATE_NOOP("Field", "where they live"))};
     homes += among("mail_to_id", choices.homes);
     Field phone =
-        onlyOfNew(line("phone", QT_TRANSLATE_NOOP("Field", "Telephone"), newPhoneColumn(), false));
+        onlyOfNew(line("phone", QT_TRANSLATE_NOOP("Field", "Phone"), newPhoneColumn(), false));
     phone.hint = QT_TRANSLATE_NOOP("Field", "It also tells whether the person is on record "
                                             "already.");
     return Fields{
@@ -143,7 +143,8 @@ Fields personFields(const FamilyChoices &choices)
                               "interpreter"),
                choice<Literacy>("literacy", QT_TRANSLATE_NOOP("Field", "Takes in what is written"),
                                 "literacy"),
-               choice<PaperFormat>("paperFormat", QT_TRANSLATE_NOOP("Field", "Form of paper"),
+               choice<PaperFormat>("paperFormat",
+                                   QT_TRANSLATE_NOOP("Field", "Format of printed papers"),
                                    "paper_format"),
                line("email", QT_TRANSLATE_NOOP("Field", "E-mail"), "email"),
                beginning(

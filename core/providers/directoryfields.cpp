@@ -46,12 +46,6 @@ Field several(Field field, QList<FieldOption> options)
 /// The languages of the county without "not noted", which no list holds.
 QList<FieldOption> spokenOptions() { return languageOptions("languages").mid(1); }
 
-Field whole(Field field)
-{
-    field.isHalf = false;
-    return field;
-}
-
 Fields reachFields()
 {
     return {
@@ -88,8 +82,8 @@ Fields providerFields()
                            specialtyOptions("specialty", true)),
                choiceField("treats", QT_TRANSLATE_NOOP("Field", "&Whom it sees"), "treats",
                            enumOptions<Treats>("treats")),
-               numberField("ageFrom", QT_TRANSLATE_NOOP("Field", "From age"), "age_from"),
-               numberField("ageUntil", QT_TRANSLATE_NOOP("Field", "Until age"), "age_until"),
+               numberField("ageFrom", QT_TRANSLATE_NOOP("Field", "Lowest age"), "age_from"),
+               numberField("ageUntil", QT_TRANSLATE_NOOP("Field", "Highest age"), "age_until"),
                several(
                    lineField("languages", QT_TRANSLATE_NOOP("Field", "Lan&guages"), "languages"),
                    spokenOptions()),
@@ -125,8 +119,9 @@ Fields agencyFields(const QList<NamedChoice> &parents)
                            enumOptions<AgencyKind>("kind")),
                withHint(lineField("npi", QT_TRANSLATE_NOOP("Field", "N&PI"), "npi"),
                         QT_TRANSLATE_NOOP("Field", "Ten digits; the last is checked.")),
-               choiceField("parent", QT_TRANSLATE_NOOP("Field", "Part &of"), "parent_id",
-                           namedOptions("parent_id", parents, QT_TRANSLATE_NOOP("Field", "none"))),
+               whole(choiceField(
+                   "parent", QT_TRANSLATE_NOOP("Field", "Part &of"), "parent_id",
+                   namedOptions("parent_id", parents, QT_TRANSLATE_NOOP("Field", "none")))),
                dayField("activeFrom", QT_TRANSLATE_NOOP("Field", "In being since"), "active_from"),
                dayField("activeUntil", QT_TRANSLATE_NOOP("Field", "Until (last day)"),
                         "active_until")} +

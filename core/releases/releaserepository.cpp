@@ -155,8 +155,7 @@ Result<ReleaseWithParties> ReleaseRepository::revokeFor(Work &work,
     if (found == changed.parties.end())
         return childrecords::notHere();
     if (!on.isValid() || on > work.today())
-        return fail(Error{
-            ErrorCode::Invalid, complaint::liesAhead, {}, -1, QStringLiteral("revokedOnEdit"), {}});
+        return fail(invalid("revokedOnEdit", complaint::liesAhead));
     found->revokedOn = on;
     return save(work, std::move(changed));
 }

@@ -95,10 +95,4 @@ struct ClosedDay
 /// time end an hour later on the wall.
 [[nodiscard]] QDateTime addHours(const QDateTime &moment, int hours);
 
-/// First and last millisecond of a county day (America/Los_Angeles), as UTC moments.
-[[nodiscard]] QDateTime startOfDay(QDate day);
-[[nodiscard]] QDateTime endOfDay(QDate day);
-/// The county day in which a moment lies.
-[[nodiscard]] QDate countyDay(const QDateTime &moment);
-
 } // namespace enlace

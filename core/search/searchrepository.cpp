@@ -3,6 +3,7 @@
 
 #include "core/search/searchsourcerepository.h"
 #include "core/search/searchwords.h"
+#include "core/storage/spansql.h"
 #include "core/storage/work.h"
 
 #include <algorithm>
@@ -60,13 +61,12 @@ Result<QList<SearchEntry>> SearchRepository::ownRows()
     // Children whom one coordinates or stands in for, those of one's unit, and those to whom one
     // has access for a time. For a therapist this is everybody who may be found at all.
     QStringList sets = {
-        QStringLiteral("select o.child_id from coordination o where o.staff_id = :me and "
-                       "o.archived_at is null and o.from_on <= :today and (o.until_on is null or "
-                       "o.until_on >= :today)"),
+        QStringLiteral("select o.child_id from coordination o where o.staff_id = :me and ") +
+            standsOn("o", ":today"),
         QStringLiteral("select o.child_id from staff_cover s join coordination o on o.staff_id = "
                        "s.staff_id where s.covered_by = :me and s.from_on <= :today and "
-                       "s.until_on >= :today and o.archived_at is null and o.from_on <= :today "
-                       "and (o.until_on is null or o.until_on >= :today)"),
+                       "s.until_on >= :today and ") +
+            standsOn("o", ":today"),
         QStringLiteral("select a.child_id from child_access a where a.staff_id = :me and "
                        "a.from_at <= :now and a.until_at > :now")};
     QList<AgencyId> units;

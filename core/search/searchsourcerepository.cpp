@@ -44,7 +44,7 @@ QString digitsOf(const QString &written)
     return parsed ? phoneDigits(parsed->number) : QString();
 }
 
-/// Telephones of persons: what is dialled.
+/// Phones of persons: what is dialled.
 Result<QMultiHash<QUuid, QString>> phonesOf(Reading &reading, const QList<QUuid> &persons)
 {
     Query query(reading, QStringLiteral("select person_id, number from person_phone where "

@@ -49,6 +49,15 @@ Result<> writeAtomically(const QString &path, const QByteArray &content)
     return {};
 }
 
+void closeToOthers(const QString &path)
+{
+    QFile::Permissions owners = QFile::ReadOwner | QFile::WriteOwner;
+    if (QFileInfo(path).isDir())
+        owners |= QFile::ExeOwner;
+    if (!QFile::setPermissions(path, owners))
+        qWarning("The disk knows no owners of files: others may see that they are there");
+}
+
 void syncFolder(const QString &folder)
 {
 #ifdef Q_OS_UNIX

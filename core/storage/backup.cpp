@@ -63,17 +63,6 @@ void syncFile(const QString &path)
     }
 }
 
-/// Only its owner may look into it. On a disk that knows no owners (a stick) this fails, and what
-/// stands there is encrypted all the same.
-void closeToOthers(const QString &path)
-{
-    QFile::Permissions owners = QFile::ReadOwner | QFile::WriteOwner;
-    if (QFileInfo(path).isDir())
-        owners |= QFile::ExeOwner;
-    if (!QFile::setPermissions(path, owners))
-        qWarning("A backup stands on a disk without rights of its own");
-}
-
 /// Owns a raw SQLCipher connection to the copy.
 struct Copy
 {
@@ -365,14 +354,14 @@ QList<Backup> backupsOf(const QString &storeFolder)
 
 namespace {
 
-QDate countyDay(const Backup &backup) { return backup.madeAt.toTimeZone(countyTimeZone()).date(); }
+QDate dayOf(const Backup &backup) { return countyDay(backup.madeAt); }
 
 } // namespace
 
 bool isDailyBackupDue(const QList<Backup> &backups, const Clock &clock)
 {
     return std::none_of(backups.begin(), backups.end(), [&clock](const Backup &backup) {
-        return backup.kind == BackupKind::Daily && countyDay(backup) >= clock.today();
+        return backup.kind == BackupKind::Daily && dayOf(backup) >= clock.today();
     });
 }
 
@@ -390,7 +379,7 @@ QList<Backup> backupsToRemove(const QList<Backup> &backups)
         bool isKept = backup == sorted.first();
         if (backup.kind == BackupKind::Daily) {
             // Newest first: the first of a day, week or month is the one that stands for it.
-            const QDate day = countyDay(backup);
+            const QDate day = dayOf(backup);
             int year = 0;
             const int week = day.weekNumber(&year);
             const auto stands = [&isKept](auto &seen, const auto &span, int limit) {

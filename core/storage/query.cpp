@@ -148,12 +148,7 @@ Query::Query(Reading &reading, const QString &sql)
     : Query(reading.connection(), sql)
 {
     if (reading.isCancelled())
-        m_error = Error{ErrorCode::Cancelled,
-                        QT_TRANSLATE_NOOP("Error", "It was stopped. Nothing was changed."),
-                        {},
-                        -1,
-                        {},
-                        {}};
+        m_error = stopped().value();
 }
 
 Query::~Query()

@@ -35,10 +35,7 @@ quint32 checkOf(const SecretBytes &key)
            (static_cast<quint32>(hash[2]) >> 4);
 }
 
-tl::unexpected<Error> mistyped(const char *text)
-{
-    return fail(Error{ErrorCode::Invalid, text, {}, -1, QStringLiteral("recoveryKey"), {}});
-}
+tl::unexpected<Error> mistyped(const char *text) { return fail(invalid("recoveryKey", text)); }
 
 } // namespace
 

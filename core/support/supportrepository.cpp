@@ -173,7 +173,7 @@ Result<Meeting> SupportRepository::save(Work &work, Meeting meeting)
     if (!meeting.staff.isSet())
         meeting.staff = work.actor().staff;
     if (meeting.at.isValid())
-        meeting.origin.happenedOn = meeting.at.toTimeZone(countyTimeZone()).date();
+        meeting.origin.happenedOn = countyDay(meeting.at);
     ENLACE_TRY(childrecords::firstOf(validate(meeting, work.now())));
     if (meeting.revision > 0) {
         // As it stands, and as it will be: it may have been noted for the wrong child.

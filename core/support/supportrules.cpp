@@ -13,10 +13,7 @@ namespace {
 class Complaints
 {
 public:
-    void add(const char *field, const char *text)
-    {
-        m_list.append({ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}});
-    }
+    void add(const char *field, const char *text) { m_list.append(invalid(field, text)); }
     void need(const char *field, const QString &text)
     {
         if (text.trimmed().isEmpty())

@@ -5,14 +5,11 @@ namespace enlace {
 
 QList<Error> validate(const CareMessage &message)
 {
-    const auto needed = [](const char *field) {
-        return Error{ErrorCode::Invalid, complaint::needed, {}, -1, QLatin1String(field), {}};
-    };
     QList<Error> problems;
     if (message.words.trimmed().isEmpty())
-        problems.append(needed("wordsEdit"));
+        problems.append(invalid("wordsEdit", complaint::needed));
     if (message.archivedAt && message.archivedReason.trimmed().isEmpty())
-        problems.append(needed("archivedReasonEdit"));
+        problems.append(invalid("archivedReasonEdit", complaint::needed));
     return problems;
 }
 

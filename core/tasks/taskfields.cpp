@@ -50,7 +50,10 @@ QList<FieldOption> itemOptions(const TaskChoices &choices)
     return options;
 }
 
-Field what() { return lineField("whatEdit", QT_TRANSLATE_NOOP("Field", "&What is to do"), "what"); }
+Field what()
+{
+    return whole(lineField("whatEdit", QT_TRANSLATE_NOOP("Field", "&What is to do"), "what"));
+}
 
 Field owner(const TaskChoices &choices)
 {
@@ -131,7 +134,7 @@ Fields taskFields(const TaskChoices &choices)
 Fields recommendationFields(const TaskChoices &choices)
 {
     Field words = what();
-    words.words = QT_TRANSLATE_NOOP("Field", "&What you recommend");
+    words.words = QT_TRANSLATE_NOOP("Field", "&What is recommended");
     return {words, why(), item(choices), about(choices)};
 }
 

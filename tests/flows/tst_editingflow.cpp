@@ -61,6 +61,8 @@ void writeNote(DemoDesk &desk, const QString &text) { writeText(desk, "noteEdit"
 void logCall(DemoDesk &desk, const QString &note)
 {
     desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.key(Qt::Key_Down); // the first that may have come of it: reached
+    desk.key(Qt::Key_Tab);
     type(desk, note);
     desk.key(Qt::Key_S, Qt::ControlModifier);
 }
@@ -100,7 +102,14 @@ void tst_EditingFlow::aCallIsLoggedWithAFewKeysAndUndone()
     openTab(desk, u"overview"_s);
     const QString note = u"Rosa asked about the stander %1"_s.arg(int(language));
 
-    // From the overview: one command, what was said, one command.
+    // What came of it is said by somebody: nothing is reached by itself.
+    desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.key(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(ui::shown(&desk.window(), u"outcomeEditProblem"_s));
+    desk.key(Qt::Key_Escape);
+    openTab(desk, u"overview"_s);
+
+    // From the overview: one command, what came of it, what was said, one command.
     logCall(desk, note);
 
     QVERIFY(hasNote(desk, note));
@@ -135,7 +144,7 @@ void tst_EditingFlow::escapeAsksOnlyWhenSomethingWouldBeLost()
     QVERIFY(!ui::shown(&desk.window(), u"recordEditor"_s));
 
     desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-    type(desk, u"Half a sentence"_s);
+    writeNote(desk, u"Half a sentence"_s);
     desk.ask.answerNext(false);
     desk.key(Qt::Key_Escape);
     QVERIFY(ui::shown(&desk.window(), u"recordEditor"_s));
@@ -307,6 +316,7 @@ void tst_EditingFlow::whatWasTypedOutlivesTheLockAndTheProgram()
         DemoDesk desk(Role::Coordinator, language);
         openTab(desk, u"contacts"_s);
         desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.key(Qt::Key_Down);
         writeNote(desk, text);
         ui::press(&desk.window(),
                   language == Language::English ? u"spanishButton"_s : u"englishButton"_s);
@@ -340,6 +350,7 @@ void tst_EditingFlow::aComplaintStandsBesideItsFieldInBothLanguages()
     DemoDesk desk(Role::Coordinator);
     openTab(desk, u"contacts"_s);
     desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.key(Qt::Key_Down);
     ui::fill(&desk.window(), u"nextStepOnEdit"_s, u"dec 1 2026"_s);
 
     desk.key(Qt::Key_S, Qt::ControlModifier);

@@ -151,6 +151,7 @@ void tst_InterruptionsFlow::beforeAndNowStandSideBySide()
 
     pressAdd(desk, "coverageCard");
     fill(desk, "whatEdit", name);
+    choose(desk, "termsBeforeEdit", label(CoverageTerms::Covered));
     fill(desk, "amountBeforeEdit", u"200 a month"_s);
     choose(desk, "termsAfterEdit", label(CoverageTerms::WhenAskedFor));
     fill(desk, "amountAfterEdit", u"120 a month"_s);

@@ -44,6 +44,7 @@ int typeUntilKilled()
     DemoDesk desk(Role::Coordinator);
     openTab(desk, u"contacts"_s);
     desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    desk.key(Qt::Key_Down); // reached
     writeText(desk, "noteEdit", u"Saved before"_s);
     desk.key(Qt::Key_S, Qt::ControlModifier);
     tell("saved");
@@ -98,6 +99,7 @@ void tst_KilledEdit::whatWasTypedIsOfferedAgain()
     press(desk, "draftResumeButton");
     QCOMPARE(ui::find<NoteEdit>(&desk.window(), u"noteEdit"_s)->text(), typed);
     QVERIFY(ui::find<QLabel>(&desk.window(), u"draftNotice"_s)->isVisible());
+    QTest::keyClick(ui::find<QComboBox>(&desk.window(), u"outcomeEdit"_s), Qt::Key_Down);
     desk.key(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(notesOf(desk).contains(typed));
 

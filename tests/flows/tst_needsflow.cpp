@@ -247,6 +247,9 @@ void tst_NeedsFlow::whatTheFamilyDoesNotWantIsSaidBeforeSomebodyIsAsked()
     pressAdd(desk, "preferencesCard");
     choose(desk, "partyEdit", provider.name);
     save(desk);
+    QVERIFY(ui::shown(&desk.window(), u"wishEditProblem"_s)); // nobody is refused by itself
+    choose(desk, "wishEdit", label(ProviderWish::DoNotRefer));
+    save(desk);
     QVERIFY(ui::shown(&desk.window(), u"reasonEditProblem"_s));
     writeText(desk, "reasonEdit", reason);
     desk.savePicture(qPrintable(named("needs-preference", language)));

@@ -305,6 +305,7 @@ void tst_PeopleFlow::somebodyStandsInAndChildrenChangeHands()
     to->setCurrentIndex(1);
     Q_EMIT to->activated(1);
     write(desk, "handOver", u"All papers are in order"_s);
+    press(desk, "childrenAll");
     const auto tomorrow = [&] {
         return readAt(desk,
                       [](Reading &reading) {

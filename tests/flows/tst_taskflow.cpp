@@ -128,7 +128,7 @@ private Q_SLOTS:
 
         desk.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
 
-        QCOMPARE(QApplication::focusWidget()->objectName(), u"noteEdit"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"outcomeEdit"_s);
         desk.key(Qt::Key_Escape);
     }
 

@@ -62,7 +62,8 @@ Result<OfficeChoices> readOfficeChoices(Reading &reading)
 
 RoleFields::RoleFields(SideForm &form)
     : m_role(new EnumComboBox<Role>)
-    , m_agency(new RecordChoice("agency"))
+    , m_agency(new RecordChoice("agency",
+                                [] { return QCoreApplication::translate("RoleFields", "Choose"); }))
     , m_unit(new RecordChoice("unit"))
     , m_team(new RecordChoice("team",
                               [] { return QCoreApplication::translate("RoleFields", "No team"); }))
@@ -84,8 +85,7 @@ void RoleFields::setChoices(const OfficeChoices &choices)
 void RoleFields::setRole(const StaffRole &role)
 {
     m_role->setValue(role.role);
-    if (role.agency.isSet())
-        m_agency->setId(role.agency.uuid());
+    m_agency->setId(role.agency.isSet() ? std::optional(role.agency.uuid()) : std::nullopt);
     m_unit->setId(role.unit ? std::optional(role.unit->uuid()) : std::nullopt);
     m_team->setId(role.team ? std::optional(role.team->uuid()) : std::nullopt);
 }
@@ -181,7 +181,7 @@ void PersonForm::retranslate()
     setWords(isNew() ? tr("Add a person") : tr("Change the details"),
              isNew() ? tr("&Add") : tr("&Save"));
     m_nameField->setWords(tr("&Name"), tr("As colleagues see it."));
-    m_signInField->setWords(tr("S&ign-in name"), isNew() ? tr("It stays as it is once given.")
+    m_signInField->setWords(tr("S&ign-in name"), isNew() ? tr("It cannot be changed later.")
                                                          : tr("The sign-in name stays."));
     m_phoneField->setWords(tr("P&hone"));
     m_role.retranslate();
@@ -199,17 +199,20 @@ RoleForm::RoleForm(QDate today, QWidget *parent)
     retranslate();
 }
 
-void RoleForm::beginNew(const StaffId &staff)
+void RoleForm::beginNew(const Staff &staff)
 {
-    m_staff = staff;
+    m_staff = staff.id;
+    m_name = staff.displayName;
     m_instead.reset();
+    m_role.setRole({});
     m_from->setDate(m_today);
     begin();
 }
 
-void RoleForm::beginChange(const StaffRole &role)
+void RoleForm::beginChange(const Staff &staff, const StaffRole &role)
 {
     m_staff = role.staff;
+    m_name = staff.displayName;
     m_instead = role;
     m_role.setRole(role);
     m_from->setDate(std::max(m_today, role.span.from));
@@ -238,7 +241,8 @@ std::optional<StaffRole> RoleForm::role()
 void RoleForm::retranslate()
 {
     SideForm::retranslate();
-    setWords(m_instead ? tr("Change the role") : tr("Give a role"), tr("&Save"));
+    setWords(m_instead ? tr("Change the role of %1").arg(m_name) : tr("Give %1 a role").arg(m_name),
+             tr("&Save"));
     m_role.retranslate();
     m_fromField->setWords(tr("&From"), m_instead ? tr("The role until now ends the day before.")
                                                  : tr("The first day of the role."));

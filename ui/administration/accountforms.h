@@ -80,8 +80,8 @@ class RoleForm : public SideForm
 public:
     explicit RoleForm(QDate today, QWidget *parent = nullptr);
     void setChoices(const OfficeChoices &choices) { m_role.setChoices(choices); }
-    void beginNew(const StaffId &staff);
-    void beginChange(const StaffRole &role);
+    void beginNew(const Staff &staff);
+    void beginChange(const Staff &staff, const StaffRole &role);
     /// Nothing when the day cannot be read; then the form has said so.
     [[nodiscard]] std::optional<StaffRole> role();
     [[nodiscard]] const std::optional<StaffRole> &instead() const { return m_instead; }
@@ -92,6 +92,7 @@ protected:
 private:
     QDate m_today;
     StaffId m_staff;
+    QString m_name;
     std::optional<StaffRole> m_instead;
     RoleFields m_role;
     DateEdit *m_from;

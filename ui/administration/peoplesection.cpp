@@ -92,11 +92,11 @@ void PeopleSection::connectDetail()
         showForm(m_personForm);
     });
     connect(m_detail, &PersonDetail::giveRoleRequested, this, [this] {
-        m_roleForm->beginNew(m_look->staff.id);
+        m_roleForm->beginNew(m_look->staff);
         showForm(m_roleForm);
     });
     connect(m_detail, &PersonDetail::changeRoleRequested, this, [this](int role) {
-        m_roleForm->beginChange(m_look->roles.at(role).role);
+        m_roleForm->beginChange(m_look->staff, m_look->roles.at(role).role);
         showForm(m_roleForm);
     });
     connect(m_detail, &PersonDetail::endRoleRequested, this,

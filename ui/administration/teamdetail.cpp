@@ -74,7 +74,7 @@ void TeamDetail::retranslate()
 {
     clearLayout(m_members);
     m_edit->setText(tr("&Edit…"));
-    m_addMember->setText(tr("&Put somebody into it…"));
+    m_addMember->setText(tr("&Add somebody…"));
     m_close->setText(tr("&Close the team…"));
     m_reopen->setText(tr("&Open the team again"));
     const bool acts = m_look && m_mayManage;

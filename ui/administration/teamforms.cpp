@@ -8,7 +8,7 @@ namespace enlace {
 TeamForm::TeamForm(QWidget *parent)
     : SideForm("teamForm", parent)
     , m_name(new QLineEdit)
-    , m_agency(new RecordChoice("agency"))
+    , m_agency(new RecordChoice("agency", [] { return tr("Choose"); }))
     , m_supervisor(new RecordChoice("supervisor", [] { return tr("Nobody yet"); }))
     , m_nameField(addField(m_name))
     , m_agencyField(addField(m_agency))
@@ -29,6 +29,7 @@ void TeamForm::beginNew()
 {
     m_team = {};
     m_name->clear();
+    m_agency->setId({});
     m_supervisor->setId({});
     begin();
 }
@@ -68,7 +69,7 @@ void TeamForm::retranslate()
 
 MemberForm::MemberForm(QWidget *parent)
     : SideForm("memberForm", parent)
-    , m_member(new RecordChoice("member"))
+    , m_member(new RecordChoice("member", [] { return tr("Choose"); }))
     , m_memberField(addField(m_member))
 {
     retranslate();
@@ -78,6 +79,7 @@ void MemberForm::begin(const Team &team, const QList<TeamMember> &others)
 {
     m_team = team;
     m_others = others;
+    m_member->setId({});
     SideForm::begin();
 }
 
@@ -112,7 +114,7 @@ void MemberForm::retranslate()
 {
     SideForm::retranslate();
     fill();
-    setWords(tr("Put somebody into %1").arg(m_team.name), tr("&Put into the team"));
+    setWords(tr("Add somebody to %1").arg(m_team.name), tr("&Add to the team"));
     m_memberField->setWords(tr("&Who"),
                             tr("From today on. Whoever was in another team leaves it today."));
 }

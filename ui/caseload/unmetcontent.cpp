@@ -64,9 +64,11 @@ ReportContent contentOf(const UnmetFigures &figures)
                        {nobody, true, {0, 0}},
                        {looking, true, {0, 1}}};
     int unmet = 0;
+    int sought = 0;
     for (const UnmetRow &row : figures.rows) {
         const QString name = QStringLiteral("%1 · %2").arg(whatOf(row), countyOf(row));
         unmet += row.unmet;
+        sought += row.looking;
         content.categories.append(name);
         const auto bar = [&](const QString &series, int value) {
             return Bar{double(value), number(value), spoken(name, series, childrenText(value))};
@@ -81,8 +83,11 @@ ReportContent contentOf(const UnmetFigures &figures)
     const auto [what, most] = commonest(figures);
     content.reading =
         unmet == 0
-            ? words(QT_TRANSLATE_NOOP("Reports", "Nobody has been given up on; some are still "
-                                                 "being looked for."))
+            ? words(QT_TRANSLATE_N_NOOP("Reports",
+                                        "For %n need(s) somebody is still being looked for; none "
+                                        "is marked “%1”."),
+                    sought)
+                  .arg(nobody)
             : words(QT_TRANSLATE_N_NOOP("Reports",
                                         "%n need(s) that nobody can meet; most often “%1” (%2)."),
                     unmet)

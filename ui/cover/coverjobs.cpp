@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cover/coverjobs.h"
 
+#include "core/base/datetext.h"
 #include "core/editing/recordcolumns.h"
 #include "core/storage/work.h"
+#include "ui/kit/datewords.h"
+#include "ui/kit/languages.h"
 
 namespace enlace {
 
@@ -45,8 +48,8 @@ BulkHandOver handOverOf(const StaffId &from, const QJsonObject &record)
 
 QString childText(const LedChild &child)
 {
-    return child.isLead ? child.name
-                        : words(QT_TRANSLATE_NOOP("CoverJobs", "%1 (back-up)")).arg(child.name);
+    return joined({child.name, shortDate(child.birthDate, Languages::current()),
+                   child.isLead ? QString() : label(CoordinationRole::Backup)});
 }
 
 Fields bulkFields(const StaffId &from, const QList<LedChild> &children,
@@ -143,12 +146,7 @@ EditJob bulkHandOverJob(const StaffName &from, const QList<LedChild> &children,
                                                     "note."));
     };
     job.fields = bulkFields(from.id, children, colleagues);
-    QStringList all;
-    for (const LedChild &child : children)
-        all.append(child.child.text());
-    job.base = {
-        {QStringLiteral("children"), QJsonValue::fromVariant(Codec<QStringList>::toColumn(all))},
-        {QStringLiteral("from_on"), day.toString(Qt::ISODate)}};
+    job.base = {{QStringLiteral("from_on"), day.toString(Qt::ISODate)}};
     job.check = [from = from.id](const QJsonObject &columns, const QDateTime &) {
         QList<Error> problems;
         const BulkHandOver bulk = handOverOf(from, columns);

@@ -39,7 +39,7 @@ ReviewCard::ReviewCard(QWidget *parent)
     column->addLayout(m_families);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_due, &QPushButton::clicked, this,
-            [this] { Q_EMIT dueRequested(m_review.since.toTimeZone(countyTimeZone()).date()); });
+            [this] { Q_EMIT dueRequested(countyDay(m_review.since)); });
     hide();
 }
 

@@ -293,10 +293,13 @@ void EquipmentPage::askCurrent()
     if (m_side->isLookingUp())
         return; // somebody types there
     const int row = m_view->currentRow();
-    if (row < 0 || row >= m_model->rowCount() || !isChosen(row))
+    if (row < 0 || row >= m_model->rowCount() || !isChosen(row)) {
+        m_view->clearSelection(); // no row looks chosen beside "choose one"
         m_side->showNothing();
-    else
+    } else {
+        m_view->selectRow(row);
         m_side->show(m_model->row(row));
+    }
 }
 
 void EquipmentPage::showFound(const ChildId &child)

@@ -71,10 +71,10 @@ void EquipmentDetail::addFacts()
     facts->add(tr("Since"), since);
     facts->add(tr("Who has it"), holderText(look));
     facts->add(tr("What comes next"), look.next.isEmpty() ? QString() : label(look.next.first()));
-    facts->add(tr("Next date"), look.nextDate
-                                    ? shortDate(*look.nextDate, language, m_today) +
-                                          QStringLiteral(" · ") + dueText(*look.nextDate, m_today)
-                                    : tr("none is known"));
+    facts->add(tr("Expected by"), look.nextDate
+                                      ? shortDate(*look.nextDate, language, m_today) +
+                                            QStringLiteral(" · ") + dueText(*look.nextDate, m_today)
+                                      : tr("none is known"));
     if (look.open.event.brokenPromises > 0)
         facts->add(tr("Not kept"), tr("%n promised day(s) of this step passed", nullptr,
                                       look.open.event.brokenPromises));

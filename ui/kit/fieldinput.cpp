@@ -5,6 +5,7 @@
 #include "core/storage/codec.h"
 #include "ui/kit/dateedit.h"
 #include "ui/kit/flowlayout.h"
+#include "ui/kit/labels.h"
 #include "ui/kit/languages.h"
 
 #include <QCheckBox>
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QTextDocument>
 #include <QTimeEdit>
+#include <QVBoxLayout>
 
 namespace enlace {
 
@@ -22,13 +24,12 @@ namespace {
 constexpr int mostCharacters = 10'000'000;
 /// More choices than this are found by typing part of their words.
 constexpr int mostUntyped = 40;
+/// Where a moment has a day and nobody has said when.
+QTime startOfWork() { return {9, 0}; }
+/// More boxes than this are counted.
+constexpr int mostUncounted = 12;
 
 QString words(const char *text) { return QCoreApplication::translate("FieldInput", text); }
-
-Error unreadable(const Field &field, const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QLatin1String(field.name), {}};
-}
 
 class LineInput : public FieldInput
 {
@@ -102,7 +103,7 @@ public:
     {
         if (!m_box->isEditable() || m_box->currentText() == m_box->itemText(m_box->currentIndex()))
             return {};
-        return unreadable(field(), QT_TRANSLATE_NOOP("Error", "Choose one from the list."));
+        return invalid(field().name, QT_TRANSLATE_NOOP("Error", "Choose one from the list."));
     }
     void retranslate() override
     {
@@ -182,8 +183,9 @@ public:
     {
         if (m_edit->isReadable())
             return {};
-        return unreadable(field(), QT_TRANSLATE_NOOP("Error", "This is not a day. Write the month "
-                                                              "in letters, as in the example."));
+        return invalid(field().name,
+                       QT_TRANSLATE_NOOP("Error", "This is not a day. Write the month "
+                                                  "in letters, as in the example."));
     }
 
 protected:
@@ -227,6 +229,7 @@ public:
         m_day->setMinimumWidth(60);
         m_time->setMinimumWidth(60);
         m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        m_time->setTime(startOfWork());
         m_widget->setFocusProxy(m_day);
         MomentInput::retranslate();
         QObject::connect(m_day, &DateEdit::dateChanged, m_day, [this] { touched(); });
@@ -237,8 +240,9 @@ public:
     {
         if (m_day->isReadable())
             return {};
-        return unreadable(field(), QT_TRANSLATE_NOOP("Error", "This is not a day. Write the month "
-                                                              "in letters, as in the example."));
+        return invalid(field().name,
+                       QT_TRANSLATE_NOOP("Error", "This is not a day. Write the month "
+                                                  "in letters, as in the example."));
     }
     void retranslate() override
     {
@@ -246,6 +250,7 @@ public:
         m_time->setAccessibleName(words(QT_TRANSLATE_NOOP("FieldInput", "Time")));
         if (auto *inner = m_time->findChild<QLineEdit *>())
             inner->setAccessibleName(m_time->accessibleName());
+        m_time->setLocale(QLocale());
         m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat).remove(u't').trimmed());
     }
 
@@ -297,7 +302,7 @@ public:
             typed.toInt(&isNumber);
         if (isNumber)
             return {};
-        return unreadable(field(), QT_TRANSLATE_NOOP("Error", "Write a number, in figures."));
+        return invalid(field().name, QT_TRANSLATE_NOOP("Error", "Write a number, in figures."));
     }
 
 protected:
@@ -379,7 +384,8 @@ private:
     QLineEdit *m_edit;
 };
 
-/// A box for each of the options. What is not offered stays in the list untouched.
+/// A box for each of the options. What is not offered stays in the list untouched. Many stand in
+/// columns, below how many are ticked and a way to tick all of them or none.
 class SeveralInput : public FieldInput
 {
 public:
@@ -387,14 +393,23 @@ public:
         : FieldInput(field, std::move(edited))
         , m_widget(new QWidget)
     {
-        auto *flow = new FlowLayout(m_widget);
-        flow->setContentsMargins(0, 0, 0, 0);
+        const bool areMany = field.options.size() > mostUncounted;
+        auto *column = new QVBoxLayout(m_widget);
+        column->setContentsMargins(0, 0, 0, 0);
+        if (areMany)
+            column->addLayout(makeCount());
+        auto *flow = new FlowLayout;
+        flow->setColumns(areMany);
+        column->addLayout(flow);
         for (const FieldOption &option : field.options) {
             auto *box = new QCheckBox(m_widget);
             box->setObjectName(QLatin1String(field.name) + keyOf(option));
             flow->addWidget(box);
             m_boxes.append(box);
-            QObject::connect(box, &QCheckBox::toggled, box, [this] { touched(); });
+            QObject::connect(box, &QCheckBox::toggled, box, [this] {
+                count();
+                touched();
+            });
         }
         if (!m_boxes.isEmpty())
             m_widget->setFocusProxy(m_boxes.first());
@@ -405,6 +420,7 @@ public:
     {
         for (qsizetype i = 0; i < m_boxes.size(); ++i)
             m_boxes.at(i)->setText(field().options.at(i).label());
+        count();
     }
 
 protected:
@@ -429,8 +445,49 @@ private:
     {
         return option.columns.value(field().columns.value(0)).toString();
     }
+    QLayout *makeCount()
+    {
+        auto *row = new QHBoxLayout;
+        m_count = makeLabel(TextLook::Small, m_widget);
+        m_count->setObjectName(QLatin1String(field().name) + QLatin1String("Count"));
+        row->addWidget(m_count);
+        m_all = makeSetter("All", true, row);
+        m_none = makeSetter("None", false, row);
+        row->addStretch();
+        return row;
+    }
+    QPushButton *makeSetter(const char *suffix, bool isChecked, QLayout *row)
+    {
+        QPushButton *button =
+            makeButton(ButtonLook::Link, (QByteArray(field().name) + suffix).constData(), m_widget);
+        row->addWidget(button);
+        QObject::connect(button, &QPushButton::clicked, button, [this, isChecked] {
+            for (QCheckBox *box : std::as_const(m_boxes)) {
+                const QSignalBlocker quiet(box); // one edit, not as many as there are boxes
+                box->setChecked(isChecked);
+            }
+            count();
+            touched();
+        });
+        return button;
+    }
+    void count()
+    {
+        if (!m_count)
+            return;
+        const auto ticked = std::count_if(m_boxes.begin(), m_boxes.end(),
+                                          [](const QCheckBox *box) { return box->isChecked(); });
+        m_count->setText(words(QT_TRANSLATE_NOOP("FieldInput", "%1 of %2 chosen"))
+                             .arg(ticked)
+                             .arg(m_boxes.size()));
+        m_all->setText(words(QT_TRANSLATE_NOOP("FieldInput", "Choose all")));
+        m_none->setText(words(QT_TRANSLATE_NOOP("FieldInput", "Choose none")));
+    }
 
     QWidget *m_widget;
+    QLabel *m_count = nullptr;
+    QPushButton *m_all = nullptr;
+    QPushButton *m_none = nullptr;
     QList<QCheckBox *> m_boxes;
     QStringList m_others;
 };

@@ -43,9 +43,16 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int y = rect.y();
     int lineHeight = 0;
     QList<QPair<QLayoutItem *, QPoint>> line;
+    int column = 0;
+    if (m_inColumns)
+        for (const QLayoutItem *item : m_items)
+            column = std::max(column, item->sizeHint().width());
+    const auto sizeOf = [&](const QLayoutItem *item) {
+        return item->sizeHint().expandedTo({std::min(column, rect.width()), 0});
+    };
     const auto place = [&] {
         for (const auto &[item, at] : line) {
-            const QSize size = item->sizeHint();
+            const QSize size = sizeOf(item);
             const int above = m_isTopAligned ? 0 : (lineHeight - size.height()) / 2;
             item->setGeometry({{at.x(), y + above}, size});
         }
@@ -54,7 +61,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = sizeOf(item);
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
             if (apply)
                 place();

@@ -13,6 +13,8 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr, int spacing = 8);
     ~FlowLayout() override;
 
+    /// Each item takes the width of the widest, so that they stand in columns.
+    void setColumns(bool inColumns) { m_inColumns = inColumns; }
     /// Items of one line begin at one height; else they are centred on it.
     void setTopAligned(bool isTopAligned) { m_isTopAligned = isTopAligned; }
 
@@ -32,6 +34,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     bool m_isTopAligned = false;
+    bool m_inColumns = false;
 };
 
 } // namespace enlace

@@ -53,8 +53,7 @@ bool ListCard::focusList()
     if (isEmpty())
         return false;
     m_current->setFocus();
-    if (!m_current->currentIndex().isValid())
-        m_current->setCurrentIndex(m_current->model()->index(0, 0));
+    markRow();
     return true;
 }
 
@@ -73,10 +72,18 @@ void ListCard::settle()
         m_stack->setCurrentWidget(m_empty);
     } else {
         m_stack->setCurrentWidget(m_current);
-        if (!m_current->currentIndex().isValid())
-            m_current->setCurrentIndex(m_current->model()->index(0, 0));
+        markRow();
     }
     Q_EMIT arrived();
+}
+
+// A view that has the keyboard when its rows arrive makes the first of them current by itself, and
+// does not mark it.
+void ListCard::markRow()
+{
+    if (!m_current->selectionModel()->hasSelection())
+        m_current->setCurrentIndex(
+            m_current->model()->index(std::max(0, m_current->currentRow()), 0));
 }
 
 } // namespace enlace

@@ -46,6 +46,7 @@ protected:
 
 private:
     void settle();
+    void markRow();
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -23,10 +23,7 @@ constexpr int trialWidth = 200;
 /// Of one page, letters; nobody listens to more.
 constexpr qsizetype mostWords = 20000;
 
-Error wrong(const char *text)
-{
-    return {ErrorCode::Invalid, text, {}, -1, QStringLiteral("fileEdit"), {}};
-}
+Error wrong(const char *text) { return invalid("fileEdit", text); }
 
 constexpr auto damaged =
     QT_TRANSLATE_NOOP("Error", "This file is damaged and cannot be shown, so it was not attached. "

@@ -38,6 +38,24 @@ struct Again
 
 } // namespace
 
+void leaveOpen(EditJob &job, const char *name)
+{
+    for (Field &field : job.fields) {
+        if (QLatin1String(field.name) != QLatin1String(name))
+            continue;
+        field.options.prepend(noOption(field.columns, QT_TRANSLATE_NOOP("Field", "choose")));
+        for (const QString &column : std::as_const(field.columns))
+            job.base.insert(column, QJsonValue(QJsonValue::Null));
+        job.check = [check = job.check, name, column = field.columns.first()](
+                        const QJsonObject &record, const QDateTime &now) {
+            QList<Error> problems = check(record, now);
+            if (record.value(column).toString().isEmpty())
+                problems.prepend(invalid(name, complaint::needed));
+            return problems;
+        };
+    }
+}
+
 QString draftAge(const QDateTime &keptAt, const QDateTime &now)
 {
     const auto minutes = static_cast<int>(keptAt.secsTo(now) / 60);

@@ -57,6 +57,10 @@ struct EditJob
     std::function<Result<FormNotes>(Reading &reading, const QJsonObject &record)> notes = {};
 };
 
+/// Leaves a choice of a new record open: it begins at "choose", and nothing is saved before it is
+/// made. For answers that would do harm where nobody gave them.
+void leaveOpen(EditJob &job, const char *field);
+
 /// An editor beside the list: the form, complaints beside its fields, Save and Cancel. What is
 /// typed is kept as a draft at each pause, and when the window is locked or left. When somebody
 /// else types into the same record, says so; when somebody else saved first, shows both versions

@@ -7,7 +7,7 @@ QList<Error> checkReason(const QString &reason)
 {
     if (!reason.isEmpty())
         return {};
-    return {{ErrorCode::Invalid, complaint::needed, {}, -1, QStringLiteral("archived_reason"), {}}};
+    return {invalid("archived_reason", complaint::needed)};
 }
 
 Field reasonField()

@@ -17,6 +17,7 @@ struct KeepingWords
     const char *added = ""; ///< the message that confirms it
     const char *corrected = "";
     const char *archived = "";
+    const char *send = ""; ///< on the button of a new one that somebody gets; empty: "Save"
 };
 
 /// How records of one kind are kept by hand: all in which one kind differs from another, said once.
@@ -30,6 +31,7 @@ struct RecordKeeping
     std::optional<FamilyId> family = {}; ///< none: a record of the directory
     Fields fields;
     QString firstField = {};
+    QList<const char *> openChoices = {}; ///< of a new one; see leaveOpen()
     std::function<QJsonObject(const QString &field, QJsonObject record)> follow = {};
     std::function<QList<Error>(const T &typed, const QDateTime &now)> check;
     std::function<QStringList(const T &typed)> advice = {}; ///< see EditJob::advice
@@ -104,6 +106,8 @@ template <class T>
     job.doneWords = [words = keeping.words, isNew = job.isNew] {
         return recordkeeping::words(isNew ? words.added : words.corrected);
     };
+    if (job.isNew && *keeping.words.send)
+        job.saveWords = [send = keeping.words.send] { return recordkeeping::words(send); };
     job.fields = keeping.fields;
     job.firstField = keeping.firstField;
     job.follow = keeping.follow;
@@ -114,6 +118,9 @@ template <class T>
             return {typed.error()};
         return check(*typed, now);
     };
+    if (job.isNew)
+        for (const char *choice : keeping.openChoices)
+            leaveOpen(job, choice);
     if (keeping.advice)
         job.advice = [advice = keeping.advice, record](const QJsonObject &columns) -> QStringList {
             const Result<T> typed = withColumns(record, columns);

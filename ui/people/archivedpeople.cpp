@@ -34,8 +34,7 @@ template <class T>
 QString whenAndWhy(const T &record)
 {
     return joined(
-        {shortDate(record.archivedAt->toTimeZone(countyTimeZone()).date(), Languages::current()),
-         record.archivedReason});
+        {shortDate(countyDay(*record.archivedAt), Languages::current()), record.archivedReason});
 }
 
 } // namespace

@@ -9,8 +9,6 @@ namespace enlace {
 
 namespace {
 
-QDate dayOf(const QDateTime &now) { return now.toTimeZone(countyTimeZone()).date(); }
-
 /// What all three forms of a request have in common.
 RecordKeeping<Authorization> formOf(const char *form, const RequestSetting &setting,
                                     const KeepingWords &words, Fields fields)
@@ -120,7 +118,7 @@ RecordKeeping<StatusEnquiry> enquiryKeeping(const RequestSetting &setting)
     keeping.family = setting.family;
     keeping.fields = enquiryFields();
     keeping.check = [](const StatusEnquiry &typed, const QDateTime &now) {
-        return validate(typed, dayOf(now));
+        return validate(typed, countyDay(now));
     };
     keeping.save = [](Work &work, StatusEnquiry typed) -> Result<> {
         if (typed.revision == 0)
@@ -147,7 +145,7 @@ RecordKeeping<MissingItem> missingKeeping(const RequestSetting &setting)
     keeping.family = setting.family;
     keeping.fields = missingItemFields();
     keeping.check = [](const MissingItem &typed, const QDateTime &now) {
-        return validate(typed, dayOf(now));
+        return validate(typed, countyDay(now));
     };
     keeping.save = [](Work &work, const MissingItem &typed) -> Result<> {
         ENLACE_TRY(EnquiryRepository(work).save(work, typed));

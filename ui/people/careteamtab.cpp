@@ -61,7 +61,7 @@ Result<WholeTeam> readTeam(Reading &reading, const ChildId &child, bool withArch
     }
     ENLACE_ASSIGN(whole.coordinators, orEmpty(CoordinationRepository(reading).coordinators(child)));
     for (const Coordination &row : std::as_const(whole.coordinators)) {
-        if (row.origin.learnedAt.toTimeZone(countyTimeZone()).date() != reading.today())
+        if (countyDay(row.origin.learnedAt) != reading.today())
             continue; // most were written down long ago: nothing to ask
         ENLACE_ASSIGN(const auto made, UndoRepository(reading).ownOfTodayThatMade(
                                            RecordRef::to(RecordKind::Coordination, row.id)));

@@ -67,6 +67,13 @@ bool isWritten(ContactChannel channel)
     return false;
 }
 
+/// A contact that begins says nothing of what came of it until somebody does: an unanswered call
+/// that stands as "reached" would end the wait for a touch-base that never was.
+bool isOutcomeSaid(const QJsonObject &record)
+{
+    return !record.value(QLatin1String("outcome")).toString().isEmpty();
+}
+
 /// What most often goes with an answer; the person may still say otherwise.
 QJsonObject follow(const ContactSetting &setting, const QString &field, const QJsonObject &record)
 {
@@ -76,19 +83,24 @@ QJsonObject follow(const ContactSetting &setting, const QString &field, const QJ
     Contact contact = *typed;
     if (field == QLatin1String("withEdit"))
         speakAs(contact, setting);
+    bool isSaid = isOutcomeSaid(record);
     if (field == QLatin1String("channelEdit") && contact.direction == ContactDirection::Outgoing) {
-        if (isWritten(contact.channel) && contact.outcome == ContactOutcome::Reached)
+        if (isWritten(contact.channel) && (!isSaid || contact.outcome == ContactOutcome::Reached)) {
             contact.outcome = ContactOutcome::Sent;
-        else if (!isWritten(contact.channel) && contact.outcome == ContactOutcome::Sent)
-            contact.outcome = ContactOutcome::Reached;
+            isSaid = true;
+        } else if (!isWritten(contact.channel) && contact.outcome == ContactOutcome::Sent) {
+            isSaid = false;
+        }
     }
     static const QStringList decides{key("withEdit"), key("channelEdit"), key("outcomeEdit"),
                                      key("purposeEdit")};
     if (decides.contains(field))
-        contact.isMeaningful = mayBeMeaningful(contact);
+        contact.isMeaningful = isSaid && mayBeMeaningful(contact);
     QJsonObject after = record;
     for (const char *column : {"language", "interpreting", "outcome", "is_meaningful"})
         after.insert(key(column), toJson(contact).value(QLatin1String(column)));
+    if (!isSaid)
+        after.insert(key("outcome"), QJsonValue());
     return after;
 }
 
@@ -138,7 +150,6 @@ Contact newContact(const FamilySubject &subject, int child, const ContactSetting
     if (!setting.choices.grownups.isEmpty())
         contact.person = setting.choices.grownups.first().id;
     speakAs(contact, setting);
-    contact.isMeaningful = true;
     return contact;
 }
 
@@ -159,12 +170,14 @@ EditJob contactJob(const Contact &contact, const ContactSetting &setting)
     job.follow = [setting](const QString &field, const QJsonObject &record) {
         return follow(setting, field, record);
     };
-    job.firstField = key("noteEdit");
+    job.firstField = key(job.isNew ? "outcomeEdit" : "noteEdit");
     job.base = toJson(contact);
     job.check = [](const QJsonObject &record, const QDateTime &now) -> QList<Error> {
         const Result<Contact> typed = withColumns(Contact{}, record);
         return typed ? validate(*typed, now) : QList<Error>{typed.error()};
     };
+    if (job.isNew)
+        leaveOpen(job, "outcomeEdit");
     job.save = [](Work &work, const QJsonObject &record) -> Result<> {
         ENLACE_ASSIGN(const Contact typed, withColumns(Contact{}, record));
         ENLACE_TRY(ContactRepository(work).save(work, typed));

@@ -58,8 +58,7 @@ QList<RecordColumn<ContactRow>> columns(const Clock &clock)
         {"when", "ContactsTab", QT_TRANSLATE_NOOP("ContactsTab", "When"), 130,
          [&clock](const ContactRow &row) {
              const Language language = Languages::current();
-             return Cell{.text = shortDate(row.contact.at.toTimeZone(countyTimeZone()).date(),
-                                           language, clock.today()),
+             return Cell{.text = shortDate(countyDay(row.contact.at), language, clock.today()),
                          .second = timeText(row.contact.at, language)};
          }},
         {"who", "ContactsTab", QT_TRANSLATE_NOOP("ContactsTab", "With whom"), 0,

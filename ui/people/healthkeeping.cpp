@@ -48,6 +48,7 @@ QList<Keeping> healthKeeping(const FamilySubject &subject, const ChildCard &card
     const ChildId child = card.child.id;
     auto allergies =
         kept<Allergy>("allergy", subject, child, DataCategory::Allergies, allergyFields());
+    allergies.openChoices = {"kind"};
     allergies.newOne = QT_TRANSLATE_NOOP("Keeping", "A new allergy");
     allergies.added = QT_TRANSLATE_NOOP("Keeping", "The allergy was added.");
     allergies.name = column("substance");
@@ -61,7 +62,7 @@ QList<Keeping> healthKeeping(const FamilySubject &subject, const ChildCard &card
 
     auto brands = kept<BrandConstraint>("brand", subject, child, DataCategory::Allergies,
                                         brandFields(card.allergies));
-    brands.newOne = QT_TRANSLATE_NOOP("Keeping", "A new brand that must not be exchanged");
+    brands.newOne = QT_TRANSLATE_NOOP("Keeping", "A new required brand");
     brands.added = QT_TRANSLATE_NOOP("Keeping", "The brand was added.");
     brands.name = column("item");
 

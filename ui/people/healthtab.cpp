@@ -148,7 +148,7 @@ QList<HealthTab::CardOfKind> HealthTab::cards() const
             {"conditionsCard", RecordKind::Condition, DataCategory::Health, tr("Diagnoses"),
              tr("No diagnoses on record."), linesOf(child().conditions, m_archive.conditions)},
             {"brandsCard", RecordKind::BrandConstraint, DataCategory::Allergies,
-             tr("Brands that must not be exchanged"), tr("No brand is required."),
+             tr("Brand requireds"), tr("No brand is required."),
              linesOf(child().brands, m_archive.brands)},
             {"medicationsCard", RecordKind::Medication, DataCategory::Health, tr("Medications"),
              tr("No medications on record."), linesOf(m_medications, m_archive.medications)}};

@@ -35,6 +35,7 @@ QList<Keeping> interruptionKeeping(const FamilySubject &subject, const ChildCard
     interruption.span.from = subject.today;
     auto interruptions =
         kept("careInterruption", subject, interruption, careInterruptionFields(), "what");
+    interruptions.openChoices = {"causeEdit"}; // nobody is blamed by itself
     interruptions.newOne = QT_TRANSLATE_NOOP("Keeping", "A new interruption of care");
     interruptions.added = QT_TRANSLATE_NOOP("Keeping", "The interruption was written down.");
 
@@ -42,6 +43,7 @@ QList<Keeping> interruptionKeeping(const FamilySubject &subject, const ChildCard
     change.child = card.child.id;
     change.changedOn = subject.today;
     auto changes = kept("coverageChange", subject, change, coverageChangeFields(choices), "what");
+    changes.openChoices = {"termsBeforeEdit", "termsAfterEdit", "causeEdit"};
     changes.newOne = QT_TRANSLATE_NOOP("Keeping", "A new change of coverage");
     changes.added = QT_TRANSLATE_NOOP("Keeping", "The change was written down.");
 

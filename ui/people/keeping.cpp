@@ -72,6 +72,9 @@ EditJob keepJob(const Keeping &keeping, const QJsonObject &record)
     job.save = [keeping](Work &work, const QJsonObject &typed) {
         return keeping.save(work, tidied(keeping, typed));
     };
+    if (job.isNew)
+        for (const char *choice : keeping.openChoices)
+            leaveOpen(job, choice);
     if (keeping.notes)
         job.notes = [keeping](Reading &reading, const QJsonObject &typed) {
             return keeping.notes(reading, tidied(keeping, typed));
@@ -98,7 +101,7 @@ EditJob archiveJob(const Keeping &keeping, const QJsonObject &record)
     job.check = [name = reason.name](const QJsonObject &typed, const QDateTime &) -> QList<Error> {
         if (!typed.value(archivedReason).toString().trimmed().isEmpty())
             return {};
-        return {{ErrorCode::Invalid, complaint::needed, {}, -1, QLatin1String(name), {}}};
+        return {invalid(name, complaint::needed)};
     };
     job.save = [keeping](Work &work, const QJsonObject &typed) {
         QJsonObject archived = typed;

@@ -33,6 +33,7 @@ struct Keeping
     std::function<Result<QJsonObject>(Reading &reading, const QUuid &id)> find = {};
     /// What is worth knowing while one is typed; see EditJob.
     std::function<Result<FormNotes>(Reading &reading, const QJsonObject &record)> notes = {};
+    QList<const char *> openChoices = {}; ///< of a new one; see leaveOpen()
 
     [[nodiscard]] QStringList forms() const { return {form, archiveForm()}; }
     [[nodiscard]] QString archiveForm() const { return form + QLatin1String("Archive"); }
@@ -57,7 +58,7 @@ template <class T, class Repository>
         if (!typed)
             return {typed.error()};
         if constexpr (requires { validate(*typed, QDate()); })
-            return validate(*typed, now.toTimeZone(countyTimeZone()).date());
+            return validate(*typed, countyDay(now));
         else if constexpr (requires { validate(*typed, now); })
             return validate(*typed, now);
         else

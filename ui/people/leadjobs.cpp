@@ -80,7 +80,7 @@ QList<Error> check(const QJsonObject &record, const QDateTime &)
     QList<Error> problems = validate(*typed);
     const auto need = [&](bool isMissing, const char *text, const char *field) {
         if (isMissing)
-            problems.append({ErrorCode::Invalid, text, {}, -1, QLatin1String(field), {}});
+            problems.append(invalid(field, text));
     };
     need(!typed->staff.isSet(), QT_TRANSLATE_NOOP("Error", "Choose who takes over."), "to");
     need(typed->handOver.trimmed().isEmpty(),

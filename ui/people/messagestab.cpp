@@ -33,6 +33,7 @@ RecordKeeping<CareMessage> messageKeeping(const FamilyId &family)
     keeping.form = formName();
     keeping.words.add = QT_TRANSLATE_NOOP("RecordKeeping", "Write a message");
     keeping.words.added = QT_TRANSLATE_NOOP("RecordKeeping", "The message was sent.");
+    keeping.words.send = QT_TRANSLATE_NOOP("RecordKeeping", "&Send");
     keeping.family = family;
     keeping.fields = messageFields();
     keeping.check = [](const CareMessage &message, const QDateTime &) { return validate(message); };

@@ -84,7 +84,7 @@ QList<Keeping> needKeeping(const FamilySubject &subject, ChildId child, const Ne
     application.child = child;
     application.askedOn = subject.today;
     Keeping applications = kept("application", subject, application, applicationFields(choices));
-    applications.newOne = QT_TRANSLATE_NOOP("Keeping", "Somebody is asked");
+    applications.newOne = QT_TRANSLATE_NOOP("Keeping", "Ask a provider");
     applications.added = QT_TRANSLATE_NOOP("Keeping", "It was written down who was asked.");
     applications.name = partyName(choices);
     applications.notes = notesFor(child);
@@ -95,6 +95,7 @@ QList<Keeping> needKeeping(const FamilySubject &subject, ChildId child, const Ne
     Keeping preferences = kept("preference", subject, preference, preferenceFields(choices));
     preferences.newOne = QT_TRANSLATE_NOOP("Keeping", "What the family wishes about a provider");
     preferences.added = QT_TRANSLATE_NOOP("Keeping", "The family's wish was written down.");
+    preferences.openChoices = {"wishEdit"};
     preferences.name = partyName(choices);
     return {needs, applications, preferences};
 }

@@ -153,7 +153,7 @@ QList<Error> checkChild(const QJsonObject &record, const QDateTime &now)
     const Result<Child> typed = withColumns(Child{}, record);
     if (!typed)
         return {typed.error()};
-    QList<Error> problems = validate(*typed, now.toTimeZone(countyTimeZone()).date());
+    QList<Error> problems = validate(*typed, countyDay(now));
     if (isNew(record)) {
         Person person;
         person.givenNames = textOf(record, "given_names");

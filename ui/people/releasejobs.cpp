@@ -172,7 +172,7 @@ EditJob releaseJob(const ReleaseWithParties &release, const FamilyId &family,
         const auto typed = releaseOf(release, columns);
         if (!typed)
             return {typed.error()};
-        return validate(*typed, birthDate, now.toTimeZone(countyTimeZone()).date());
+        return validate(*typed, birthDate, countyDay(now));
     };
     job.save = [release](Work &work, const QJsonObject &columns) -> Result<> {
         ENLACE_ASSIGN(const auto typed, releaseOf(release, columns));

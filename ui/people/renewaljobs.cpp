@@ -41,7 +41,7 @@ RecordKeeping<EligibilityRenewal> renewalKeeping(const RenewalSetting &setting)
     keeping.fields = renewalFields(setting.counties);
     keeping.follow = follow;
     keeping.check = [](const EligibilityRenewal &typed, const QDateTime &now) {
-        return validate(typed, now.toTimeZone(countyTimeZone()).date());
+        return validate(typed, countyDay(now));
     };
     keeping.save = [](Work &work, const EligibilityRenewal &typed) -> Result<> {
         ENLACE_TRY(RenewalRepository(work).save(work, typed));

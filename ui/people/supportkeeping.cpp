@@ -106,6 +106,7 @@ Keeping programsOf(const FamilySubject &subject, ChildId child)
     blank.span.from = subject.today;
     auto keeping = kept<ProgramStatus, CoordinationRepository>(
         "program", subject, child, DataCategory::People, blank, programFields());
+    keeping.openChoices = {"program"};
     keeping.newOne = QT_TRANSLATE_NOOP("Keeping", "A program of the child");
     keeping.added = QT_TRANSLATE_NOOP("Keeping", "The program was added.");
     keeping.name = [](const QJsonObject &record) { return labelIn<Program>(record, "program"); };
@@ -151,6 +152,7 @@ Keeping worries(const FamilySubject &subject, ChildId child)
         "benefitWorry", subject, child, DataCategory::People, blank, benefitWorryFields());
     // It is protected from the start: whoever may not keep such records is not offered a form.
     keeping.mayEdit = keeping.mayEdit && subject.mayEdit(child, DataCategory::Labelled);
+    keeping.openChoices = {"benefit"};
     keeping.newOne = QT_TRANSLATE_NOOP("Keeping", "A worry about using a benefit");
     keeping.added = QT_TRANSLATE_NOOP("Keeping", "The worry was written down.");
     keeping.name = [](const QJsonObject &record) { return labelIn<Benefit>(record, "benefit"); };
@@ -164,6 +166,7 @@ Keeping coverages(const FamilySubject &subject, ChildId child, const SupportChoi
     blank.span.from = subject.today;
     auto keeping = kept<HomeCoverage, SupportRepository>(
         "homeCoverage", subject, child, DataCategory::People, blank, homeCoverageFields(choices));
+    keeping.openChoices = {"benefit"};
     keeping.newOne = QT_TRANSLATE_NOOP("Keeping", "Who in the home has which coverage");
     keeping.added = QT_TRANSLATE_NOOP("Keeping", "The coverage was added.");
     keeping.name = [people = choices.everybody](const QJsonObject &record) {

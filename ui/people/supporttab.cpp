@@ -284,7 +284,7 @@ QList<SupportTab::CardOfKind> SupportTab::cards() const
             {"programsCard", RecordKind::ProgramStatus, DataCategory::People, tr("Programs"),
              tr("No program on record."), linesOf(m_support.programs), programNotes()},
             {"coveragesCard", RecordKind::HomeCoverage, DataCategory::People,
-             tr("Coverage of everybody at home"), tr("Nobody's coverage is noted yet."),
+             tr("Coverage of others at home"), tr("Nobody's coverage is noted yet."),
              linesOf(m_support.coverages)},
             {"worriesCard", RecordKind::BenefitWorry, DataCategory::People,
              tr("Worries about using benefits"), tr("No worry is noted."),

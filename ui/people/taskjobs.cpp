@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/taskjobs.h"
 
-#include "core/rules/calendar.h"
+#include "core/base/clock.h"
 
 namespace enlace {
 
@@ -85,6 +85,7 @@ RecordKeeping<Task> recommendationKeeping(const FamilyId &family, const TaskChoi
         .added = QT_TRANSLATE_NOOP("RecordKeeping", "The coordinator has the recommendation."),
         .corrected = QT_TRANSLATE_NOOP("RecordKeeping", "The recommendation was corrected."),
         .archived = QT_TRANSLATE_NOOP("RecordKeeping", "The recommendation was archived."),
+        .send = QT_TRANSLATE_NOOP("RecordKeeping", "&Send"),
     };
     keeping.fields = recommendationFields(choices);
     return keeping;

@@ -63,6 +63,19 @@ Chip chipOf(const Task &task, QDate today)
     return {label(task.state), Tone::Neutral};
 }
 
+QString recommendedWords(int count)
+{
+    return TasksTab::tr("%n recommendation(s) wait(s) for an answer.", nullptr, count);
+}
+
+/// A recommendation that nobody has taken up is no task yet.
+QString historyTitle(const Task &task)
+{
+    return task.state == TaskState::Recommended || task.state == TaskState::Declined
+               ? TasksTab::tr("History of the recommendation")
+               : TasksTab::tr("History of the task");
+}
+
 bool isToDo(const Task &task) { return task.state == TaskState::Open && !task.archivedAt; }
 
 } // namespace
@@ -115,7 +128,9 @@ QList<RecordColumn<TaskRow>> TasksTab::columns() const
          [&clock](const TaskRow &row) {
              const Chip chip = chipOf(row.task, clock.today());
              return Cell{.text = chip.text,
-                         .second = row.task.cause == TaskCause::Typed ? QString() : row.writtenBy,
+                         .second = row.task.cause == TaskCause::Typed || row.writtenBy.isEmpty()
+                                       ? QString()
+                                       : tr("by %1").arg(row.writtenBy),
                          .tone = chip.tone};
          }},
     };
@@ -141,13 +156,14 @@ QString TasksTab::aboutOf(const TaskRow &row) const
 QString TasksTab::introduction() const
 {
     if (m_share.open == 0)
-        return {};
+        return m_recommended == 0 ? QString() : recommendedWords(m_recommended);
     const QString open = tr("%n task(s) to do.", nullptr, m_share.open);
     const QString theirs = m_share.onFamily == 0 ? tr("None of them lies with the family.")
                                                  : tr("%n of them lie(s) with the family: %1%.",
                                                       nullptr, m_share.onFamily)
                                                        .arg(m_share.percent());
-    return open + QLatin1Char(' ') + theirs;
+    return joined({open, theirs, m_recommended == 0 ? QString() : recommendedWords(m_recommended)},
+                  QStringLiteral(" "));
 }
 
 void TasksTab::read()
@@ -169,8 +185,12 @@ void TasksTab::read()
                          return joined({itemName(item, Languages::current()), child});
                      }});
             QList<Task> all;
-            for (const TaskRow &row : tasks.rows)
+            m_recommended = 0;
+            for (const TaskRow &row : tasks.rows) {
                 all.append(row.task);
+                if (row.task.state == TaskState::Recommended && !row.task.archivedAt)
+                    ++m_recommended;
+            }
             m_share = shareOf(all);
             setHidden(tasks.hidden);
             m_model->setRows(tasks.rows);
@@ -189,6 +209,7 @@ void TasksTab::forget()
     m_model->clear();
     m_choices = {};
     m_share = {};
+    m_recommended = 0;
     m_isLoaded = m_isToAdd = false;
 }
 
@@ -328,7 +349,7 @@ void TasksTab::addActions(const TaskRow &row)
     addKeepingActions(QStringLiteral("task"), keeping, task, mayEdit(task));
     addAction(QStringLiteral("taskHistoryButton"), historyText(), [this, task] {
         showHistory(
-            RecordRef::to(RecordKind::Task, task.id), [] { return tr("History of the task"); },
+            RecordRef::to(RecordKind::Task, task.id), [task] { return historyTitle(task); },
             taskFields(m_choices), mayEdit(task) && !task.archivedAt);
     })->setToolTip(QStringLiteral("Ctrl+H"));
 }
@@ -344,8 +365,9 @@ bool TasksTab::act(const QString &command)
         edit(editJob(keepingOf(*task), *task));
     else if (command == QLatin1String("history") && task)
         showHistory(
-            RecordRef::to(RecordKind::Task, task->id), [] { return tr("History of the task"); },
-            taskFields(m_choices), mayEdit(*task) && !task->archivedAt);
+            RecordRef::to(RecordKind::Task, task->id),
+            [task = *task] { return historyTitle(task); }, taskFields(m_choices),
+            mayEdit(*task) && !task->archivedAt);
     else
         return ListTab::act(command);
     return true;

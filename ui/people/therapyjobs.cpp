@@ -124,6 +124,7 @@ RecordKeeping<TherapyEpisode> therapyKeeping(const TherapySetting &setting)
                      QT_TRANSLATE_NOOP("RecordKeeping", "The therapy was corrected."),
                      QT_TRANSLATE_NOOP("RecordKeeping", "The therapy was archived.")};
     keeping.family = setting.family;
+    keeping.openChoices = {"disciplineEdit"};
     keeping.fields = therapyFields(setting.choices);
     keeping.follow = [choices = setting.choices](const QString &field, const QJsonObject &record) {
         return follow(choices, field, record);

@@ -119,6 +119,7 @@ RecordKeeping<Agency> agencyKeeping(const DirectorySetting &setting)
                      QT_TRANSLATE_NOOP("RecordKeeping", "The organization was corrected."),
                      QT_TRANSLATE_NOOP("RecordKeeping", "The organization was archived.")};
     keeping.fields = agencyFields(setting);
+    keeping.openChoices = {"kind"};
     keeping.check = [](const Agency &typed, const QDateTime &) { return validate(tidied(typed)); };
     keeping.save = [](Work &work, const Agency &typed) -> Result<> {
         ENLACE_TRY(AgencyRepository(work).save(work, tidied(typed)));

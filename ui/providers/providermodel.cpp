@@ -87,7 +87,7 @@ QList<RecordColumn<ProviderRow>> ProviderModel::columns() const
                  second.append(QCoreApplication::translate("ProviderModel", "as of %1")
                                    .arg(shortDate(*row.provider.accepting.asOf,
                                                   Languages::current(), today())));
-             if (row.provider.wait.days)
+             if (row.provider.wait.days && row.provider.accepting.state != AcceptingPatients::No)
                  second.append(QCoreApplication::translate("ProviderModel", "wait: %1")
                                    .arg(waitText(row.provider.wait)));
              return Cell{.text = chip.text,

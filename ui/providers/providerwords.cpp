@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/providers/providerwords.h"
 
+#include "core/base/clock.h"
 #include "core/base/datetext.h"
 #include "core/people/languagetag.h"
 #include "core/providers/specialty.h"
@@ -156,12 +157,15 @@ QString sourceText(const Provenance &provenance, std::optional<QDate> verifiedOn
     const QString source =
         say(QT_TRANSLATE_NOOP("ProviderWords", "Source: %1"))
             .arg(joined({label(provenance.source), provenance.sourceDetail}, QStringLiteral(", ")));
+    const QDate learned = countyDay(provenance.learnedAt);
+    if (!verifiedOn && learned == today)
+        return joined({source, say(QT_TRANSLATE_NOOP("ProviderWords", "Learned today"))});
     const QString fresh =
         verifiedOn ? say(QT_TRANSLATE_NOOP("ProviderWords", "Current as of %1, %2"))
                          .arg(dayText(*verifiedOn, today), agoText(*verifiedOn, today))
                    : say(QT_TRANSLATE_NOOP("ProviderWords",
                                            "Learned %1; nobody has made sure of it since"))
-                         .arg(dayText(provenance.learnedAt.date(), today));
+                         .arg(dayText(learned, today));
     return source + QStringLiteral(" · ") + fresh;
 }
 

@@ -61,6 +61,23 @@ QString approvalTitle(const Approval &approval)
     return joined({label(entry.group), entry.codes.join(QLatin1String(", "))});
 }
 
+QStringList approvalWords(const ApprovalLine &line)
+{
+    const QString comma = QStringLiteral(", ");
+    QStringList says{line.network.isEmpty() ? ApprovalDetail::tr("every network") : line.network};
+    if (const auto *entry = std::get_if<ApprovalEntry>(&line.approval))
+        says << label(entry->group) << entry->codes.join(comma) << label(entry->need) << entry->form
+             << (entry->channel ? label(*entry->channel) : QString());
+    else if (const auto *group = std::get_if<ConditionGroup>(&line.approval))
+        says << group->conditions.join(comma) << group->codes.join(comma);
+    const QString source =
+        std::visit([](const auto &one) { return one.sourceText; }, line.approval);
+    QStringList words{joined(says)};
+    if (!source.isEmpty())
+        words.append(ApprovalDetail::tr("Source: %1").arg(source));
+    return words;
+}
+
 Chip standingChip(ApprovalStanding standing)
 {
     switch (standing) {

@@ -55,6 +55,8 @@ private:
 
 /// The name of a group, or the kind and the codes of a line.
 [[nodiscard]] QString approvalTitle(const Approval &approval);
+/// What it says, and where that was read; one paragraph each.
+[[nodiscard]] QStringList approvalWords(const ApprovalLine &line);
 [[nodiscard]] Chip standingChip(ApprovalStanding standing);
 
 } // namespace enlace

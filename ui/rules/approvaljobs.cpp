@@ -105,10 +105,10 @@ EditJob changeJob(const Approval &approval, const QList<NamedChoice> &networks)
         approval);
 }
 
-EditJob confirmJob(const Approval &approval, const QString &name)
+EditJob confirmJob(const ApprovalLine &line, const QString &name)
 {
     return std::visit(
-        [&name](const auto &one) {
+        [&](const auto &one) {
             using T = std::decay_t<decltype(one)>;
             EditJob job =
                 shortJob<T>(one, approvalConfirmFields(),
@@ -120,6 +120,7 @@ EditJob confirmJob(const Approval &approval, const QString &name)
             job.saveWords = [] {
                 return recordkeeping::words(QT_TRANSLATE_NOOP("RecordKeeping", "Con&firm"));
             };
+            job.advice = [line](const QJsonObject &) { return approvalWords(line); };
             job.begin = job.base;
             job.begin.insert(QStringLiteral("confirmed_by"), name);
             if (!name.isEmpty())
@@ -131,7 +132,7 @@ EditJob confirmJob(const Approval &approval, const QString &name)
             };
             return job;
         },
-        approval);
+        line.approval);
 }
 
 EditJob endJob(const Approval &approval)

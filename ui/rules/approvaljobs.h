@@ -10,8 +10,8 @@ namespace enlace {
 
 /// A new one, or a change of what stands, with its reason.
 [[nodiscard]] EditJob changeJob(const Approval &approval, const QList<NamedChoice> &networks);
-/// Somebody stands for it; `name` is offered to begin with.
-[[nodiscard]] EditJob confirmJob(const Approval &approval, const QString &name);
+/// Somebody stands for what the form then repeats; `name` is offered to begin with.
+[[nodiscard]] EditJob confirmJob(const ApprovalLine &line, const QString &name);
 [[nodiscard]] EditJob endJob(const Approval &approval);
 /// What should never have stood here leaves the list.
 [[nodiscard]] EditJob archiveJob(const Approval &approval, const QList<NamedChoice> &networks);

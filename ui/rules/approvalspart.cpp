@@ -188,7 +188,7 @@ void ApprovalsPart::addFilters()
         "approvalStandingFilter", [] { return tr("State"); }, [] { return tr("Any state"); },
         enumChoices<ApprovalStanding>);
     if (m_mayChange)
-        m_filters->addSwitch("approvalArchivedFilter", [] { return tr("Archived too"); });
+        m_filters->addSwitch("approvalArchivedFilter", [] { return tr("Show archived"); });
     connect(m_filters, &FilterBar::changed, this, &ApprovalsPart::ask);
     connect(m_filters, &FilterBar::cleared, this, [this] { m_search->setTextQuietly({}); });
     connect(m_search, &SearchEdit::asked, this, &ApprovalsPart::ask);
@@ -200,7 +200,7 @@ void ApprovalsPart::connectDetail()
 {
     const auto approval = [this]() -> const Approval & { return m_detail->line()->approval; };
     connect(m_detail, &ApprovalDetail::confirmRequested, this,
-            [this, approval] { open(confirmJob(approval(), m_me)); });
+            [this] { open(confirmJob(*m_detail->line(), m_me)); });
     connect(m_detail, &ApprovalDetail::changeRequested, this,
             [this, approval] { open(changeJob(approval(), m_networks)); });
     connect(m_detail, &ApprovalDetail::endRequested, this,

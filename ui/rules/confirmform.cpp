@@ -75,7 +75,7 @@ void ConfirmForm::setBusy(bool busy) { m_confirm->setEnabled(!busy); }
 
 void ConfirmForm::retranslate()
 {
-    setTitle(m_rule ? tr("Confirm %1").arg(m_rule->title.in(Languages::current())) : QString());
+    setTitle(m_rule ? tr("Confirm: %1").arg(m_rule->title.in(Languages::current())) : QString());
     m_what->setText(m_rule ? m_rule->title.in(Languages::current()) + QLatin1String(". ") +
                                  countedWords(*m_rule) + QLatin1Char('.')
                            : QString());

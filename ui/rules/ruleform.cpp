@@ -306,8 +306,8 @@ void RuleForm::setFieldWords()
         return *std::find_if(m_fields.begin(), m_fields.end(),
                              [input](const FormField *f) { return f->input() == input; });
     };
-    field(m_id)->setWords(tr("Short na&me"), tr("Such as RE-HARBOR. It stays once given."));
-    field(m_topic)->setWords(tr("The same &question as"),
+    field(m_id)->setWords(tr("Short na&me"), tr("Such as RE-HARBOR. It cannot be changed later."));
+    field(m_topic)->setWords(tr("Answers the same &question as"),
                              tr("Of the rules that answer one question, the most specific holds."));
     field(m_value)->setWords(
         tr("&How much"),

@@ -40,9 +40,15 @@ QList<RecordColumn<RuleEffect>> columns(const Clock &clock)
              return Cell{.text = effect.row.surnames, .second = effect.row.givenNames};
          }},
         {"what", "RulePreviewPanel", QT_TRANSLATE_NOOP("RulePreviewPanel", "What is due"), 0,
-         [](const RuleEffect &effect) {
+         [&clock](const RuleEffect &effect) {
              const QString what = whatIsDue(effect.row);
-             return Cell{.text = what, .second = effect.row.deadline.ruleId, .toolTip = what};
+             const Deadline &deadline = effect.row.deadline;
+             const QString why = joined(
+                 {deadline.ruleId,
+                  RulePreviewPanel::tr("counted from %1")
+                      .arg(shortDate(deadline.triggerOn, Languages::current(), clock.today())),
+                  deadline.isMoved() ? RulePreviewPanel::tr("moved off a closed day") : QString()});
+             return Cell{.text = what, .second = why, .toolTip = what + QLatin1Char('\n') + why};
          }},
         {"before", "RulePreviewPanel", QT_TRANSLATE_NOOP("RulePreviewPanel", "Until now"), 120,
          [&clock](const RuleEffect &effect) {

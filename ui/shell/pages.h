@@ -30,6 +30,7 @@ struct Screen
     std::function<Page *(const Environment &, QWidget *)> make;
     /// What can be done there alone.
     QList<PageCommand> commands = {};
+    const char *place = ""; ///< what the side bar marks meanwhile; empty: itself
 };
 
 [[nodiscard]] const QList<Screen> &screens();

@@ -43,6 +43,15 @@ QList<Screen> allowedScreens(const Actor &actor)
     return allowed;
 }
 
+/// What the side bar marks while that screen is open.
+QString placeMarked(const QString &id)
+{
+    for (const Screen &place : screens())
+        if (id == QLatin1String(place.id) && *place.place)
+            return QString::fromLatin1(place.place);
+    return id;
+}
+
 } // namespace
 
 Workspace::Workspace(const Environment &environment, const SignedIn &person, Languages &languages,
@@ -171,7 +180,7 @@ void Workspace::visit(const Stop &stop, bool remember)
         page->showRecord(*stop.record);
     if (stop.filter.isValid())
         page->showFilter(stop.filter);
-    m_sideBar->setCurrent(stop.place);
+    m_sideBar->setCurrent(placeMarked(stop.place));
     m_back->setEnabled(!m_trail.isEmpty());
     page->shown();
 }

@@ -528,6 +528,33 @@ private Q_SLOTS:
                 QVERIFY2(rule.firstWarning() < 730, qPrintable(rule.id));
     }
 
+    void aRenewalOpensWhenWorkOnItIsToStart()
+    {
+        ChildFacts one = child();
+        RenewalFacts ccs = renewal();
+        ccs.periodFrom = date("2026-11-19");
+        ccs.periodUntil = date("2027-11-18");
+        one.renewals = {ccs};
+        const auto usual = slot(computed(familyOf(one)), "renewal_due");
+        QVERIFY(usual);
+        QCOMPARE(usual->deadline.opensOn, date("2027-08-20")); // 90 days before
+        QStringList named;
+        for (const Explanation &other : usual->why.others)
+            named.append(other.rule.id);
+        QVERIFY(named.contains(QStringLiteral("CCS-LEAD")));
+        QVERIFY(named.contains(QStringLiteral("CCS-MED-REDET")));
+
+        QList<Rule> rules = RuleSet::shipped().rules();
+        for (Rule &rule : rules)
+            if (rule.id == QLatin1String("CCS-LEAD"))
+                rule.value = 120;
+        const RuleSet longer = RuleSet::of(rules).value();
+        const auto earlier = slot(deadlinesOf(longer, familyOf(one)), "renewal_due");
+        QVERIFY(earlier);
+        QCOMPARE(earlier->deadline.opensOn, date("2027-07-21"));
+        QCOMPARE(earlier->deadline.dueOn, usual->deadline.dueOn);
+    }
+
     void theAgesThatMatter()
     {
         QList<int> months = ageMonths(RuleSet::shipped());
