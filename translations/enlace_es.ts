@@ -16335,6 +16335,10 @@
             <numerusform>A quién le toca: %n líneas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elija</translation>
+    </message>
 </context>
 <context>
     <name>enlace::GrownUpPanel</name>

@@ -134,5 +134,7 @@ struct CountyModel
 
 /// What a form shows beside its fields; empty when the organization can be saved.
 [[nodiscard]] QList<Error> validate(const Agency &agency);
+/// Without spaces around its name and number; an empty line is no number.
+[[nodiscard]] Agency tidied(Agency agency);
 
 } // namespace enlace

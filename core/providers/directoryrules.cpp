@@ -17,6 +17,17 @@ constexpr auto endBeforeStart =
 constexpr auto oneParty =
     QT_TRANSLATE_NOOP("Error", "Choose a provider or an organization, not both and not neither.");
 
+template <class T>
+T withoutSpaces(T entry)
+{
+    entry.name = entry.name.trimmed();
+    if (entry.npi)
+        entry.npi = entry.npi->trimmed();
+    if (entry.npi && entry.npi->isEmpty())
+        entry.npi.reset();
+    return entry;
+}
+
 } // namespace
 
 QString Agency::coordinatorTitle(Language language) const
@@ -44,6 +55,9 @@ QList<Error> validate(const Agency &agency)
             "parent", QT_TRANSLATE_NOOP("Error", "An organization cannot belong to itself.")));
     return problems;
 }
+
+Provider tidied(Provider provider) { return withoutSpaces(std::move(provider)); }
+Agency tidied(Agency agency) { return withoutSpaces(std::move(agency)); }
 
 QList<Error> validate(const Provider &provider)
 {

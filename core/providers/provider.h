@@ -121,6 +121,8 @@ struct Provider
 
 /// What a form shows beside its fields; empty when the provider can be saved.
 [[nodiscard]] QList<Error> validate(const Provider &provider);
+/// Without spaces around its name and number; an empty line is no number.
+[[nodiscard]] Provider tidied(Provider provider);
 
 /// The folded name without a title in front or a degree behind ("Dra. Lucía Peña, MD" and "Lucia
 /// Pena" are one key): to find and to sort by.

@@ -153,8 +153,8 @@ private Q_SLOTS:
         QVERIFY(lines().contains(QStringLiteral("Ctrl+1 ") + desk.workspace().nameOfNumber(0)));
         QVERIFY(lines().contains(QStringLiteral("Ctrl+K Buscar")));
         // As it stands on the keys; in menus too, which ask Qt.
-        QVERIFY(!lines().filter(QStringLiteral("Mayús+Tab")).isEmpty());
-        QVERIFY(lines().filter(QStringLiteral("Mayúsculas")).isEmpty());
+        QVERIFY(!lines().filter(QStringLiteral("Shift+Tab")).isEmpty());
+        QVERIFY(lines().filter(QStringLiteral("Mayús")).isEmpty());
         QVERIFY(lines().filter(QStringLiteral("Control+")).isEmpty());
         const QStringList spanish = lines();
         ui::press(&desk.window(), "englishButton");

@@ -181,8 +181,9 @@ void tst_DirectoryFlow::rulesOfANetworkAreKeptAndSetSideBySide()
     const QString words = ui::wordsOf(ui::find(&desk.window(), u"networksBeside"_s)).join(u'\n');
     QVERIFY2(words.contains(u"417"_s), qPrintable(words));
     QVERIFY(words.contains(language == Language::English ? u"Differs"_s : u"Difiere"_s));
-    QVERIFY2(words.contains(language == Language::English ? u"Two children with the same need"_s
-                                                          : u"Dos familias con la misma necesidad"_s),
+    QVERIFY2(words.contains(language == Language::English
+                                ? u"Two children with the same need"_s
+                                : u"Dos familias con la misma necesidad"_s),
              qPrintable(words));
     desk.savePicture(language == Language::English ? "networks-en" : "networks-es");
     QCOMPARE(ui::namelessControls(&desk.window()).join(u' '), QString());

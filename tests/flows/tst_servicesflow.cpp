@@ -578,6 +578,9 @@ void tst_ServicesFlow::aTherapyBeginsAndEnds()
     DemoDesk desk(Role::Coordinator);
     openTab(desk, u"therapy"_s);
     desk.key(Qt::Key_N, Qt::ControlModifier);
+    save(desk);
+    QVERIFY(isShown(desk, "disciplineEditProblem"));
+    choose(desk, "disciplineEdit", label(Discipline::Physical));
     fill(desk, "therapistNameEdit", u"Noor Haddad"_s);
     fill(desk, "frequencyEdit", u"Once a week"_s);
     fill(desk, "fromEdit", u"sep 1 2026"_s);

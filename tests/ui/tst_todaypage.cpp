@@ -247,7 +247,9 @@ private Q_SLOTS:
         QTRY_VERIFY(ui::shown(&desk.window(), u"givePanel"_s));
         auto *to = ui::find<QComboBox>(&desk.window(), u"to"_s);
         QVERIFY(ui::shown(&desk.window(), u"staff"_s));
-        QVERIFY(ui::find<QComboBox>(&desk.window(), u"staff"_s)->count() > 0);
+        QVERIFY(ui::find<QComboBox>(&desk.window(), u"staff"_s)->count() > 1);
+        desk.press("givePanelAccept");
+        QTRY_VERIFY(ui::shown(&desk.window(), u"staffProblem"_s)); // nobody is asked by itself
         to->setCurrentText(u"Doctor"_s);
         QVERIFY(!ui::shown(&desk.window(), u"staff"_s));
         desk.savePicture("todayGive");

@@ -411,7 +411,9 @@ public:
                 touched();
             });
         }
-        if (!m_boxes.isEmpty())
+        if (m_all)
+            m_widget->setFocusProxy(m_all); // Tab begins where the eye does
+        else if (!m_boxes.isEmpty())
             m_widget->setFocusProxy(m_boxes.first());
         SeveralInput::retranslate();
     }

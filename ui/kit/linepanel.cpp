@@ -282,6 +282,7 @@ GivePanel::GivePanel(QDate today, QWidget *parent)
 void GivePanel::setColleagues(const QList<StaffName> &colleagues)
 {
     m_staff->clear();
+    m_staff->addItem(tr("Choose"));
     for (const StaffName &colleague : colleagues)
         m_staff->addItem(colleague.displayName, QVariant::fromValue(colleague.id.text()));
 }
@@ -290,7 +291,7 @@ Handover GivePanel::given() const
 {
     Handover given;
     given.to = m_to->value();
-    if (given.to == Mover::Colleague && m_staff->currentIndex() >= 0)
+    if (given.to == Mover::Colleague && m_staff->currentData().isValid())
         given.staff = StaffId::parse(m_staff->currentData().toString());
     given.askedOn = m_asked->date();
     given.askAgainOn = m_again->date();
@@ -301,6 +302,7 @@ void GivePanel::prepare()
 {
     const Deadline &first = lines().first().deadline;
     m_to->setValue(first.owner == Mover::Coordinator ? Mover::Colleague : first.owner);
+    m_staff->setCurrentIndex(0);
     m_asked->setDate(today());
     m_again->setDate(today().addDays(usualAskAgainDays));
     showColleague();
@@ -324,6 +326,8 @@ void GivePanel::retranslate()
     setHint(tr("It stays in the list of what is with others until it is done."));
     m_toField->setWords(tr("Who must ac&t"));
     m_staffField->setWords(tr("&Colleague"));
+    if (m_staff->count() > 0)
+        m_staff->setItemText(0, tr("Choose"));
     m_askedField->setWords(tr("As&ked on"));
     m_againField->setWords(tr("Ask a&gain on"));
 }

@@ -61,6 +61,29 @@ template <class T>
     return job;
 }
 
+/// What its rules say of a record, whatever they ask about the time: validate(record), or with the
+/// day or the moment.
+template <class T>
+[[nodiscard]] QList<Error> complaints(const T &record, [[maybe_unused]] const QDateTime &now)
+{
+    if constexpr (requires { validate(record, QDate()); })
+        return validate(record, countyDay(now));
+    else if constexpr (requires { validate(record, now); })
+        return validate(record, now);
+    else
+        return validate(record);
+}
+
+/// The record as tidied(record) makes it, where it has that.
+template <class T>
+[[nodiscard]] T tidy(const T &record)
+{
+    if constexpr (requires { tidied(record); })
+        return tidied(record);
+    else
+        return record;
+}
+
 /// The record archived for that reason, or brought back when there is none.
 template <class T>
 [[nodiscard]] Result<T> archived(const T &record, const QDateTime &now, const QString &reason)
@@ -86,6 +109,29 @@ template <class T>
         return record.archivedAt.has_value();
     else
         return record.archived.at.has_value();
+}
+
+/// The keeping of a kind whose rules are as recordkeeping::complaints() asks them, and whose
+/// repository has find(id) and save(work, record). What differs is set after it.
+template <class T, class Repository>
+[[nodiscard]] RecordKeeping<T> plainKeeping(const QString &form, const KeepingWords &words,
+                                            Fields fields)
+{
+    RecordKeeping<T> keeping;
+    keeping.form = form;
+    keeping.words = words;
+    keeping.fields = std::move(fields);
+    keeping.check = [](const T &typed, const QDateTime &now) {
+        return recordkeeping::complaints(recordkeeping::tidy(typed), now);
+    };
+    keeping.save = [](Work &work, const T &typed) -> Result<> {
+        ENLACE_TRY(Repository(work).save(work, recordkeeping::tidy(typed)));
+        return {};
+    };
+    keeping.find = [](Reading &reading, const decltype(T::id) &id) -> Result<T> {
+        return Repository(reading).find(id);
+    };
+    return keeping;
 }
 
 /// The name under which drafts of the archive form are kept.

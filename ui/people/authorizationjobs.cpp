@@ -13,21 +13,9 @@ namespace {
 RecordKeeping<Authorization> formOf(const char *form, const RequestSetting &setting,
                                     const KeepingWords &words, Fields fields)
 {
-    RecordKeeping<Authorization> keeping;
-    keeping.form = QLatin1String(form);
-    keeping.words = words;
+    auto keeping = plainKeeping<Authorization, AuthorizationRepository>(QLatin1String(form), words,
+                                                                        std::move(fields));
     keeping.family = setting.family;
-    keeping.fields = std::move(fields);
-    keeping.check = [](const Authorization &typed, const QDateTime &now) {
-        return validate(typed, now);
-    };
-    keeping.save = [](Work &work, const Authorization &typed) -> Result<> {
-        ENLACE_TRY(AuthorizationRepository(work).save(work, typed));
-        return {};
-    };
-    keeping.find = [](Reading &reading, const AuthorizationId &id) {
-        return AuthorizationRepository(reading).find(id);
-    };
     return keeping;
 }
 

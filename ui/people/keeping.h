@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/editing/recordcolumns.h"
 #include "core/storage/record.h"
-#include "ui/kit/recordeditor.h"
+#include "ui/kit/recordkeeping.h"
 
 namespace enlace {
 
@@ -52,17 +50,11 @@ template <class T, class Repository>
         fresh.id = decltype(T::id)::make();
         return toJson(fresh);
     };
-    keeping.check = [](const QJsonObject &record,
-                       [[maybe_unused]] const QDateTime &now) -> QList<Error> {
+    keeping.check = [](const QJsonObject &record, const QDateTime &now) -> QList<Error> {
         const Result<T> typed = withColumns(T{}, record);
         if (!typed)
             return {typed.error()};
-        if constexpr (requires { validate(*typed, QDate()); })
-            return validate(*typed, countyDay(now));
-        else if constexpr (requires { validate(*typed, now); })
-            return validate(*typed, now);
-        else
-            return validate(*typed);
+        return recordkeeping::complaints(*typed, now);
     };
     keeping.save = [](Work &work, const QJsonObject &record) -> Result<> {
         ENLACE_ASSIGN(const T typed, withColumns(T{}, record));

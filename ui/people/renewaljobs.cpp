@@ -29,27 +29,17 @@ QJsonObject follow(const QString &field, QJsonObject record)
 
 RecordKeeping<EligibilityRenewal> renewalKeeping(const RenewalSetting &setting)
 {
-    RecordKeeping<EligibilityRenewal> keeping;
-    keeping.form = QLatin1String(form);
-    keeping.words = {QT_TRANSLATE_NOOP("RecordKeeping", "New renewal of eligibility"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Correct the renewal of eligibility"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Archive the renewal of eligibility"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The renewal was written down."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The renewal was corrected."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The renewal was archived.")};
+    auto keeping = plainKeeping<EligibilityRenewal, RenewalRepository>(
+        QLatin1String(form),
+        {QT_TRANSLATE_NOOP("RecordKeeping", "New renewal of eligibility"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Correct the renewal of eligibility"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Archive the renewal of eligibility"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The renewal was written down."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The renewal was corrected."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The renewal was archived.")},
+        renewalFields(setting.counties));
     keeping.family = setting.family;
-    keeping.fields = renewalFields(setting.counties);
     keeping.follow = follow;
-    keeping.check = [](const EligibilityRenewal &typed, const QDateTime &now) {
-        return validate(typed, countyDay(now));
-    };
-    keeping.save = [](Work &work, const EligibilityRenewal &typed) -> Result<> {
-        ENLACE_TRY(RenewalRepository(work).save(work, typed));
-        return {};
-    };
-    keeping.find = [](Reading &reading, const RenewalId &id) {
-        return RenewalRepository(reading).find(id);
-    };
     return keeping;
 }
 

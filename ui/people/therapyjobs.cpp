@@ -115,29 +115,22 @@ Result<TherapyChoices> readTherapyChoices(Reading &reading, const ChildId &child
 
 RecordKeeping<TherapyEpisode> therapyKeeping(const TherapySetting &setting)
 {
-    RecordKeeping<TherapyEpisode> keeping;
-    keeping.form = QLatin1String(form);
-    keeping.words = {QT_TRANSLATE_NOOP("RecordKeeping", "A therapy begins"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Correct the therapy"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Archive the therapy"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The therapy was written down."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The therapy was corrected."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The therapy was archived.")};
+    auto keeping = plainKeeping<TherapyEpisode, TherapyRepository>(
+        QLatin1String(form),
+        {QT_TRANSLATE_NOOP("RecordKeeping", "A therapy begins"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Correct the therapy"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Archive the therapy"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The therapy was written down."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The therapy was corrected."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The therapy was archived.")},
+        therapyFields(setting.choices));
     keeping.family = setting.family;
     keeping.openChoices = {"disciplineEdit"};
-    keeping.fields = therapyFields(setting.choices);
     keeping.follow = [choices = setting.choices](const QString &field, const QJsonObject &record) {
         return follow(choices, field, record);
     };
     keeping.check = [](const TherapyEpisode &typed, const QDateTime &) {
         return validate(labelled(typed));
-    };
-    keeping.save = [](Work &work, const TherapyEpisode &typed) -> Result<> {
-        ENLACE_TRY(TherapyRepository(work).save(work, typed));
-        return {};
-    };
-    keeping.find = [](Reading &reading, const TherapyEpisodeId &id) {
-        return TherapyRepository(reading).find(id);
     };
     return keeping;
 }

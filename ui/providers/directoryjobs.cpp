@@ -14,18 +14,6 @@ namespace {
 
 constexpr int mostChoices = 500;
 
-/// An empty line is no number.
-template <class T>
-T tidied(T entry)
-{
-    if (entry.npi)
-        entry.npi = entry.npi->trimmed();
-    if (entry.npi && entry.npi->isEmpty())
-        entry.npi.reset();
-    entry.name = entry.name.trimmed();
-    return entry;
-}
-
 tl::unexpected<Error> sameName()
 {
     return fail(invalid("isAnotherEdit",
@@ -86,48 +74,29 @@ Result<DirectorySetting> readDirectorySetting(Reading &reading)
 
 RecordKeeping<Provider> providerKeeping()
 {
-    RecordKeeping<Provider> keeping;
-    keeping.form = QStringLiteral("provider");
-    keeping.words = {QT_TRANSLATE_NOOP("RecordKeeping", "New provider"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Correct the provider"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Archive the provider"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The provider is in the directory."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The provider was corrected."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The provider was archived.")};
-    keeping.fields = providerFields();
-    keeping.check = [](const Provider &typed, const QDateTime &) {
-        return validate(tidied(typed));
-    };
-    keeping.save = [](Work &work, const Provider &typed) -> Result<> {
-        ENLACE_TRY(ProviderRepository(work).save(work, tidied(typed)));
-        return {};
-    };
-    keeping.find = [](Reading &reading, const ProviderId &id) {
-        return ProviderRepository(reading).find(id);
-    };
-    return keeping;
+    return plainKeeping<Provider, ProviderRepository>(
+        QStringLiteral("provider"),
+        {QT_TRANSLATE_NOOP("RecordKeeping", "New provider"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Correct the provider"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Archive the provider"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The provider is in the directory."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The provider was corrected."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The provider was archived.")},
+        providerFields());
 }
 
 RecordKeeping<Agency> agencyKeeping(const DirectorySetting &setting)
 {
-    RecordKeeping<Agency> keeping;
-    keeping.form = QStringLiteral("agency");
-    keeping.words = {QT_TRANSLATE_NOOP("RecordKeeping", "New organization"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Correct the organization"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Archive the organization"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The organization is in the directory."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The organization was corrected."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The organization was archived.")};
-    keeping.fields = agencyFields(setting);
+    auto keeping = plainKeeping<Agency, AgencyRepository>(
+        QStringLiteral("agency"),
+        {QT_TRANSLATE_NOOP("RecordKeeping", "New organization"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Correct the organization"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Archive the organization"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The organization is in the directory."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The organization was corrected."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The organization was archived.")},
+        agencyFields(setting));
     keeping.openChoices = {"kind"};
-    keeping.check = [](const Agency &typed, const QDateTime &) { return validate(tidied(typed)); };
-    keeping.save = [](Work &work, const Agency &typed) -> Result<> {
-        ENLACE_TRY(AgencyRepository(work).save(work, tidied(typed)));
-        return {};
-    };
-    keeping.find = [](Reading &reading, const AgencyId &id) {
-        return AgencyRepository(reading).find(id);
-    };
     return keeping;
 }
 
@@ -170,46 +139,28 @@ RecordKeeping<ProviderContract> contractKeeping(const DirectorySetting &setting,
 
 RecordKeeping<NetworkProfile> networkProfileKeeping()
 {
-    RecordKeeping<NetworkProfile> keeping;
-    keeping.form = QStringLiteral("networkProfile");
-    keeping.words = {QT_TRANSLATE_NOOP("RecordKeeping", "What is known of the network"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Correct what is known of the network"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Archive what was known of the network"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "It was written down of the network."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "What is known was corrected."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "What was known was archived.")};
-    keeping.fields = networkProfileFields();
-    keeping.check = [](const NetworkProfile &typed, const QDateTime &) { return validate(typed); };
-    keeping.save = [](Work &work, const NetworkProfile &typed) -> Result<> {
-        ENLACE_TRY(NetworkKnowledgeRepository(work).save(work, typed));
-        return {};
-    };
-    keeping.find = [](Reading &reading, const NetworkProfileId &id) {
-        return NetworkKnowledgeRepository(reading).find(id);
-    };
-    return keeping;
+    return plainKeeping<NetworkProfile, NetworkKnowledgeRepository>(
+        QStringLiteral("networkProfile"),
+        {QT_TRANSLATE_NOOP("RecordKeeping", "What is known of the network"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Correct what is known of the network"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Archive what was known of the network"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "It was written down of the network."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "What is known was corrected."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "What was known was archived.")},
+        networkProfileFields());
 }
 
 RecordKeeping<PolicyEntry> policyKeeping()
 {
-    RecordKeeping<PolicyEntry> keeping;
-    keeping.form = QStringLiteral("policy");
-    keeping.words = {QT_TRANSLATE_NOOP("RecordKeeping", "New rule"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Correct the rule"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "Archive the rule"),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The rule was written down."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The rule was corrected."),
-                     QT_TRANSLATE_NOOP("RecordKeeping", "The rule was archived.")};
-    keeping.fields = policyFields();
-    keeping.check = [](const PolicyEntry &typed, const QDateTime &) { return validate(typed); };
-    keeping.save = [](Work &work, const PolicyEntry &typed) -> Result<> {
-        ENLACE_TRY(NetworkKnowledgeRepository(work).save(work, typed));
-        return {};
-    };
-    keeping.find = [](Reading &reading, const PolicyEntryId &id) {
-        return NetworkKnowledgeRepository(reading).find(id);
-    };
-    return keeping;
+    return plainKeeping<PolicyEntry, NetworkKnowledgeRepository>(
+        QStringLiteral("policy"),
+        {QT_TRANSLATE_NOOP("RecordKeeping", "New rule"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Correct the rule"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "Archive the rule"),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The rule was written down."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The rule was corrected."),
+         QT_TRANSLATE_NOOP("RecordKeeping", "The rule was archived.")},
+        policyFields());
 }
 
 EditJob providerJob(const Provider &provider)

@@ -42,19 +42,8 @@ KeepingWords wordsFor(const ApprovalEntry &)
 template <class T>
 RecordKeeping<T> keepingOf(const T &approval, const QList<NamedChoice> &networks)
 {
-    RecordKeeping<T> keeping;
-    keeping.form = QStringLiteral("approval");
-    keeping.words = wordsFor(approval);
-    keeping.fields = fieldsFor(approval, networks);
-    keeping.check = [](const T &typed, const QDateTime &) { return validate(tidied(typed)); };
-    keeping.save = [](Work &work, const T &typed) -> Result<> {
-        ENLACE_TRY(ApprovalRepository(work).save(work, typed));
-        return {};
-    };
-    keeping.find = [](Reading &reading, const decltype(T::id) &id) {
-        return ApprovalRepository(reading).find(id);
-    };
-    return keeping;
+    return plainKeeping<T, ApprovalRepository>(QStringLiteral("approval"), wordsFor(approval),
+                                               fieldsFor(approval, networks));
 }
 
 /// Each change has a reason of its own: the last one's is not offered.

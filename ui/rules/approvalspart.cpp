@@ -365,10 +365,11 @@ void ApprovalsPart::focusFirst()
 
 bool ApprovalsPart::act(const QString &command)
 {
-    if (command == QLatin1String("save") && m_editor->isOpen())
-        m_editor->save();
-    else if (m_editor->isOpen())
+    const bool isSave = command == QLatin1String("save");
+    if (isSave != m_editor->isOpen())
         return false;
+    if (isSave)
+        m_editor->save();
     else if (command == QLatin1String("newRecord") && m_mayChange)
         beginNew();
     else if (command == QLatin1String("history") && m_detail->line())
