@@ -2,6 +2,7 @@
 #include "core/access/staffrepository.h"
 
 #include "core/access/accessrules.h"
+#include "core/access/visibility.h"
 #include "core/search/folding.h"
 #include "core/storage/keyslots.h"
 #include "core/storage/record.h"
