@@ -19,8 +19,8 @@ constexpr int smallCounty = 400;
 class Camera
 {
 public:
-    Camera(QDir folder, ThemeChoice theme)
-        : m_folder(std::move(folder))
+    Camera(const QString &folder, ThemeChoice theme)
+        : m_folder(folder)
         , m_theme(theme)
     {
     }
@@ -77,7 +77,7 @@ Result<int> savePictures(const QString &folder, const QString &demo)
             return fail(std::move(made).error());
     int saved = 0;
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        Camera camera{QDir(folder), theme};
+        Camera camera{folder, theme};
         Tour tour(county, scratch.path(), clock);
         if (auto walked = tour.walk(std::ref(camera)); !walked)
             return fail(std::move(walked).error());

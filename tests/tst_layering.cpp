@@ -120,7 +120,7 @@ QString offenders(const QList<Include> &includes, Predicate breaks)
 
 #define COMPARE_NONE(found)                                                                        \
     do {                                                                                           \
-        const QString foundNow = (found);                                                          \
+        const QString &foundNow = (found);                                                         \
         QVERIFY2(foundNow.isEmpty(), qPrintable(QLatin1Char('\n') + foundNow));                    \
     } while (false)
 

@@ -85,7 +85,7 @@ QString offenders(const QString &language, Predicate breaks)
 
 #define COMPARE_NONE(found)                                                                        \
     do {                                                                                           \
-        const QString foundNow = (found);                                                          \
+        const QString &foundNow = (found);                                                         \
         QVERIFY2(foundNow.isEmpty(), qPrintable(QLatin1Char('\n') + foundNow));                    \
     } while (false)
 

@@ -159,6 +159,8 @@ QStringList cutTexts(QWidget *root)
     for (QWidget *widget : root->findChildren<QWidget *>()) {
         if (!widget->isVisible())
             continue;
+        if (qobject_cast<QToolButton *>(widget))
+            continue; // shows its icon; the text is for screen readers
         QString text;
         const auto *label = qobject_cast<QLabel *>(widget);
         if (label && label->wordWrap()) {
@@ -168,14 +170,10 @@ QStringList cutTexts(QWidget *root)
         }
         if (label)
             text = label->text();
-        else if (qobject_cast<QToolButton *>(widget))
-            continue; // shows its icon; the text is for screen readers
         else if (qobject_cast<QGraphicsView *>(widget))
             text = widget->accessibleName(); // a chart that is too low leaves out its words
         else if (const auto *button = qobject_cast<QAbstractButton *>(widget))
             text = button->text();
-        else
-            continue;
         if (text.isEmpty())
             continue;
         // A pixel or two less than the hint still shows every letter.
