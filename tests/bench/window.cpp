@@ -14,10 +14,12 @@
 #include "ui/shell/workspace.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTest>
 
@@ -283,14 +285,22 @@ void Window::savingACall()
         at.settle();
         at.workspace().act(QStringLiteral("logContact"));
         at.settle();
-        QPlainTextEdit *note = nullptr;
+        QPointer<QPlainTextEdit> note;
         for (auto *each : at.window().findChildren<QPlainTextEdit *>(QStringLiteral("noteEdit")))
             if (each->isVisible())
                 note = each;
         if (!note)
             continue; // of somebody else's child
+        for (auto *each : at.window().findChildren<QComboBox *>(QStringLiteral("outcomeEdit")))
+            if (each->isVisible()) {
+                each->setCurrentIndex(1); // reached
+                Q_EMIT each->activated(1);
+            }
         note->insertPlainText(QStringLiteral("Called about the chair"));
         const double took = at.untilPainted([&] { at.workspace().act(QStringLiteral("save")); });
+        at.settle();
+        if (note && note->isVisible())
+            qFatal("the call was not saved: what was measured is a refusal");
         if (i >= 0)
             saving.samples.add(took);
     }
