@@ -19227,7 +19227,7 @@
     </message>
     <message>
         <source>moved off a closed day</source>
-        <translation>pasó al siguiente día hábil</translation>
+        <translation>se movió de un día inhábil</translation>
     </message>
 </context>
 <context>

@@ -160,9 +160,10 @@ void ChildDeadlines::renewalDue(const About &record, std::optional<Explanation> 
     if (!due)
         return;
     const auto lead = answer(QStringLiteral("renewal.lead"), facts, times);
-    for (const auto &also : {lead, answer(QStringLiteral("renewal.medical"), facts, times)})
-        if (also)
-            due->others.append(*also);
+    if (m_telling == Telling::Reasons) // who computes a county reads none of them
+        for (const auto &also : {lead, answer(QStringLiteral("renewal.medical"), facts, times)})
+            if (also)
+                due->others.append(*also);
     add(DeadlineKind::RenewalDue, QStringLiteral("renewal_due"), record, std::move(due));
     if (lead)
         m_into.last().deadline.opensOn = lead->due.due;
