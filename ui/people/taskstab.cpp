@@ -17,6 +17,8 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace enlace {
 
 namespace {
@@ -63,9 +65,15 @@ Chip chipOf(const Task &task, QDate today)
     return {label(task.state), Tone::Neutral};
 }
 
-QString recommendedWords(int count)
+/// How many recommendations wait for an answer; nothing when none does.
+QString recommendedWords(const QList<TaskRow> &rows)
 {
-    return TasksTab::tr("%n recommendation(s) wait(s) for an answer.", nullptr, count);
+    const auto count = std::count_if(rows.begin(), rows.end(), [](const TaskRow &row) {
+        return row.task.state == TaskState::Recommended && !row.task.archivedAt;
+    });
+    return count == 0 ? QString()
+                      : TasksTab::tr("%n recommendation(s) wait(s) for an answer.", nullptr,
+                                     static_cast<int>(count));
 }
 
 /// A recommendation that nobody has taken up is no task yet.
@@ -156,14 +164,13 @@ QString TasksTab::aboutOf(const TaskRow &row) const
 QString TasksTab::introduction() const
 {
     if (m_share.open == 0)
-        return m_recommended == 0 ? QString() : recommendedWords(m_recommended);
+        return recommendedWords(m_model->rows());
     const QString open = tr("%n task(s) to do.", nullptr, m_share.open);
     const QString theirs = m_share.onFamily == 0 ? tr("None of them lies with the family.")
                                                  : tr("%n of them lie(s) with the family: %1%.",
                                                       nullptr, m_share.onFamily)
                                                        .arg(m_share.percent());
-    return joined({open, theirs, m_recommended == 0 ? QString() : recommendedWords(m_recommended)},
-                  QStringLiteral(" "));
+    return joined({open, theirs, recommendedWords(m_model->rows())}, QStringLiteral(" "));
 }
 
 void TasksTab::read()
@@ -185,12 +192,8 @@ void TasksTab::read()
                          return joined({itemName(item, Languages::current()), child});
                      }});
             QList<Task> all;
-            m_recommended = 0;
-            for (const TaskRow &row : tasks.rows) {
+            for (const TaskRow &row : tasks.rows)
                 all.append(row.task);
-                if (row.task.state == TaskState::Recommended && !row.task.archivedAt)
-                    ++m_recommended;
-            }
             m_share = shareOf(all);
             setHidden(tasks.hidden);
             m_model->setRows(tasks.rows);
@@ -209,7 +212,6 @@ void TasksTab::forget()
     m_model->clear();
     m_choices = {};
     m_share = {};
-    m_recommended = 0;
     m_isLoaded = m_isToAdd = false;
 }
 

@@ -61,7 +61,6 @@ private:
     QCheckBox *m_showArchived;
     TaskChoices m_choices;
     TaskShare m_share;
-    int m_recommended = 0; ///< that wait for an answer
     bool m_isLoaded = false;
     bool m_isToAdd = false; ///< when it has been read whom a task may be given to
 };
